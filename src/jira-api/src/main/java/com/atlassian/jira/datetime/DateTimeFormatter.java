@@ -1,0 +1,17 @@
+package com.atlassian.jira.datetime;
+
+import java.util.Date;
+
+/**
+ * Writes instants as a user has set it: language, pattern, zone. Immutable.
+ *
+ * <p>Evidence: full mock at 6.3; {@code forLoggedInUser}, {@code withStyle}, {@code format} at
+ * 9.0-11.3; imported as a component at 11.3.
+ */
+public interface DateTimeFormatter {
+  DateTimeFormatter forLoggedInUser();
+
+  DateTimeFormatter withStyle(DateTimeStyle style);
+
+  String format(Date date);
+}

@@ -1,0 +1,28 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import java.sql.Timestamp;
+
+/**
+ * An issue as it is today.
+ *
+ * <p>Evidence: full mock at 7.4; the members here are called at 9.0-11.
+ */
+public interface Issue {
+  Long getId();
+
+  String getKey();
+
+  String getSummary();
+
+  Long getProjectId();
+
+  Project getProjectObject();
+
+  Status getStatus();
+
+  String getStatusId();
+
+  Timestamp getCreated();
+}

@@ -1,0 +1,19 @@
+package com.atlassian.jira.project;
+
+import com.atlassian.jira.project.version.Version;
+import java.util.Collection;
+
+/**
+ * A project.
+ *
+ * <p>Evidence: full mock at 7.4.
+ */
+public interface Project {
+  Long getId();
+
+  String getKey();
+
+  String getName();
+
+  Collection<Version> getVersions();
+}
