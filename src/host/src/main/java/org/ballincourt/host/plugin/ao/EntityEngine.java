@@ -77,6 +77,7 @@ final class EntityEngine implements EntityManagerConfiguration {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // still to be answered, no longer asked
   public boolean useWeakCache() {
     return true;
   }

@@ -38,6 +38,11 @@ public record WebResourceModule(
         Set.copyOf(element.children("transformation", WebResourceModule::translated)));
   }
 
+  /** Whether texts are put into the file in each viewer's language. */
+  public boolean isTranslated(Download download) {
+    return translatedExtensions.stream().anyMatch(each -> download.name().endsWith("." + each));
+  }
+
   private static String dependency(ElementReader element) {
     String resource = element.text();
     if (!ON_EVERY_PAGE.contains(resource)) {

@@ -1,5 +1,8 @@
 package org.ballincourt.host.plugin.osgi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +13,27 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.springframework.util.FileSystemUtils;
 
 /** A running OSGi framework whose system bundle exports what Jira exports, and nothing else. */
 public final class Framework implements AutoCloseable {
 
   private final org.osgi.framework.launch.Framework felix;
+  private final Path storage;
   private final ExportedPackages exports;
 
-  private Framework(org.osgi.framework.launch.Framework felix, ExportedPackages exports) {
+  private Framework(
+      org.osgi.framework.launch.Framework felix, Path storage, ExportedPackages exports) {
     this.felix = felix;
+    this.storage = storage;
     this.exports = exports;
   }
 
-  /**
-   * @param storage an empty folder, for the framework alone
-   */
-  public static Framework start(Path storage, ExportedPackages exports) {
+  /** Starts without any bundle, on a folder that goes when the framework is closed. */
+  public static Framework start(ExportedPackages exports) {
     // Felix takes the one place that the JVM has for such a factory; Tomcat must not want it too
     TomcatURLStreamHandlerFactory.disable();
+    Path storage = newFolder();
     org.osgi.framework.launch.Framework felix =
         new FrameworkFactory().newFramework(configuration(storage, exports));
     try {
@@ -35,7 +41,15 @@ public final class Framework implements AutoCloseable {
     } catch (BundleException e) {
       throw new IllegalStateException("the OSGi framework does not start", e);
     }
-    return new Framework(felix, exports);
+    return new Framework(felix, storage, exports);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("plugin-framework");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> configuration(Path storage, ExportedPackages exports) {
@@ -75,8 +89,8 @@ public final class Framework implements AutoCloseable {
   }
 
   /** Lets plugins import that service of Jira. */
-  public <T> void register(Class<T> type, Object service) {
-    felix.getBundleContext().registerService(type, type.cast(service), null);
+  public void register(Class<?> type, Object service) {
+    felix.getBundleContext().registerService(type.getName(), type.cast(service), null);
   }
 
   @Override
@@ -84,9 +98,11 @@ public final class Framework implements AutoCloseable {
     try {
       felix.stop();
       felix.waitForStop(0);
-    } catch (BundleException | InterruptedException e) {
-      Thread.currentThread().interrupt();
+      FileSystemUtils.deleteRecursively(storage);
+    } catch (BundleException | IOException e) {
       throw new IllegalStateException("the OSGi framework does not stop", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
