@@ -4,9 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import net.java.ao.RawEntity;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.module.AoModule;
+import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.PluginDescriptor;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
@@ -34,7 +36,7 @@ final class RunningPlugin implements AutoCloseable {
     host.services().forEach(framework::register);
     framework.register(ActiveObjects.class, tables);
     this.bundle = framework.install(jar);
-    descriptor.texts().forEach(each -> texts.add(bundle.loader(), each.bundleName()));
+    descriptor.texts().forEach(this::addTexts);
     this.context = PluginContext.start(bundle, host.clock());
   }
 
@@ -51,6 +53,14 @@ final class RunningPlugin implements AutoCloseable {
     } catch (RuntimeException e) {
       framework.close();
       throw e;
+    }
+  }
+
+  private void addTexts(I18nResource resource) {
+    try {
+      texts.add(bundle.loader(), resource.bundleName());
+    } catch (MissingResourceException e) {
+      throw new RefusedException("resource of type i18n", e);
     }
   }
 
