@@ -26,9 +26,6 @@ public class Texts {
   }
 
   public String dateAndTime(Instant instant) {
-    return dates
-        .forLoggedInUser()
-        .withStyle(DateTimeStyle.COMPLETE)
-        .format(Date.from(instant));
+    return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(instant));
   }
 }

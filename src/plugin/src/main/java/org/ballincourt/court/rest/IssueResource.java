@@ -64,8 +64,7 @@ public class IssueResource {
   @Path("explanations")
   @LicensedOnly
   public ExplanationsJson explanations(
-      @PathParam("key") String key,
-      @QueryParam("before") @DefaultValue("2147483647") int before) {
+      @PathParam("key") String key, @QueryParam("before") @DefaultValue("2147483647") int before) {
     return ExplanationsJson.of(views.turnsBefore(access.browsableIssue(key), before));
   }
 

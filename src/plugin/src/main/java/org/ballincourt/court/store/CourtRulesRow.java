@@ -16,8 +16,7 @@ public interface CourtRulesRow extends RawEntity<Long> {
   String STATUSES = "STATUSES";
   String TARGETS = "TARGETS";
 
-  @NotNull
-  @PrimaryKey(PROJECT_ID)
+  @NotNull @PrimaryKey(PROJECT_ID)
   Long getProjectId();
 
   boolean isFollowed();

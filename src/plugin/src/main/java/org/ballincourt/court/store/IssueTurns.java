@@ -26,7 +26,6 @@ public class IssueTurns {
 
   /** Oldest first, never empty, the last one open. */
   public List<Explanation> of(Issue issue) {
-    return deriver.explain(
-        histories.of(issue), rules.rulesOf(issue.getProjectId()).court());
+    return deriver.explain(histories.of(issue), rules.rulesOf(issue.getProjectId()).court());
   }
 }

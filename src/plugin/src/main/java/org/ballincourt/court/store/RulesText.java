@@ -31,8 +31,7 @@ final class RulesText {
 
     Target target() {
       LocalDate from = validFrom == null ? null : LocalDate.parse(validFrom);
-      return new Target(
-          new Target.Scope(phase, party, kind, from), new Allowance(amount, unit));
+      return new Target(new Target.Scope(phase, party, kind, from), new Allowance(amount, unit));
     }
   }
 

@@ -41,7 +41,8 @@ public class CourtViews {
     Turn open = turns.get(turns.size() - 1);
     return new CourtPanelView(
         issue.getKey(),
-        new MoveView(open.party(), words.whoseMove(open), words.since(open), words.length(open, at)),
+        new MoveView(
+            open.party(), words.whoseMove(open), words.since(open), words.length(open, at)),
         new StripView(turns, at, words.textAlternative(turns, at), tally(turns, at)),
         page(explained, explained.size(), TURNS_IN_PANEL, at),
         words);

@@ -136,8 +136,7 @@ public class CourtWords {
 
   private String beginning(Stay stay) {
     return stay.openedBy() == null
-        ? text(
-            "court.explain.created", texts.dateAndTime(stay.startedAt()), name(stay.status()))
+        ? text("court.explain.created", texts.dateAndTime(stay.startedAt()), name(stay.status()))
         : change("court.explain.changed", stay.openedBy());
   }
 
