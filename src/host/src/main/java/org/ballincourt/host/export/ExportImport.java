@@ -1,0 +1,73 @@
+package org.ballincourt.host.export;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.project.RoleMembers;
+import org.ballincourt.host.user.People;
+
+/** Brings the issues of an export file into the host: all that are new, or none. */
+public final class ExportImport {
+  private final Database database;
+  private final People people;
+  private final PrintStream console;
+
+  public ExportImport(Database database, People people, PrintStream console) {
+    this.database = database;
+    this.people = people;
+    this.console = console;
+  }
+
+  /**
+   * Reads the file twice, first to check all of it, then to write.
+   *
+   * @return the keys of the projects that were not there before
+   * @throws BadExport where the file can't be imported; then nothing was
+   */
+  public Set<String> importFile(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new BadExport(path.toString(), "", "there is no such file");
+    }
+    console.println("Importing " + path);
+    return importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
+  }
+
+  Set<String> importAll(ExportFile file) {
+    ExportCheck check = check(file);
+    return database.inTransaction(() -> write(file, check));
+  }
+
+  private ExportCheck check(ExportFile file) {
+    ExportCheck check = new ExportCheck();
+    Progress progress = new Progress(console, "checked");
+    file.forEachIssue(
+        issue -> {
+          check.check(issue);
+          progress.step();
+        });
+    return check;
+  }
+
+  private Set<String> write(ExportFile file, ExportCheck check) {
+    ReferredRows referred = new ReferredRows(database, people, check.statuses());
+    ExportWriter writer = new ExportWriter(database, referred);
+    Progress progress = new Progress(console, "read again");
+    file.forEachIssue(
+        issue -> {
+          writer.write(issue);
+          progress.step();
+        });
+    int written = writer.finish();
+    dealRoles(referred.newProjects());
+    console.printf("%d issues imported, %d were here%n", written, check.issues() - written);
+    return referred.newProjects();
+  }
+
+  private void dealRoles(Set<String> newProjects) {
+    if (!newProjects.isEmpty()) {
+      new RoleMembers(database.sql()).deal();
+    }
+  }
+}
