@@ -1,0 +1,15 @@
+package org.ballincourt.host.plugin.module;
+
+/** The plugin holds something that this host does not support; the message names the place. */
+public final class RefusedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public RefusedException(String message) {
+    super(message);
+  }
+
+  public RefusedException(String message, Throwable cause) {
+    super(message + ": " + cause.getMessage(), cause);
+  }
+}
