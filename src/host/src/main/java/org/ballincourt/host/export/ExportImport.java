@@ -3,6 +3,7 @@ package org.ballincourt.host.export;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.project.RoleMembers;
@@ -32,6 +33,13 @@ public final class ExportImport {
     }
     console.println("Importing " + path);
     return importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
+  }
+
+  /** Brings the demo project where there is no project at all; answers its key then. */
+  public Set<String> importDemo(Instant now) {
+    boolean empty =
+        database.sql().sql("select count(*) from projects").query(Integer.class).single() == 0;
+    return empty ? importAll(DemoProject.before(now)) : Set.of();
   }
 
   Set<String> importAll(ExportFile file) {
