@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Set;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.project.RoleMembers;
 import org.ballincourt.host.user.People;
@@ -24,27 +23,29 @@ public final class ExportImport {
   /**
    * Reads the file twice, first to check all of it, then to write.
    *
-   * @return the keys of the projects that were not there before
    * @throws BadExport where the file can't be imported; then nothing was
    */
-  public Set<String> importFile(Path path) {
+  public void importFile(Path path) {
     if (!Files.isRegularFile(path)) {
       throw new BadExport(path.toString(), "", "there is no such file");
     }
     console.println("Importing " + path);
-    return importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
+    importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
   }
 
-  /** Brings the demo project where there is no project at all; answers its key then. */
-  public Set<String> importDemo(Instant now) {
+  /** Brings the demo project where there is no project at all. */
+  public void importDemo(Instant now) {
     boolean empty =
         database.sql().sql("select count(*) from projects").query(Integer.class).single() == 0;
-    return empty ? importAll(DemoProject.before(now)) : Set.of();
+    if (empty) {
+      importAll(DemoProject.before(now));
+    }
   }
 
-  Set<String> importAll(ExportFile file) {
+  void importAll(ExportFile file) {
     ExportCheck check = check(file);
-    return database.inTransaction(() -> write(file, check));
+    int written = database.inTransaction(() -> write(file, check));
+    console.printf("%d issues imported, %d were here%n", written, check.issues() - written);
   }
 
   private ExportCheck check(ExportFile file) {
@@ -58,7 +59,7 @@ public final class ExportImport {
     return check;
   }
 
-  private Set<String> write(ExportFile file, ExportCheck check) {
+  private int write(ExportFile file, ExportCheck check) {
     ReferredRows referred = new ReferredRows(database, people, check.statuses());
     ExportWriter writer = new ExportWriter(database, referred);
     Progress progress = new Progress(console, "read again");
@@ -68,14 +69,9 @@ public final class ExportImport {
           progress.step();
         });
     int written = writer.finish();
-    dealRoles(referred.newProjects());
-    console.printf("%d issues imported, %d were here%n", written, check.issues() - written);
-    return referred.newProjects();
-  }
-
-  private void dealRoles(Set<String> newProjects) {
-    if (!newProjects.isEmpty()) {
+    if (referred.newProjects()) {
       new RoleMembers(database.sql()).deal();
     }
+    return written;
   }
 }

@@ -3,7 +3,6 @@ package org.ballincourt.host.export;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.issue.Statuses;
@@ -17,7 +16,7 @@ final class ReferredRows {
   private final Statuses statuses;
   private final StatusesOfFile statusesOfFile;
   private final Set<Object> done = new HashSet<>();
-  private final Set<String> newProjects = new TreeSet<>();
+  private boolean newProjects;
 
   ReferredRows(Database database, People people, StatusesOfFile statusesOfFile) {
     this.sql = database.sql();
@@ -26,8 +25,8 @@ final class ReferredRows {
     this.statusesOfFile = statusesOfFile;
   }
 
-  /** The keys of the projects that were not there before. */
-  Set<String> newProjects() {
+  /** Whether there are projects that were not there before. */
+  boolean newProjects() {
     return newProjects;
   }
 
@@ -58,17 +57,15 @@ final class ReferredRows {
     if (has("select count(*) from projects where project_key = ? and id <> ?", project)) {
       throw issue.bad("there is another project " + project.key() + " here, with another id");
     }
-    int added =
+    newProjects |=
         sql.sql(
-                """
-                insert into projects (id, project_key, name)
-                select cast(? as bigint), ?, ? where not exists (select 1 from projects where id = ?)
+                    """
+                insert into projects (id, project_key, name, fresh)
+                select cast(? as bigint), ?, ?, true where not exists (select 1 from projects where id = ?)
                 """)
-            .params(project.id(), project.key(), project.name(), project.id())
-            .update();
-    if (added == 1) {
-      newProjects.add(project.key());
-    }
+                .params(project.id(), project.key(), project.name(), project.id())
+                .update()
+            == 1;
   }
 
   private boolean has(String count, ExportedIssue.Project project) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.version.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds projects; who may see them is asked elsewhere. */
@@ -18,11 +19,14 @@ public final class Projects implements ProjectManager {
 
   @Override
   public Project getProjectObjByKey(String key) {
+    return find(key).orElse(null);
+  }
+
+  public Optional<StoredProject> find(String key) {
     return sql.sql("select id, project_key, name from projects where project_key = ?")
         .param(key)
         .query(this::project)
-        .optional()
-        .orElse(null);
+        .optional();
   }
 
   public StoredProject get(long id) {
@@ -37,6 +41,18 @@ public final class Projects implements ProjectManager {
     return sql.sql("select id, project_key, name from projects order by project_key")
         .query(this::project)
         .list();
+  }
+
+  /** The keys of those that nobody has told the plugin of yet. */
+  public List<String> fresh() {
+    return sql.sql("select project_key from projects where fresh order by project_key")
+        .query(String.class)
+        .list();
+  }
+
+  /** The project is not fresh any more. */
+  public void settle(String key) {
+    sql.sql("update projects set fresh = false where project_key = ?").param(key).update();
   }
 
   private StoredProject project(ResultSet row, int number) throws SQLException {

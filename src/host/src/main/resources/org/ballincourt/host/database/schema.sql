@@ -24,7 +24,8 @@ create table if not exists statuses (
 create table if not exists projects (
   id bigint primary key,
   project_key varchar(255) not null unique,
-  name varchar(255) not null
+  name varchar(255) not null,
+  fresh boolean not null
 );
 
 create table if not exists project_role_members (
