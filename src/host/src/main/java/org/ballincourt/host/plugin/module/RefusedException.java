@@ -10,6 +10,17 @@ public final class RefusedException extends RuntimeException {
   }
 
   public RefusedException(String message, Throwable cause) {
-    super(message + ": " + cause.getMessage(), cause);
+    super(message + ": " + reasons(cause), cause);
+  }
+
+  /** The first and the deepest reason: between them frameworks mostly repeat themselves. */
+  private static String reasons(Throwable cause) {
+    Throwable deepest = cause;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest == cause
+        ? cause.getMessage()
+        : cause.getMessage() + " – " + deepest.getMessage();
   }
 }
