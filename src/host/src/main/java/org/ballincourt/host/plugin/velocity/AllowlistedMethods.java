@@ -14,7 +14,8 @@ import org.ballincourt.host.plugin.osgi.PluginBundle;
 /** The methods that a plugin lists, each of which must be a public one of its own classes. */
 public final class AllowlistedMethods {
 
-  private static final Pattern ENTRY = Pattern.compile("([\\w.$]+)#\\w+\\(([^\\s,]+( [^\\s,]+)*)?\\)");
+  private static final Pattern ENTRY =
+      Pattern.compile("([\\w.$]+)#\\w+\\(([^\\s,]+( [^\\s,]+)*)?\\)");
 
   private final PluginBundle bundle;
 

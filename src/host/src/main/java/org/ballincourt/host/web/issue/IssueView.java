@@ -11,6 +11,15 @@ public record IssueView(
     List<StatusView> transitions,
     List<Entry> history) {
 
+  /** Whether the viewer may put the issue into another status. */
+  public boolean movable() {
+    return !transitions.isEmpty();
+  }
+
+  public boolean unchanged() {
+    return history.isEmpty();
+  }
+
   public record Heading(String key, String summary, String projectKey, String projectName) {}
 
   /** The value of a field; empty where there is none. */
@@ -21,7 +30,7 @@ public record IssueView(
   public record Side(List<Panel> panels, List<Field> people, List<Field> dates) {}
 
   /** What a plugin adds. */
-  public record Panel(String moduleKey, String label, String html) {}
+  public record Panel(String moduleKey, String label, String bodyHtml) {}
 
   public record Entry(String author, String at, List<Change> changes) {}
 
