@@ -294,7 +294,10 @@ public class RefusalTest {
 
   @Test
   public void refusesAPluginThatWantsAServiceWhichJiraLacks() {
-    jar.withFile("META-INF/plugin-components/imports", "com.atlassian.jira.user.ApplicationUser\n");
+    jar.changing(
+        "META-INF/plugin-components/imports",
+        "com.atlassian.activeobjects",
+        "com.atlassian.jira.user.ApplicationUser\ncom.atlassian.activeobjects");
     assertRefused("Jira has no service of type com.atlassian.jira.user.ApplicationUser");
   }
 
