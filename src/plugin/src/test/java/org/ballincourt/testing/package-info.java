@@ -1,2 +1,2 @@
-/** The words that tests are written in: a small Jira, the plugin as it was built, English texts. */
+/** The words in which the tests of the plugin speak. */
 package org.ballincourt.testing;
