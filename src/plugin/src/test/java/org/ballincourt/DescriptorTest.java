@@ -1,25 +1,16 @@
 package org.ballincourt;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import jakarta.ws.rs.HttpMethod;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.ballincourt.testing.BuiltPlugin;
@@ -28,8 +19,6 @@ import org.junit.Test;
 import org.w3c.dom.Element;
 
 public class DescriptorTest {
-
-  private static final String ACCESS = "com.atlassian.plugins.rest.api.security.annotation";
 
   /** What may stand in the descriptor, and under what. */
   private static final Map<String, Set<String>> PARENTS =
@@ -172,37 +161,6 @@ public class DescriptorTest {
     }
   }
 
-  @Test
-  public void letsTemplatesCallEveryGetterOfAViewAndNothingElse() {
-    Set<String> getters =
-        BuiltPlugin.classes().stream()
-            .filter(DescriptorTest::isView)
-            .map(JavaClass::reflect)
-            .flatMap(view -> Stream.of(view.getDeclaredMethods()))
-            .filter(DescriptorTest::isGetter)
-            .map(getter -> getter.getDeclaringClass().getName() + "#" + getter.getName() + "()")
-            .collect(toCollection(TreeSet::new));
-
-    List<String> listed = descriptor.textsOf("method");
-    assertEquals(getters, new TreeSet<>(listed));
-    assertEquals("an entry twice", getters.size(), listed.size());
-  }
-
-  @Test
-  public void saysOfEachRestMethodWhoMayCallIt() {
-    List<Method> verbs =
-        BuiltPlugin.classes().stream()
-            .map(JavaClass::reflect)
-            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-            .filter(method -> isAnnotated(method, DescriptorTest::isVerb))
-            .toList();
-
-    assertTrue("there are REST methods", verbs.size() > 0);
-    for (Method verb : verbs) {
-      assertTrue(verb.toString(), isAnnotated(verb, DescriptorTest::isAccess));
-    }
-  }
-
   private List<String> moduleKeys() {
     return descriptor.modules().stream().map(module -> module.getAttribute("key")).toList();
   }
@@ -227,29 +185,5 @@ public class DescriptorTest {
 
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static boolean isView(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.getSimpleName().endsWith("View")
-        && type.getPackageName().endsWith(".web");
-  }
-
-  private static boolean isGetter(Method method) {
-    return Modifier.isPublic(method.getModifiers())
-        && method.getName().matches("(get|is)[A-Z].*")
-        && method.getParameterCount() == 0;
-  }
-
-  private static boolean isAnnotated(Method method, Predicate<Annotation> wanted) {
-    return Arrays.stream(method.getAnnotations()).anyMatch(wanted);
-  }
-
-  private static boolean isVerb(Annotation annotation) {
-    return annotation.annotationType().isAnnotationPresent(HttpMethod.class);
-  }
-
-  private static boolean isAccess(Annotation annotation) {
-    return annotation.annotationType().getPackageName().equals(ACCESS);
   }
 }

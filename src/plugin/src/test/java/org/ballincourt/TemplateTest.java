@@ -1,10 +1,14 @@
 package org.ballincourt;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +38,22 @@ public class TemplateTest {
   private static final Pattern LOOP = Pattern.compile("#foreach \\(\\$(\\w+) in \\$([\\w.]+)\\)");
   private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?(\\w+(?:\\.\\w+)*)");
 
-  private final Set<String> allowlist = Set.copyOf(PluginDescriptor.read().textsOf("method"));
+  private final List<String> allowlist = PluginDescriptor.read().textsOf("method");
+
+  @Test
+  public void mayReadEveryGetterOfAViewAndNothingElse() {
+    Set<String> getters =
+        BuiltPlugin.classes().stream()
+            .filter(TemplateTest::isView)
+            .map(JavaClass::reflect)
+            .flatMap(view -> Stream.of(view.getDeclaredMethods()))
+            .filter(TemplateTest::isGetter)
+            .map(getter -> getter.getDeclaringClass().getName() + "#" + getter.getName() + "()")
+            .collect(toCollection(TreeSet::new));
+
+    assertEquals(getters, new TreeSet<>(allowlist));
+    assertEquals("an entry twice", getters.size(), allowlist.size());
+  }
 
   @Test
   public void hasAViewForEachTemplate() {
@@ -79,6 +99,18 @@ public class TemplateTest {
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));
+  }
+
+  private static boolean isView(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getSimpleName().endsWith("View")
+        && type.getPackageName().endsWith(".web");
+  }
+
+  private static boolean isGetter(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && method.getName().matches("(get|is)[A-Z].*")
+        && method.getParameterCount() == 0;
   }
 
   private Map<String, Type> variables(Path template) {
