@@ -30,7 +30,7 @@ public class TextsOfTheScreenTest {
           "court.time.", Set.of("days", "hours", "minutes"));
 
   /** A literal of this shape is a key. */
-  private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"");
+  private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
 
   private static final Pattern BEGINNING = Pattern.compile("\"((?:[a-z-]+\\.)+)\"");
 

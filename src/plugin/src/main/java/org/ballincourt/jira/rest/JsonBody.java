@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
@@ -36,11 +38,19 @@ final class JsonBody {
       if (bytes.length > MOST_BYTES) {
         throw refusal(texts.text("input.too-large", MOST_BYTES / 1024));
       }
-      return STRICT.readTree(new String(bytes, StandardCharsets.UTF_8));
+      return STRICT.readTree(decoded(bytes, texts));
     } catch (JsonProcessingException e) {
       throw notJson(e, texts);
     } catch (IOException e) {
       throw refusal(texts.text("input.unreadable"));
+    }
+  }
+
+  private static String decoded(byte[] bytes, Texts texts) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw refusal(texts.text("input.not-utf-8"));
     }
   }
 
