@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
@@ -132,9 +133,13 @@ public final class JsonInput {
     Optional<E> value =
         word.flatMap(text -> allowed.stream().filter(e -> e.name().equals(text)).findFirst());
     if (word.isPresent() && value.isEmpty()) {
-      fault("input.not-one-of", word.get(), allowed);
+      fault("input.not-one-of", word.get(), listed(allowed));
     }
     return value;
+  }
+
+  private static String listed(Set<? extends Enum<?>> words) {
+    return words.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
   /** Notes what is wrong with this place. */
