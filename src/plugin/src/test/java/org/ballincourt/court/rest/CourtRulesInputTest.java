@@ -216,7 +216,8 @@ public class CourtRulesInputTest {
 
   @Test
   public void refusesWhatIsNotADateOfTheCalendar() {
-    for (String date : List.of("2026-02-29", "2026-3-1", "31.03.2026", "")) {
+    for (String date :
+        List.of("2026-02-29", "2026-3-1", "31.03.2026", "", "+12026-03-31", "-0001-03-31")) {
       assertFaults(
           target("\"party\": \"TEAM\", \"days\": 1, \"validFrom\": \"" + date + "\""),
           new Fault(
