@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.ballincourt.host.plugin.PluginJarFile;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
-import org.ballincourt.host.plugin.osgi.Framework;
+import org.ballincourt.host.plugin.osgi.OsgiFramework;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.osgi.PluginJar;
 import org.junit.After;
@@ -35,12 +35,12 @@ public class PluginContextTest {
           .changing("META-INF/plugin-components/component", "#clock", "#clock\n" + TICK)
           .withFile(
               "META-INF/plugin-components/exports", TICK + "#java.util.concurrent.Callable\n");
-  private Framework framework;
+  private OsgiFramework framework;
   private PluginBundle bundle;
 
   @Before
   public void install() throws IOException {
-    framework = Framework.start(ExportedPackages.ofJira());
+    framework = OsgiFramework.start(ExportedPackages.ofJira());
     framework.register(ActiveObjects.class, mock(ActiveObjects.class));
     bundle = framework.install(PluginJar.open(jar.writeTo(folder.getRoot().toPath())));
   }
