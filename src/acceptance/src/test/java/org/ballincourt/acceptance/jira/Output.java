@@ -1,0 +1,58 @@
+package org.ballincourt.acceptance.jira;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+
+/** All that a process prints, read by a thread of its own so that the process never blocks. */
+final class Output implements Runnable {
+
+  private final BufferedReader lines;
+  private final String awaited;
+  private final StringBuffer text = new StringBuffer();
+  private final CompletableFuture<String> line = new CompletableFuture<>();
+
+  private Output(InputStream stream, String awaited) {
+    this.lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    this.awaited = awaited;
+  }
+
+  /** Reads to the end in the background, on the look-out for a line that holds these words. */
+  static Output of(InputStream stream, String awaited) {
+    Output output = new Output(stream, awaited);
+    Thread reader = new Thread(output, "output of jira");
+    reader.setDaemon(true);
+    reader.start();
+    return output;
+  }
+
+  /** The first line that holds the awaited words; fails when the output ends without one. */
+  CompletableFuture<String> line() {
+    return line;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  @Override
+  public void run() {
+    try (lines) {
+      lines.lines().forEach(this::take);
+    } catch (IOException | UncheckedIOException e) {
+      text.append(e).append('\n');
+    }
+    line.completeExceptionally(new IllegalStateException("ended without a word of being ready"));
+  }
+
+  private void take(String read) {
+    text.append(read).append('\n');
+    if (read.contains(awaited)) {
+      line.complete(read);
+    }
+  }
+}
