@@ -1,0 +1,2 @@
+/** Business time: how much of a stretch of time counts. */
+package org.ballincourt.calendar;

@@ -1,0 +1,31 @@
+package org.ballincourt.court;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessTime;
+
+/** Business time per party over a list of turns. */
+public final class Tally {
+
+  private final Map<Party, Duration> times;
+
+  private Tally(Map<Party, Duration> times) {
+    this.times = times;
+  }
+
+  /** Open turns count up to {@code at}. */
+  public static Tally of(List<Turn> turns, BusinessTime time, Instant at) {
+    Map<Party, Duration> times = new EnumMap<>(Party.class);
+    turns.forEach(turn -> times.merge(turn.party(), turn.length(time, at), Duration::plus));
+    return new Tally(times);
+  }
+
+  /** Empty where the party never had a turn, which is not the same as zero. */
+  public Optional<Duration> of(Party party) {
+    return Optional.ofNullable(times.get(party));
+  }
+}

@@ -1,0 +1,155 @@
+package org.ballincourt.court.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.Target;
+import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.jira.rest.JsonInput;
+
+/** Reads the rules that somebody wants to save, and notes all that is wrong with them. */
+final class CourtRulesInput {
+
+  private static final Set<String> MEMBERS =
+      new LinkedHashSet<>(List.of("statuses", "teamCalendar", "clientCalendar", "targets", "on"));
+  private static final Set<String> TARGET_MEMBERS =
+      new LinkedHashSet<>(List.of("phase", "party", "kind", "validFrom", "days", "seconds"));
+  private static final Set<Party> LIMITED = EnumSet.complementOf(EnumSet.of(Party.NOBODY));
+
+  /** A hundred years, the furthest that a calendar is asked to look. */
+  private static final long MOST_DAYS = 36_525;
+
+  private static final long MOST_SECONDS = MOST_DAYS * 24 * 60 * 60;
+
+  private final JsonInput input;
+  private final UnaryOperator<Set<String>> unknownStatuses;
+  private final Set<Long> phases;
+
+  /**
+   * @param unknownStatuses those of a set of status ids that the rules may not name
+   * @param phases the ids of the project's versions
+   */
+  CourtRulesInput(JsonInput input, UnaryOperator<Set<String>> unknownStatuses, Set<Long> phases) {
+    this.input = input;
+    this.unknownStatuses = unknownStatuses;
+    this.phases = phases;
+  }
+
+  /**
+   * The rules, switched on.
+   *
+   * @throws org.ballincourt.jira.Refusal that names every fault at its place
+   */
+  ProjectRules read() {
+    input.allowOnly(MEMBERS);
+    Map<String, Party> statuses = statuses(input.member("statuses"));
+    refuseCalendar(input.member("teamCalendar"));
+    refuseCalendar(input.member("clientCalendar"));
+    List<Target> targets = targets(input.member("targets"));
+    input.refuseFaults();
+    return new ProjectRules(new CourtRules(statuses, true), targets);
+  }
+
+  private Map<String, Party> statuses(JsonInput members) {
+    Map<String, Party> parties = new HashMap<>();
+    Map<String, JsonInput> places = new HashMap<>();
+    members.forEachMember(
+        (id, place) -> {
+          required(place, place.oneOf(EnumSet.allOf(Party.class)))
+              .ifPresent(party -> parties.put(id, party));
+          places.put(id, place);
+        });
+    unknownStatuses
+        .apply(places.keySet())
+        .forEach(id -> places.get(id).fault("court-rules.unknown-status", id));
+    return parties;
+  }
+
+  private static void refuseCalendar(JsonInput calendar) {
+    if (!calendar.isAbsent()) {
+      calendar.fault("court-rules.no-calendars");
+    }
+  }
+
+  private List<Target> targets(JsonInput list) {
+    List<Target> targets = new ArrayList<>();
+    Set<Target.Scope> scopes = new HashSet<>();
+    for (JsonInput place : list.objects()) {
+      target(place)
+          .ifPresent(
+              target -> {
+                if (!scopes.add(target.scope())) {
+                  place.fault("court-rules.same-target");
+                }
+                targets.add(target);
+              });
+    }
+    return targets;
+  }
+
+  private Optional<Target> target(JsonInput place) {
+    place.allowOnly(TARGET_MEMBERS);
+    Long phase = phase(place.member("phase"));
+    NeedKind kind = place.member("kind").oneOf(EnumSet.allOf(NeedKind.class)).orElse(null);
+    LocalDate validFrom = date(place.member("validFrom"));
+    JsonInput party = place.member("party");
+    Optional<Allowance> time = time(place);
+    return required(party, party.oneOf(LIMITED))
+        .flatMap(
+            whose -> time.map(t -> new Target(new Target.Scope(phase, whose, kind, validFrom), t)));
+  }
+
+  private Long phase(JsonInput place) {
+    Optional<Long> phase = place.wholeNumber(0, Long.MAX_VALUE);
+    phase
+        .filter(id -> !phases.contains(id))
+        .ifPresent(id -> place.fault("court-rules.unknown-version", id));
+    return phase.orElse(null);
+  }
+
+  private static LocalDate date(JsonInput place) {
+    return place.text().map(text -> date(text, place)).orElse(null);
+  }
+
+  private static LocalDate date(String text, JsonInput place) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      place.fault("input.not-a-date", text);
+      return null;
+    }
+  }
+
+  private static Optional<Allowance> time(JsonInput target) {
+    JsonInput days = target.member("days");
+    JsonInput seconds = target.member("seconds");
+    if (days.isAbsent() == seconds.isAbsent()) {
+      days.fault("court-rules.days-or-seconds");
+      return Optional.empty();
+    }
+    return days.isAbsent()
+        ? seconds.wholeNumber(1, MOST_SECONDS).map(n -> new Allowance(n, Unit.BUSINESS_SECONDS))
+        : days.wholeNumber(1, MOST_DAYS).map(n -> new Allowance(n, Unit.WORKING_DAYS));
+  }
+
+  private static <T> Optional<T> required(JsonInput place, Optional<T> value) {
+    if (place.isAbsent()) {
+      place.fault("input.missing");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,74 @@
+package org.ballincourt.court.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.web.CourtViews;
+import org.ballincourt.jira.Access;
+
+/** Whose move an issue is, and how it came to that; for those who may browse it. */
+@Path("issues/{key}")
+@Produces(MediaType.APPLICATION_JSON)
+public class IssueResource {
+
+  private final Access access;
+  private final IssueTurns issueTurns;
+  private final CourtViews views;
+  private final Clock clock;
+
+  @Inject
+  public IssueResource(Access access, IssueTurns issueTurns, CourtViews views, Clock clock) {
+    this.access = access;
+    this.issueTurns = issueTurns;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("court")
+  @LicensedOnly
+  public CourtJson court(@PathParam("key") String key) {
+    Issue issue = access.browsableIssue(key);
+    List<Turn> turns = turns(issue);
+    Turn open = turns.get(turns.size() - 1);
+    return CourtJson.of(issue.getKey(), open, BusinessTime.ELAPSED, clock.instant());
+  }
+
+  @GET
+  @Path("turns")
+  @LicensedOnly
+  public TurnsJson turns(@PathParam("key") String key) {
+    Issue issue = access.browsableIssue(key);
+    return TurnsJson.of(issue.getKey(), turns(issue), BusinessTime.ELAPSED, clock.instant());
+  }
+
+  /**
+   * A page of the issue's turns in words, latest first.
+   *
+   * @param before the number of the turn to stop short of; the issue's first turn is number 1
+   */
+  @GET
+  @Path("explanations")
+  @LicensedOnly
+  public ExplanationsJson explanations(
+      @PathParam("key") String key, @QueryParam("before") @DefaultValue("2147483647") int before) {
+    return ExplanationsJson.of(views.turnsBefore(access.browsableIssue(key), before));
+  }
+
+  private List<Turn> turns(Issue issue) {
+    return issueTurns.of(issue).stream().map(Explanation::turn).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.ballincourt.court.rest;
+
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballincourt.court.Status;
+import org.ballincourt.court.StatusChange;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Statuses;
+import org.springframework.stereotype.Component;
+
+/** The statuses that a project's rules may name: Jira's own, and those that its history has. */
+@Component
+public class KnownStatuses {
+
+  private final Statuses statuses;
+  private final Histories histories;
+
+  @Inject
+  public KnownStatuses(Statuses statuses, Histories histories) {
+    this.statuses = statuses;
+    this.histories = histories;
+  }
+
+  /** Those of the ids that the project's rules may not name, in order. */
+  Set<String> unknownOf(long projectId, Set<String> ids) {
+    Set<String> unknown = new TreeSet<>(ids);
+    unknown.removeIf(statuses::exists);
+    removeThoseInHistory(projectId, unknown);
+    return unknown;
+  }
+
+  /** Reads issue by issue, but only while there is an id that Jira does not know. */
+  private void removeThoseInHistory(long projectId, Set<String> unknown) {
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Iterator<Long> issues = histories.issuesOf(projectId).iterator();
+    while (!unknown.isEmpty() && issues.hasNext()) {
+      histories.changesOf(issues.next()).forEach(change -> removeBoth(change, unknown));
+    }
+  }
+
+  private static void removeBoth(StatusChange change, Set<String> unknown) {
+    remove(change.from(), unknown);
+    remove(change.to(), unknown);
+  }
+
+  private static void remove(Status status, Set<String> unknown) {
+    if (status != null) {
+      unknown.remove(status.id());
+    }
+  }
+}

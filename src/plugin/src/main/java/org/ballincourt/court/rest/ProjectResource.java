@@ -1,0 +1,105 @@
+package org.ballincourt.court.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.rest.JsonInput;
+
+/** What a project's statuses mean: read by those who may browse it, set by its administrators. */
+@Path("projects/{key}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectResource {
+
+  private final Access access;
+  private final CourtRulesStore rules;
+  private final KnownStatuses knownStatuses;
+  private final Histories histories;
+  private final Texts texts;
+
+  @Inject
+  public ProjectResource(
+      Access access,
+      CourtRulesStore rules,
+      KnownStatuses knownStatuses,
+      Histories histories,
+      Texts texts) {
+    this.access = access;
+    this.rules = rules;
+    this.knownStatuses = knownStatuses;
+    this.histories = histories;
+    this.texts = texts;
+  }
+
+  @GET
+  @Path("court-rules")
+  @LicensedOnly
+  public CourtRulesJson courtRules(@PathParam("key") String key) {
+    return CourtRulesJson.of(rules.rulesOf(access.browsableProject(key).getId()));
+  }
+
+  /** Replaces the rules and switches the project on. */
+  @PUT
+  @Path("court-rules")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @LicensedOnly
+  public Response saveCourtRules(@PathParam("key") String key, InputStream body) {
+    Project project = access.administrableProject(key);
+    ProjectRules wanted = read(body, project);
+    rules.save(project.getId(), wanted);
+    return Response.accepted(CourtRulesJson.of(wanted)).build();
+  }
+
+  /** Switches the project off; its rules are kept. */
+  @DELETE
+  @Path("court-rules")
+  @LicensedOnly
+  public void switchOff(@PathParam("key") String key) {
+    rules.switchOff(access.administrableProject(key).getId());
+  }
+
+  @GET
+  @Path("replay")
+  @LicensedOnly
+  public ReplayJson replay(@PathParam("key") String key) {
+    long projectId = access.browsableProject(key).getId();
+    boolean on = rules.rulesOf(projectId).court().on();
+    return ReplayJson.allDone(on ? histories.issuesOf(projectId).size() : 0);
+  }
+
+  /** There is never one under way: what has been read cannot be cancelled. */
+  @DELETE
+  @Path("replay")
+  @LicensedOnly
+  public void cancelReplay(@PathParam("key") String key) {
+    access.administrableProject(key);
+  }
+
+  private ProjectRules read(InputStream body, Project project) {
+    JsonInput input = JsonInput.object(body, texts);
+    return new CourtRulesInput(
+            input, ids -> knownStatuses.unknownOf(project.getId(), ids), phases(project))
+        .read();
+  }
+
+  private static Set<Long> phases(Project project) {
+    return project.getVersions().stream().map(Version::getId).collect(Collectors.toSet());
+  }
+}

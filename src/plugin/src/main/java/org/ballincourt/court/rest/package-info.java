@@ -1,0 +1,2 @@
+/** Court, turns and rules over REST. */
+package org.ballincourt.court.rest;

@@ -1,0 +1,37 @@
+package org.ballincourt.court.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** The rules of one project; the project's id is the key, so there is never a second row. */
+@Preload
+@Table("COURT_RULES")
+public interface CourtRulesRow extends RawEntity<Long> {
+  String PROJECT_ID = "PROJECT_ID";
+  String FOLLOWED = "FOLLOWED";
+  String STATUSES = "STATUSES";
+  String TARGETS = "TARGETS";
+
+  @NotNull @PrimaryKey(PROJECT_ID)
+  Long getProjectId();
+
+  boolean isFollowed();
+
+  void setFollowed(boolean followed);
+
+  /** JSON: status id to party. */
+  @StringLength(StringLength.UNLIMITED)
+  String getStatuses();
+
+  void setStatuses(String statuses);
+
+  /** JSON: a list of targets. */
+  @StringLength(StringLength.UNLIMITED)
+  String getTargets();
+
+  void setTargets(String targets);
+}

@@ -1,0 +1,81 @@
+package org.ballincourt.court.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.ballincourt.court.CourtRules;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rules of each project. */
+@Component
+public class CourtRulesStore {
+
+  private final ActiveObjects ao;
+
+  @Inject
+  public CourtRulesStore(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
+  public ProjectRules rulesOf(long projectId) {
+    return row(projectId).map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
+  }
+
+  /** Replaces the project's rules; of two who save at once the later one wins. */
+  public void save(long projectId, ProjectRules rules) {
+    try {
+      write(projectId, rules);
+    } catch (RuntimeException e) {
+      if (row(projectId).isEmpty()) {
+        throw e;
+      }
+      write(projectId, rules); // somebody else made the row between our look and our insert
+    }
+  }
+
+  private void write(long projectId, ProjectRules rules) {
+    ao.executeInTransaction(
+        () -> {
+          CourtRulesRow row = row(projectId).orElseGet(() -> create(projectId));
+          row.setFollowed(rules.court().on());
+          row.setStatuses(RulesText.ofStatuses(rules.court().statuses()));
+          row.setTargets(RulesText.ofTargets(rules.targets()));
+          row.save();
+          return null;
+        });
+  }
+
+  /** Keeps the rules, but follows the project no longer. */
+  public void switchOff(long projectId) {
+    ao.executeInTransaction(
+        () -> {
+          row(projectId)
+              .ifPresent(
+                  row -> {
+                    row.setFollowed(false);
+                    row.save();
+                  });
+          return null;
+        });
+  }
+
+  private Optional<CourtRulesRow> row(long projectId) {
+    CourtRulesRow[] rows =
+        ao.find(CourtRulesRow.class, CourtRulesRow.PROJECT_ID + " = ?", projectId);
+    return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+  }
+
+  private CourtRulesRow create(long projectId) {
+    return ao.create(
+        CourtRulesRow.class,
+        new DBParam(CourtRulesRow.PROJECT_ID, projectId),
+        new DBParam(CourtRulesRow.FOLLOWED, false));
+  }
+
+  private static ProjectRules rules(CourtRulesRow row) {
+    CourtRules court = new CourtRules(RulesText.statuses(row.getStatuses()), row.isFollowed());
+    return new ProjectRules(court, RulesText.targets(row.getTargets()));
+  }
+}

@@ -1,0 +1,20 @@
+package org.ballincourt.court.store;
+
+import java.util.List;
+import org.ballincourt.commitment.Target;
+import org.ballincourt.court.CourtRules;
+
+/**
+ * All that a project manager has set for a project.
+ *
+ * @param court what the statuses mean, not null
+ * @param targets in the order in which they were given
+ */
+public record ProjectRules(CourtRules court, List<Target> targets) {
+
+  public static final ProjectRules NEVER_ON = new ProjectRules(CourtRules.NEVER_ON, List.of());
+
+  public ProjectRules {
+    targets = List.copyOf(targets);
+  }
+}

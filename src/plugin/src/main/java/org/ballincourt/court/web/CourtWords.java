@@ -1,0 +1,181 @@
+package org.ballincourt.court.web;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Reason;
+import org.ballincourt.court.Status;
+import org.ballincourt.court.StatusChange;
+import org.ballincourt.court.Stay;
+import org.ballincourt.court.Tally;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.Verdict;
+import org.ballincourt.jira.Statuses;
+import org.ballincourt.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says in the viewer's words what turns are: never a party's code, never a rule's. */
+@Component
+public class CourtWords {
+
+  /** A turn of very many statuses is told by its first ones. */
+  private static final int STAYS_TOLD = 5;
+
+  private final Texts texts;
+  private final Statuses statuses;
+
+  @Inject
+  public CourtWords(Texts texts, Statuses statuses) {
+    this.texts = texts;
+    this.statuses = statuses;
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  String whoseMove(Turn turn) {
+    return turn.party() == Party.NOBODY ? nobody(turn.reason()) : move(turn.party());
+  }
+
+  private String move(Party party) {
+    return switch (party) {
+      case TEAM -> text("court.move.ours");
+      case CLIENT -> text("court.move.clients");
+      case THIRD_PARTY -> text("court.move.someone-elses");
+      case NOBODY -> text("court.move.nobodys");
+    };
+  }
+
+  private String nobody(Reason reason) {
+    return switch (reason) {
+      case NOT_STARTED -> text("court.move.not-started");
+      case DONE -> text("court.move.done");
+      case PAUSED -> text("court.move.paused");
+    };
+  }
+
+  String side(Party party) {
+    return switch (party) {
+      case TEAM -> text("court.side.us");
+      case CLIENT -> text("court.side.client");
+      case THIRD_PARTY -> text("court.side.someone-else");
+      case NOBODY -> text("court.side.nobody");
+    };
+  }
+
+  String since(Turn turn) {
+    return text("court.panel.since", texts.dateAndTime(turn.startedAt()));
+  }
+
+  String length(Turn turn, Instant at) {
+    return duration(turn.length(BusinessTime.ELAPSED, at));
+  }
+
+  String never() {
+    return text("court.time.never");
+  }
+
+  /** The two largest units, the rest cut off. */
+  String duration(Duration duration) {
+    if (duration.toDays() > 0) {
+      return largest("days", duration.toDays(), "hours", duration.toHoursPart());
+    }
+    if (duration.toHours() > 0) {
+      return largest("hours", duration.toHours(), "minutes", duration.toMinutesPart());
+    }
+    return duration.toMinutes() > 0
+        ? text("court.time.minutes", duration.toMinutes())
+        : text("court.time.moment");
+  }
+
+  private String largest(String unit, long amount, String smallerUnit, int rest) {
+    String large = text("court.time." + unit, amount);
+    return rest == 0
+        ? large
+        : text("court.time.two", large, text("court.time." + smallerUnit, rest));
+  }
+
+  /** What the strip shows, for those who cannot see it. */
+  String textAlternative(List<Turn> turns, Instant at) {
+    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+    List<String> parts = new ArrayList<>();
+    for (Party party : Party.values()) {
+      tally
+          .of(party)
+          .ifPresent(time -> parts.add(text("court.strip.part", side(party), duration(time))));
+    }
+    return text(
+        "court.strip.alternative",
+        turns.size(),
+        texts.dateAndTime(turns.get(0).startedAt()),
+        String.join("; ", parts));
+  }
+
+  /** Which entries opened and closed a turn, which rules decided, and how it was counted. */
+  List<String> sentences(Explanation explanation, Instant at) {
+    List<String> sentences = new ArrayList<>();
+    List<Stay> stays = explanation.stays();
+    for (Stay stay : stays.subList(0, Math.min(STAYS_TOLD, stays.size()))) {
+      sentences.add(beginning(stay) + " " + rule(stay));
+    }
+    if (stays.size() > STAYS_TOLD) {
+      sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
+    }
+    sentences.add(end(explanation));
+    sentences.add(text("court.explain.time", length(explanation.turn(), at)));
+    return sentences;
+  }
+
+  private String beginning(Stay stay) {
+    return stay.openedBy() == null
+        ? text("court.explain.created", texts.dateAndTime(stay.startedAt()), name(stay.status()))
+        : change("court.explain.changed", stay.openedBy());
+  }
+
+  private String end(Explanation explanation) {
+    return explanation.closedBy() == null
+        ? text("court.explain.open")
+        : change("court.explain.ended", explanation.closedBy());
+  }
+
+  private String change(String key, StatusChange change) {
+    String from = change.from() == null ? text("court.explain.unknown") : name(change.from());
+    return text(key, texts.dateAndTime(change.at()), from, name(change.to()));
+  }
+
+  private String rule(Stay stay) {
+    Verdict verdict = stay.verdict();
+    String status = name(stay.status());
+    return switch (verdict.rule()) {
+      case NAMED -> text("court.explain.named." + code(verdict.party()), status);
+      case DONE -> text("court.explain.done", status);
+      case NOT_STARTED -> text("court.explain.not-started", status);
+      case BACK_TO_NEW -> text("court.explain.back-to-new", status);
+      case UNDER_WAY -> text("court.explain.under-way", status);
+    };
+  }
+
+  /** The part of CSS classes and text keys that stands for a party. */
+  static String code(Party party) {
+    return party.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name it had then, and today's where that differs. */
+  private String name(Status status) {
+    Optional<String> today = statuses.nameOf(status.id());
+    if (today.isEmpty()) {
+      return text("court.status.gone", status.name());
+    }
+    return today.get().equals(status.name())
+        ? text("court.status.same", status.name())
+        : text("court.status.renamed", status.name(), today.get());
+  }
+}

@@ -1,0 +1,88 @@
+package org.ballincourt.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Inject;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the person who is asking may see and change. What she may not browse does not exist for her;
+ * what she may browse but not administer is refused.
+ */
+@Component
+public class Access {
+
+  private final IssueManager issues;
+  private final ProjectManager projects;
+  private final PermissionManager permissions;
+  private final GlobalPermissionManager globalPermissions;
+  private final JiraAuthenticationContext authentication;
+
+  @Inject
+  public Access(
+      IssueManager issues,
+      ProjectManager projects,
+      PermissionManager permissions,
+      GlobalPermissionManager globalPermissions,
+      JiraAuthenticationContext authentication) {
+    this.issues = issues;
+    this.projects = projects;
+    this.permissions = permissions;
+    this.globalPermissions = globalPermissions;
+    this.authentication = authentication;
+  }
+
+  /**
+   * @param key the issue's key, or one that it had before a move
+   */
+  public Issue browsableIssue(String key) {
+    Issue issue = issues.getIssueObject(key);
+    if (issue == null || !mayBrowse(issue)) {
+      throw refused(Refusal.Kind.NOT_FOUND, "access.no-issue", key);
+    }
+    return issue;
+  }
+
+  public boolean mayBrowse(Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user());
+  }
+
+  public Project browsableProject(String key) {
+    Project project = projects.getProjectObjByKey(key);
+    if (project == null
+        || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user())) {
+      throw refused(Refusal.Kind.NOT_FOUND, "access.no-project", key);
+    }
+    return project;
+  }
+
+  public Project administrableProject(String key) {
+    Project project = browsableProject(key);
+    if (!mayAdminister(project)) {
+      throw refused(Refusal.Kind.NOT_ALLOWED, "access.not-administrator", project.getName());
+    }
+    return project;
+  }
+
+  /** Jira's own administrators may set up any project that they see, as on Jira's pages. */
+  private boolean mayAdminister(Project project) {
+    return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user())
+        || globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user());
+  }
+
+  private ApplicationUser user() {
+    return authentication.getLoggedInUser();
+  }
+
+  private Refusal refused(Refusal.Kind kind, String message, String argument) {
+    return new Refusal(kind, authentication.getI18nHelper().getText(message, argument));
+  }
+}

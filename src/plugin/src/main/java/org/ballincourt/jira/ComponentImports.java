@@ -1,0 +1,27 @@
+package org.ballincourt.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+
+/** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
+final class ComponentImports {
+  @ComponentImport ActiveObjects activeObjects;
+  @ComponentImport ChangeHistoryManager changeHistoryManager;
+  @ComponentImport ConstantsManager constantsManager;
+  @ComponentImport DateTimeFormatter dateTimeFormatter;
+  @ComponentImport GlobalPermissionManager globalPermissionManager;
+  @ComponentImport IssueManager issueManager;
+  @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
+  @ComponentImport PermissionManager permissionManager;
+  @ComponentImport ProjectManager projectManager;
+
+  private ComponentImports() {}
+}

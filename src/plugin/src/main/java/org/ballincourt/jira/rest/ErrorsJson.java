@@ -1,0 +1,20 @@
+package org.ballincourt.jira.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.ballincourt.jira.Refusal;
+
+/** Why a request was refused, on the wire. */
+public record ErrorsJson(List<ErrorJson> errors) {
+
+  /** One fault; {@code field} is the JSON path of its place, or null. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record ErrorJson(String field, String message) {}
+
+  static ErrorsJson of(Refusal refusal) {
+    return new ErrorsJson(
+        refusal.faults().stream()
+            .map(fault -> new ErrorJson(fault.field(), fault.message()))
+            .toList());
+  }
+}

@@ -1,0 +1,194 @@
+package org.ballincourt.jira.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Fault;
+import org.ballincourt.jira.Texts;
+
+/**
+ * One place in the JSON that a caller sent. Whatever is wrong is noted with its path and reading
+ * goes on, so that the caller learns of all faults at once; {@link #refuseFaults} ends the reading.
+ */
+public final class JsonInput {
+
+  /** No request of ours comes near this; a larger one is not read to its end. */
+  static final int MOST_BYTES = 1 << 20;
+
+  private static final ObjectMapper STRICT =
+      new ObjectMapper()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final JsonNode node;
+  private final String path;
+  private final List<Fault> faults;
+  private final Texts texts;
+
+  private JsonInput(JsonNode node, String path, List<Fault> faults, Texts texts) {
+    this.node = node;
+    this.path = path;
+    this.faults = faults;
+    this.texts = texts;
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @throws Refusal where it is not JSON, not an object, or too large
+   */
+  public static JsonInput object(InputStream body, Texts texts) {
+    JsonInput input = new JsonInput(parse(body, texts), "", new ArrayList<>(), texts);
+    if (!input.node.isObject()) {
+      throw refusal(texts.text("input.not-an-object"));
+    }
+    return input;
+  }
+
+  private static JsonNode parse(InputStream body, Texts texts) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw refusal(texts.text("input.too-large", MOST_BYTES / 1024));
+      }
+      return STRICT.readTree(new String(bytes, StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw refusal(
+          texts.text(
+              "input.not-json",
+              e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+              e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
+              e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw refusal(texts.text("input.unreadable"));
+    }
+  }
+
+  private static Refusal refusal(String message) {
+    return new Refusal(Refusal.Kind.BAD_INPUT, message);
+  }
+
+  /** The member of that name, present or not. */
+  public JsonInput member(String name) {
+    JsonNode member = node.get(name);
+    String memberPath = path.isEmpty() ? name : path + "." + name;
+    return new JsonInput(
+        member == null ? MissingNode.getInstance() : member, memberPath, faults, texts);
+  }
+
+  /** Whether the place is missing or holds {@code null}. */
+  public boolean isAbsent() {
+    return node.isMissingNode() || node.isNull();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** Notes each member that is not one of those names. */
+  public void allowOnly(Set<String> names) {
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!names.contains(name)) {
+                member(name).fault("input.unknown-member", String.join(", ", names));
+              }
+            });
+  }
+
+  /** Calls for each member of an object; an absent one has none. */
+  public void forEachMember(BiConsumer<String, JsonInput> reader) {
+    if (isAbsent()) {
+      return;
+    }
+    if (!node.isObject()) {
+      fault("input.not-an-object");
+      return;
+    }
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      reader.accept(member.getKey(), member(member.getKey()));
+    }
+  }
+
+  /** The objects of a list; what is not an object is noted, an absent list is empty. */
+  public List<JsonInput> objects() {
+    List<JsonInput> objects = new ArrayList<>();
+    if (!isAbsent() && !node.isArray()) {
+      fault("input.not-a-list");
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      JsonInput element = new JsonInput(node.get(i), path + "[" + i + "]", faults, texts);
+      if (element.node.isObject()) {
+        objects.add(element);
+      } else {
+        element.fault("input.not-an-object");
+      }
+    }
+    return objects;
+  }
+
+  /** Empty where the place is absent, or (noted) does not hold text. */
+  public Optional<String> text() {
+    if (!isAbsent() && !node.isTextual()) {
+      fault("input.not-text");
+    }
+    return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
+  }
+
+  /** Empty where the place is absent, or (noted) does not hold a whole number in those bounds. */
+  public Optional<Long> wholeNumber(long leastInclusive, long mostInclusive) {
+    if (isAbsent()) {
+      return Optional.empty();
+    }
+    if (node.isIntegralNumber()
+        && node.canConvertToLong()
+        && node.longValue() >= leastInclusive
+        && node.longValue() <= mostInclusive) {
+      return Optional.of(node.longValue());
+    }
+    fault("input.not-a-whole-number", leastInclusive, mostInclusive);
+    return Optional.empty();
+  }
+
+  /** Empty where the place is absent, or (noted) does not hold one of the given words. */
+  public <E extends Enum<E>> Optional<E> oneOf(Set<E> allowed) {
+    Optional<String> word = text();
+    Optional<E> value =
+        word.flatMap(text -> allowed.stream().filter(e -> e.name().equals(text)).findFirst());
+    if (word.isPresent() && value.isEmpty()) {
+      fault("input.not-one-of", word.get(), allowed);
+    }
+    return value;
+  }
+
+  /** Notes what is wrong with this place. */
+  public void fault(String key, Object... arguments) {
+    Object[] words = new Object[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = String.valueOf(arguments[i]);
+    }
+    faults.add(new Fault(path.isEmpty() ? null : path, texts.text(key, words)));
+  }
+
+  /**
+   * @throws Refusal where anything was noted, here or at any other place of the same request
+   */
+  public void refuseFaults() {
+    if (!faults.isEmpty()) {
+      throw new Refusal(Refusal.Kind.BAD_INPUT, faults);
+    }
+  }
+}
