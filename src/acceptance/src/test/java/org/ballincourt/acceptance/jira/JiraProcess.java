@@ -101,7 +101,7 @@ public final class JiraProcess implements AutoCloseable {
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException("Jira goes on; it said:\n" + output.text());
       }
-      output.line().exceptionally(ended -> "").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      output.ended().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       return new Exit(process.exitValue(), output.text());
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);

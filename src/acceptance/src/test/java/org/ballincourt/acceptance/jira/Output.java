@@ -15,6 +15,7 @@ final class Output implements Runnable {
   private final String awaited;
   private final StringBuffer text = new StringBuffer();
   private final CompletableFuture<String> line = new CompletableFuture<>();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
   private Output(InputStream stream, String awaited) {
     this.lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -35,6 +36,11 @@ final class Output implements Runnable {
     return line;
   }
 
+  /** Complete once all output has been read. */
+  CompletableFuture<Void> ended() {
+    return ended;
+  }
+
   String text() {
     return text.toString();
   }
@@ -47,6 +53,7 @@ final class Output implements Runnable {
       text.append(e).append('\n');
     }
     line.completeExceptionally(new IllegalStateException("ended without a word of being ready"));
+    ended.complete(null);
   }
 
   private void take(String read) {
