@@ -26,6 +26,14 @@ record Person(Page page, URI base) {
     return go("/browse/" + key);
   }
 
+  void openProjects() {
+    go("/projects");
+  }
+
+  void openIssues(String project) {
+    go("/projects/" + project);
+  }
+
   /** Puts the open issue into another status. */
   void transition(String name) {
     button(name).click();
