@@ -7,7 +7,6 @@ import static org.junit.Assert.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.Test;
 
@@ -40,7 +39,7 @@ public final class JarIT {
     Path list = Path.of(System.getProperty("project.root"), "src", "host", "exports.txt");
     return Files.readAllLines(list).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .flatMap(line -> Arrays.stream(line.split("[\\s;|]+")).limit(1))
+        .map(line -> line.split("\\s+")[0])
         .toList();
   }
 }
