@@ -25,6 +25,7 @@ public final class CourtPanelIT {
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
   private static final String UNTOUCHED = PROJECT + "-1";
   private static final String UNDER_WAY = PROJECT + "-2";
+  private static final String MOVING = PROJECT + "-3";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA =
@@ -49,11 +50,12 @@ public final class CourtPanelIT {
 
   @Test
   public void followsATransition() {
-    save(Map.of("6", "CLIENT"));
-    pm.openIssue(UNDER_WAY);
+    save(Map.of("1", "CLIENT"));
+    pm.openIssue(MOVING);
     assertThat(pm.panelOf("TEAM")).isVisible();
     pm.transition("Name of 1");
-    assertThat(pm.panel().locator("details")).hasCount(1);
+    assertThat(pm.panelOf("CLIENT")).containsText("The client’s move");
+    assertThat(pm.panel().locator("details")).hasCount(2);
   }
 
   @Test
@@ -73,6 +75,13 @@ public final class CourtPanelIT {
     assertThat(reason).isHidden();
     turn.getByText("Explain").click();
     assertThat(reason).isVisible();
+  }
+
+  @Test
+  public void isGoneWhereTheProjectIsSwitchedOff() {
+    JIRA.as("pm").delete(Court.rules(PROJECT));
+    assertEquals(200, pm.openIssue(UNDER_WAY).status());
+    assertThat(pm.panel()).hasCount(0);
   }
 
   @Test

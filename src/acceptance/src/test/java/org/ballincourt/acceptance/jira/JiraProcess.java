@@ -23,6 +23,8 @@ public final class JiraProcess implements AutoCloseable {
     this.launch = launch;
     this.process = launch.process().start();
     this.output = Output.of(process.getInputStream(), READY);
+    // not to outlive tests that are broken off
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
   }
 
   static JiraProcess start(Launch launch) {

@@ -1,6 +1,7 @@
 package org.ballincourt.acceptance.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class PermissionsIT {
     JiraClient pm = JIRA.as("pm");
     assertReads(200, pm, OPEN);
     assertEquals(202, pm.put(Court.rules(OPEN), RULES).status());
+    assertTrue(pm.delete(Court.replay(OPEN)).status() < 300);
     assertReads(200, JIRA.as("pm2"), HIDDEN);
     assertEquals(202, JIRA.as("pm2").put(Court.rules(HIDDEN), RULES).status());
   }
