@@ -22,7 +22,7 @@ public final class JiraProcess implements AutoCloseable {
   private JiraProcess(Launch launch) throws IOException {
     this.launch = launch;
     this.process = launch.process().start();
-    this.output = Output.of(process.getInputStream(), READY);
+    this.output = Output.of(process.getInputStream(), launch.log(), READY);
     // not to outlive tests that are broken off
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
   }

@@ -26,7 +26,7 @@ public final class Launch {
   public static Launch fresh() {
     return new Launch(Map.of(), "512m")
         .with("port", "0")
-        .with("data", freshDirectory().toString())
+        .with("data", freshDirectory().resolve("data").toString())
         .with("plugin", System.getProperty("plugin.jar"));
   }
 
@@ -71,6 +71,11 @@ public final class Launch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where the process's words are kept for whoever asks why a test failed. */
+  Path log() {
+    return Path.of(properties.get("data")).resolveSibling("jira.log");
   }
 
   ProcessBuilder process() {

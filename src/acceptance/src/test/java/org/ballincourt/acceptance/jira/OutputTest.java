@@ -5,10 +5,15 @@ import static org.junit.Assert.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 public final class OutputTest {
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
   @Test
   public void findsTheAwaitedLineAndKeepsTheOthers() throws Exception {
@@ -25,8 +30,9 @@ public final class OutputTest {
     assertEquals("no such file\n", output.text());
   }
 
-  private static Output outputOf(String text) {
+  private Output outputOf(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Output.of(new ByteArrayInputStream(bytes), "ready at");
+    Path log = folder.getRoot().toPath().resolve("log");
+    return Output.of(new ByteArrayInputStream(bytes), log, "ready at");
   }
 }
