@@ -1,13 +1,18 @@
 package org.ballincourt.court.rest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +34,14 @@ final class CourtRulesInput {
   private static final Set<String> TARGET_MEMBERS =
       new LinkedHashSet<>(List.of("phase", "party", "kind", "validFrom", "days", "seconds"));
   private static final Set<Party> LIMITED = EnumSet.complementOf(EnumSet.of(Party.NOBODY));
+
+  /** Unlike ISO's own, without signs and years of more than four digits. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** A hundred years, the furthest that a calendar is asked to look. */
   private static final long MOST_DAYS = 36_525;
@@ -127,7 +140,7 @@ final class CourtRulesInput {
 
   private static LocalDate date(String text, JsonInput place) {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(text, DAY);
     } catch (DateTimeParseException e) {
       place.fault("input.not-a-date", text);
       return null;

@@ -1,20 +1,15 @@
 package org.ballincourt.jira.rest;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
@@ -24,14 +19,6 @@ import org.ballincourt.jira.Texts;
  * goes on, so that the caller learns of all faults at once; {@link #refuseFaults} ends the reading.
  */
 public final class JsonInput {
-
-  /** No request of ours comes near this; a larger one is not read to its end. */
-  static final int MOST_BYTES = 1 << 20;
-
-  private static final ObjectMapper STRICT =
-      new ObjectMapper()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final JsonNode node;
   private final String path;
@@ -51,34 +38,11 @@ public final class JsonInput {
    * @throws Refusal where it is not JSON, not an object, or too large
    */
   public static JsonInput object(InputStream body, Texts texts) {
-    JsonInput input = new JsonInput(parse(body, texts), "", new ArrayList<>(), texts);
+    JsonInput input = new JsonInput(JsonBody.read(body, texts), "", new ArrayList<>(), texts);
     if (!input.node.isObject()) {
-      throw refusal(texts.text("input.not-an-object"));
+      throw JsonBody.refusal(texts.text("input.not-an-object"));
     }
     return input;
-  }
-
-  private static JsonNode parse(InputStream body, Texts texts) {
-    try {
-      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw refusal(texts.text("input.too-large", MOST_BYTES / 1024));
-      }
-      return STRICT.readTree(new String(bytes, StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw refusal(
-          texts.text(
-              "input.not-json",
-              e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-              e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
-              e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw refusal(texts.text("input.unreadable"));
-    }
-  }
-
-  private static Refusal refusal(String message) {
-    return new Refusal(Refusal.Kind.BAD_INPUT, message);
   }
 
   /** The member of that name, present or not. */
@@ -169,9 +133,13 @@ public final class JsonInput {
     Optional<E> value =
         word.flatMap(text -> allowed.stream().filter(e -> e.name().equals(text)).findFirst());
     if (word.isPresent() && value.isEmpty()) {
-      fault("input.not-one-of", word.get(), allowed);
+      fault("input.not-one-of", word.get(), listed(allowed));
     }
     return value;
+  }
+
+  private static String listed(Set<? extends Enum<?>> words) {
+    return words.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
   /** Notes what is wrong with this place. */

@@ -1,0 +1,115 @@
+package org.ballincourt.host;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.logging.Level;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.PluginSystem;
+import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.web.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Jira with one plugin in it, from the first request for its status to the last one. */
+public final class Host implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final java.util.logging.Logger TOMCAT =
+      java.util.logging.Logger.getLogger("org.apache");
+
+  private final Settings settings;
+  private final PrintStream console;
+
+  /** What has to be closed, the last first. */
+  private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
+
+  Host(Settings settings, PrintStream console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  /** Runs until the process is told to end; a start that fails ends it with status 1. */
+  public static void main(String[] arguments) {
+    TOMCAT.setLevel(Level.WARNING);
+    try {
+      Host host = new Host(Settings.of(System.getProperties()), System.out);
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close));
+      host.start();
+    } catch (Exception | LinkageError e) {
+      LOG.debug("Start failed", e);
+      System.err.println("Jira could not start: " + reason(e));
+      System.exit(1);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  /** Ends when everything can be used; where anything fails, close what is open by then. */
+  void start() throws IOException, InterruptedException {
+    TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
+    WebServer web =
+        opened(
+            WebServer.start(
+                Jira.CONTEXT_PATH, settings.port(), settings.storage().data().resolve("tomcat")));
+    Texts texts = new Texts();
+    Jira jira =
+        new Jira(opened(Database.open(settings.storage().databaseUrl())), settings.zone(), texts);
+    fill(jira);
+    PluginSystem plugin = opened(PluginSystem.start(settings.content().plugin(), jira, texts));
+    web.open(
+        context -> {
+          new Site(jira, new PluginPanels(plugin)).mount(context);
+          plugin.mount(context);
+        });
+    settleProjects(jira, web.url());
+    console.println("Jira is ready at " + web.url());
+    web.running();
+  }
+
+  private void fill(Jira jira) {
+    jira.people().addOwn();
+    ExportImport imports = new ExportImport(jira.database(), jira.people(), console);
+    settings
+        .content()
+        .export()
+        .ifPresentOrElse(imports::importFile, () -> imports.importDemo(jira.clock().instant()));
+  }
+
+  private void settleProjects(Jira jira, String url) throws IOException, InterruptedException {
+    Switch projectSwitch = new Switch(url);
+    for (String key : jira.projects().fresh()) {
+      if (settings.on()) {
+        projectSwitch.on(key);
+      }
+      jira.projects().settle(key);
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T resource) {
+    open.push(resource);
+    return resource;
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      close(open.pop());
+    }
+  }
+
+  private static void close(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      LOG.warn("{} does not close", resource, e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.ballincourt.host;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the system properties ask for.
+ *
+ * @param port 0 for one that is free
+ * @param on whether the projects that this start brings are switched on
+ * @param zone of everybody who has not chosen one
+ */
+record Settings(int port, Storage storage, Content content, boolean on, ZoneId zone) {
+  private static final int LAST_PORT = 65535;
+
+  /** Where things are kept: a folder, and a database that is in it unless told otherwise. */
+  record Storage(Path data, String databaseUrl) {}
+
+  /** What is loaded at the start. */
+  record Content(Optional<Path> export, Path plugin) {}
+
+  /**
+   * @throws BadSetting for the first property that can't be used
+   */
+  static Settings of(Properties properties) {
+    return new Settings(
+        port(properties),
+        storage(properties),
+        content(properties),
+        on(properties),
+        zone(properties));
+  }
+
+  private static int port(Properties properties) {
+    String port = text(properties, "port").orElse("2990");
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+      throw new BadSetting("port", port, "is not a port; give 0 to 65535");
+    }
+    return Integer.parseInt(port);
+  }
+
+  private static Storage storage(Properties properties) {
+    Path data = path(properties, "data").orElse(Path.of("target", "host-data")).toAbsolutePath();
+    String url = text(properties, "db").orElseGet(() -> fileIn(data));
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      throw new BadSetting("db", url, "is neither jdbc:h2:… nor jdbc:postgresql:…");
+    }
+    return new Storage(data, url);
+  }
+
+  /**
+   * Without WRITE_DELAY=0, H2 would lose commits when the process is killed; and it is for the host
+   * to close the database, after everything that uses it.
+   */
+  private static String fileIn(Path data) {
+    return "jdbc:h2:file:" + data.resolve("jira") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  private static Content content(Properties properties) {
+    Path plugin =
+        path(properties, "plugin")
+            .orElseThrow(() -> new BadSetting("plugin", "", "give the plugin's jar"));
+    return new Content(path(properties, "export"), plugin);
+  }
+
+  private static boolean on(Properties properties) {
+    String on = text(properties, "on").orElse("true");
+    if (!on.equals("true") && !on.equals("false")) {
+      throw new BadSetting("on", on, "is neither true nor false");
+    }
+    return Boolean.parseBoolean(on);
+  }
+
+  private static ZoneId zone(Properties properties) {
+    String zone = text(properties, "zone").orElse("UTC");
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new BadSetting("zone", zone, "is not a time zone such as Europe/Oslo");
+    }
+  }
+
+  private static Optional<Path> path(Properties properties, String name) {
+    Optional<String> text = text(properties, name);
+    try {
+      return text.map(Path::of);
+    } catch (InvalidPathException e) {
+      throw new BadSetting(name, text.orElse(""), "is not a path");
+    }
+  }
+
+  /** Maven hands over an empty text for a property that nobody gave. */
+  private static Optional<String> text(Properties properties, String name) {
+    return Optional.ofNullable(properties.getProperty(name)).filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,67 @@
+package org.ballincourt.host;
+
+import java.util.Set;
+import org.apache.catalina.Context;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.web.AuiServlet;
+import org.ballincourt.host.web.Authentication;
+import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.frame.Frame;
+import org.ballincourt.host.web.frame.FrameView;
+import org.ballincourt.host.web.frame.HomeRedirect;
+import org.ballincourt.host.web.issue.IssuePage;
+import org.ballincourt.host.web.issue.IssuePanels;
+import org.ballincourt.host.web.issue.IssueView;
+import org.ballincourt.host.web.issue.TransitionAction;
+import org.ballincourt.host.web.login.LoginPage;
+import org.ballincourt.host.web.login.LoginView;
+import org.ballincourt.host.web.login.LogoutAction;
+import org.ballincourt.host.web.project.IssuesPage;
+import org.ballincourt.host.web.project.ProjectsPage;
+import org.ballincourt.host.web.project.ProjectsView;
+import org.ballincourt.host.web.rest.ClockServlet;
+import org.ballincourt.host.web.rest.IssueServlet;
+import org.ballincourt.host.web.rest.StatusesServlet;
+import org.ballincourt.host.web.rest.UsersServlet;
+
+/** What the host itself has at which path. */
+final class Site {
+  private static final Set<String> VIEW_PACKAGES =
+      Set.of(
+          FrameView.class.getPackageName(),
+          LoginView.class.getPackageName(),
+          ProjectsView.class.getPackageName(),
+          IssueView.class.getPackageName());
+
+  private final Jira jira;
+  private final IssuePanels panels;
+
+  Site(Jira jira, IssuePanels panels) {
+    this.jira = jira;
+    this.panels = panels;
+  }
+
+  void mount(Context context) {
+    WebServer.add(context, new Authentication(jira));
+    WebServer.add(context, "/aui/*", new AuiServlet());
+    mountPages(context, new Frame(jira, VIEW_PACKAGES));
+    mountRest(context);
+  }
+
+  private void mountPages(Context context, Frame frame) {
+    WebServer.add(context, "/", new HomeRedirect(jira, frame));
+    WebServer.add(context, "/login.jsp", new LoginPage(jira, frame));
+    WebServer.add(context, "/logout", new LogoutAction(jira, frame));
+    WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
+    WebServer.add(context, "/projects/*", new IssuesPage(jira, frame));
+    WebServer.add(context, "/browse/*", new IssuePage(jira, frame, panels));
+    WebServer.add(context, "/transition", new TransitionAction(jira, frame));
+  }
+
+  private void mountRest(Context context) {
+    WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
+  }
+}

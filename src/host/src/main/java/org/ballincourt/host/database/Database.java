@@ -1,0 +1,71 @@
+package org.ballincourt.host.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pool of connections, with the host's tables in place; transactions are READ_COMMITTED. */
+public final class Database implements AutoCloseable {
+  private final HikariDataSource source;
+  private final JdbcClient sql;
+  private final DataSourceTransactionManager transactions;
+
+  private Database(HikariDataSource source) {
+    this.source = source;
+    this.sql = JdbcClient.create(source);
+    this.transactions = new DataSourceTransactionManager(source);
+  }
+
+  /**
+   * Connects and makes the tables that are missing.
+   *
+   * @throws DatabaseUnavailable where there is no such database
+   */
+  public static Database open(String url) {
+    try {
+      HikariDataSource source = new HikariDataSource(pool(url));
+      new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Database.class))
+          .execute(source);
+      return new Database(source);
+    } catch (RuntimeException e) {
+      throw new DatabaseUnavailable(url, e);
+    }
+  }
+
+  private static HikariConfig pool(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setMaximumPoolSize(20);
+    return config;
+  }
+
+  public DataSource source() {
+    return source;
+  }
+
+  public JdbcClient sql() {
+    return sql;
+  }
+
+  public PlatformTransactionManager transactions() {
+    return transactions;
+  }
+
+  /** Runs all of it in one transaction, or none of it. */
+  public <T> T inTransaction(Supplier<T> work) {
+    return new TransactionTemplate(transactions).execute(status -> work.get());
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.ballincourt.host.export;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.project.RoleMembers;
+import org.ballincourt.host.user.People;
+
+/** Brings the issues of an export file into the host: all that are new, or none. */
+public final class ExportImport {
+  private final Database database;
+  private final People people;
+  private final PrintStream console;
+
+  public ExportImport(Database database, People people, PrintStream console) {
+    this.database = database;
+    this.people = people;
+    this.console = console;
+  }
+
+  /**
+   * Reads the file twice, first to check all of it, then to write.
+   *
+   * @throws BadExport where the file can't be imported; then nothing was
+   */
+  public void importFile(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new BadExport(path.toString(), "", "there is no such file");
+    }
+    console.println("Importing " + path);
+    importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
+  }
+
+  /** Brings the demo project where there is no project at all. */
+  public void importDemo(Instant now) {
+    boolean empty =
+        database.sql().sql("select count(*) from projects").query(Integer.class).single() == 0;
+    if (empty) {
+      importAll(DemoProject.before(now));
+    }
+  }
+
+  void importAll(ExportFile file) {
+    ExportCheck check = check(file);
+    int written = database.inTransaction(() -> write(file, check));
+    console.printf("%d issues imported, %d were here%n", written, check.issues() - written);
+  }
+
+  private ExportCheck check(ExportFile file) {
+    ExportCheck check = new ExportCheck();
+    Progress progress = new Progress(console, "checked");
+    file.forEachIssue(
+        issue -> {
+          check.check(issue);
+          progress.step();
+        });
+    return check;
+  }
+
+  private int write(ExportFile file, ExportCheck check) {
+    ReferredRows referred = new ReferredRows(database, people, check.statuses());
+    ExportWriter writer = new ExportWriter(database, referred);
+    Progress progress = new Progress(console, "read again");
+    file.forEachIssue(
+        issue -> {
+          writer.write(issue);
+          progress.step();
+        });
+    int written = writer.finish();
+    if (referred.newProjects()) {
+      new RoleMembers(database.sql()).deal();
+    }
+    return written;
+  }
+}

@@ -1,0 +1,100 @@
+package org.ballincourt.host.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A value in an export file that knows where it stands, so that each complaint can say so. */
+record JsonPlace(String file, String path, JsonNode node) {
+  private static final int SHORT = 255;
+
+  /** As Jira writes it, {@code 2009-03-06T04:54:10.080-0600}, or with a colon in the offset. */
+  private static final DateTimeFormatter JIRA =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
+
+  /** Not null in the file either. */
+  JsonPlace required(String field) {
+    return optional(field).orElseThrow(() -> child(field).bad("is missing"));
+  }
+
+  Optional<JsonPlace> optional(String field) {
+    if (!node.isObject()) {
+      throw bad("is not an object");
+    }
+    return node.hasNonNull(field) ? Optional.of(child(field)) : Optional.empty();
+  }
+
+  private JsonPlace child(String field) {
+    return new JsonPlace(file, path.isEmpty() ? field : path + "." + field, node.get(field));
+  }
+
+  List<JsonPlace> elements() {
+    if (!node.isArray()) {
+      throw bad("is not a list");
+    }
+    return IntStream.range(0, node.size())
+        .mapToObj(i -> new JsonPlace(file, path + "[" + i + "]", node.get(i)))
+        .toList();
+  }
+
+  /** A text of any length. */
+  String longText() {
+    if (!node.isTextual()) {
+      throw bad("is not a text");
+    }
+    if (node.textValue().indexOf('\0') >= 0) {
+      throw bad("holds a NUL character, which no database keeps");
+    }
+    return node.textValue();
+  }
+
+  String text() {
+    String text = longText();
+    if (text.length() > SHORT) {
+      throw bad("is longer than " + SHORT + " characters");
+    }
+    return text;
+  }
+
+  /** Jira writes ids as texts; numbers are taken too. */
+  long id() {
+    try {
+      return Long.parseLong(node.asText());
+    } catch (NumberFormatException e) {
+      throw bad("is not an id: " + node);
+    }
+  }
+
+  int count() {
+    if (!node.canConvertToInt()) {
+      throw bad("is not a number: " + node);
+    }
+    return node.intValue();
+  }
+
+  Instant instant() {
+    try {
+      return OffsetDateTime.parse(text(), JIRA).toInstant();
+    } catch (DateTimeException e) {
+      throw bad("is not an instant: " + node);
+    }
+  }
+
+  LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeException e) {
+      throw bad("is not a date: " + node);
+    }
+  }
+
+  BadExport bad(String reason) {
+    return new BadExport(file, path, reason);
+  }
+}

@@ -1,0 +1,111 @@
+package org.ballincourt.host.issue;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.project.StoredProject;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds issues; who may see them is asked elsewhere. */
+public final class Issues implements IssueManager {
+  private static final String SELECT =
+      """
+      select issues.id, issue_key, project_id, summary, created, updated,
+             status_id, statuses.name as status_name, category
+      from issues join statuses on statuses.id = status_id
+      """;
+
+  private final JdbcClient sql;
+  private final Projects projects;
+
+  public Issues(JdbcClient sql, Projects projects) {
+    this.sql = sql;
+    this.projects = projects;
+  }
+
+  @Override
+  public MutableIssue getIssueObject(Long id) {
+    return sql.sql(SELECT + "where issues.id = ?")
+        .param(id)
+        .query(this::issue)
+        .optional()
+        .orElse(null);
+  }
+
+  @Override
+  public MutableIssue getIssueObject(String key) {
+    return find(key).orElse(null);
+  }
+
+  /** The issue of this key, or the one that had it before a move. */
+  public Optional<StoredIssue> find(String key) {
+    return sql.sql(SELECT + "where issue_key = ?")
+        .param(key)
+        .query(this::issue)
+        .optional()
+        .or(() -> moved(key));
+  }
+
+  private Optional<StoredIssue> moved(String key) {
+    return sql.sql(
+            SELECT
+                + "where issues.id = (select issue_id from former_issue_keys where issue_key = ?)")
+        .param(key)
+        .query(this::issue)
+        .optional();
+  }
+
+  @Override
+  public Collection<Long> getIssueIdsForProject(Long projectId) {
+    return sql.sql("select id from issues where project_id = ? order by id")
+        .param(projectId)
+        .query(Long.class)
+        .list();
+  }
+
+  public int count(StoredProject project) {
+    return sql.sql("select count(*) from issues where project_id = ?")
+        .param(project.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** One page of a project's issues, the newest first. */
+  public List<StoredIssue> newest(StoredProject project, int offset, int size) {
+    return sql.sql(SELECT + "where project_id = ? order by issues.id desc limit ? offset ?")
+        .params(project.id(), size, offset)
+        .query(in(project))
+        .list();
+  }
+
+  private StoredIssue issue(ResultSet row, int number) throws SQLException {
+    return in(projects.get(row.getLong("project_id"))).mapRow(row, number);
+  }
+
+  private static RowMapper<StoredIssue> in(StoredProject project) {
+    return (row, number) ->
+        new StoredIssue(
+            row.getLong("id"), row.getString("issue_key"), project, status(row), content(row));
+  }
+
+  private static StoredStatus status(ResultSet row) throws SQLException {
+    return new StoredStatus(
+        row.getString("status_id"),
+        row.getString("status_name"),
+        new StoredStatus.Category(row.getString("category")));
+  }
+
+  private static StoredIssue.Content content(ResultSet row) throws SQLException {
+    return new StoredIssue.Content(
+        row.getString("summary"),
+        Instant.ofEpochMilli(row.getLong("created")),
+        Instant.ofEpochMilli(row.getLong("updated")));
+  }
+}

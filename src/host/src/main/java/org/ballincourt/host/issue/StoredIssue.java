@@ -1,0 +1,57 @@
+package org.ballincourt.host.issue;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.ballincourt.host.project.StoredProject;
+
+/** An issue as of now; nothing that is set on it would be stored, so nothing can be set. */
+public record StoredIssue(
+    long id, String key, StoredProject project, StoredStatus status, Content content)
+    implements MutableIssue {
+
+  /** What the issue says, and when it came and last changed. */
+  public record Content(String summary, Instant created, Instant updated) {}
+
+  @Override
+  public Long getId() {
+    return id;
+  }
+
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public String getSummary() {
+    return content.summary();
+  }
+
+  @Override
+  public Long getProjectId() {
+    return project.getId();
+  }
+
+  @Override
+  public Project getProjectObject() {
+    return project;
+  }
+
+  @Override
+  public Status getStatus() {
+    return status;
+  }
+
+  @Override
+  public String getStatusId() {
+    return status.id();
+  }
+
+  @Override
+  public Timestamp getCreated() {
+    return Timestamp.from(content.created());
+  }
+}

@@ -1,0 +1,2 @@
+/** Issues, their statuses and their change history. */
+package org.ballincourt.host.issue;

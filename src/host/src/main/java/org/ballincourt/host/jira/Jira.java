@@ -1,0 +1,154 @@
+package org.ballincourt.host.jira;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.database.HostClock;
+import org.ballincourt.host.database.HostSettings;
+import org.ballincourt.host.issue.History;
+import org.ballincourt.host.issue.IssueFields;
+import org.ballincourt.host.issue.Issues;
+import org.ballincourt.host.issue.Statuses;
+import org.ballincourt.host.issue.Transitions;
+import org.ballincourt.host.plugin.PluginHost;
+import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.project.ProjectRoles;
+import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.user.CurrentUser;
+import org.ballincourt.host.user.GlobalPermissions;
+import org.ballincourt.host.user.People;
+import org.ballincourt.host.user.UserTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Everything that Jira can do here, over one database. */
+public final class Jira implements PluginHost {
+  public static final String CONTEXT_PATH = "/jira";
+
+  private final Database database;
+  private final HostClock clock;
+  private final People people;
+  private final CurrentUser currentUser;
+
+  /**
+   * @param zone of everybody who has not chosen one
+   */
+  public Jira(Database database, ZoneId zone, Texts texts) {
+    this.database = database;
+    this.clock = new HostClock(new HostSettings(database.sql()));
+    this.people = new People(database.sql(), zone);
+    this.currentUser = new CurrentUser(texts::in, zone);
+  }
+
+  @Override
+  public Map<Class<?>, Object> services() {
+    return Map.of(
+        IssueManager.class, issues(),
+        ChangeHistoryManager.class, history(),
+        ConstantsManager.class, statuses(),
+        ProjectManager.class, projects(),
+        PermissionManager.class, permissions(),
+        GlobalPermissionManager.class, globalPermissions(),
+        JiraAuthenticationContext.class, currentUser,
+        DateTimeFormatter.class, times());
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return database.source();
+  }
+
+  @Override
+  public PlatformTransactionManager transactions() {
+    return database.transactions();
+  }
+
+  @Override
+  public JiraAuthenticationContext authentication() {
+    return currentUser;
+  }
+
+  @Override
+  public Locale locale() {
+    return currentUser.view().locale();
+  }
+
+  @Override
+  public boolean isLicensed(ApplicationUser user) {
+    return user != null
+        && people.byKey(user.getKey()).filter(found -> found.standing().licensed()).isPresent();
+  }
+
+  @Override
+  public HostClock clock() {
+    return clock;
+  }
+
+  @Override
+  public String contextPath() {
+    return CONTEXT_PATH;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public CurrentUser currentUser() {
+    return currentUser;
+  }
+
+  public DateTimeFormatter times() {
+    return new UserTimes(currentUser);
+  }
+
+  public GlobalPermissions globalPermissions() {
+    return new GlobalPermissions(people);
+  }
+
+  public ProjectRoles permissions() {
+    return new ProjectRoles(sql());
+  }
+
+  public Projects projects() {
+    return new Projects(sql());
+  }
+
+  public Issues issues() {
+    return new Issues(sql(), projects());
+  }
+
+  public IssueFields issueFields() {
+    return new IssueFields(sql());
+  }
+
+  public History history() {
+    return new History(sql());
+  }
+
+  public Statuses statuses() {
+    return new Statuses(sql());
+  }
+
+  public Transitions transitions() {
+    return new Transitions(database, clock);
+  }
+
+  private JdbcClient sql() {
+    return database.sql();
+  }
+}

@@ -1,0 +1,44 @@
+package org.ballincourt.host.jira;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.project.ProjectRoles;
+import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.user.Person;
+
+/** What whoever is looking may browse; the rest might as well not be there. */
+public final class Visible {
+  private final Jira jira;
+
+  public Visible(Jira jira) {
+    this.jira = jira;
+  }
+
+  public List<StoredProject> projects() {
+    return jira.projects().all().stream().filter(this::mayBrowse).toList();
+  }
+
+  public Optional<StoredProject> project(String key) {
+    return jira.projects().find(key).filter(this::mayBrowse);
+  }
+
+  /** Also by a key from before a move. */
+  public Optional<StoredIssue> issue(String key) {
+    return jira.issues().find(key).filter(issue -> mayBrowse(issue.project()));
+  }
+
+  /** Whether whoever is looking may put the issue into another status. */
+  public boolean mayTransition(StoredIssue issue) {
+    return jira.permissions().hasPermission(ProjectRoles.TRANSITION_ISSUES, issue, viewer());
+  }
+
+  private boolean mayBrowse(StoredProject project) {
+    return jira.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer());
+  }
+
+  private Person viewer() {
+    return jira.currentUser().getLoggedInUser();
+  }
+}

@@ -1,0 +1,81 @@
+package org.ballincourt.host.plugin.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The plugin's {@link ActiveObjects}: each call joins the thread's transaction or is one of its
+ * own.
+ *
+ * <p>The engine of this generation keeps no entities between calls, so that nothing has to be
+ * flushed after a commit or a rollback.
+ */
+public final class PluginTables implements ActiveObjects {
+
+  private final DataSource pool;
+  private final TransactionTemplate transaction;
+  private volatile EntityManager engine;
+
+  /**
+   * @param transactions on that pool
+   */
+  public PluginTables(DataSource pool, PlatformTransactionManager transactions) {
+    this.pool = pool;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** Makes the tables; before this every other call fails. */
+  public void open(String namespace, List<Class<? extends RawEntity<?>>> entities) {
+    engine = EntityEngine.start(pool, TableNames.of(namespace), entities);
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T[] find(
+      Class<T> type, String criteria, Object... parameters) {
+    return sql(engine -> engine.find(type, criteria, parameters));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
+    return sql(engine -> engine.create(type, params));
+  }
+
+  @Override
+  public <T> T executeInTransaction(TransactionCallback<T> callback) {
+    requireOpen();
+    return transaction.execute(status -> callback.doInTransaction());
+  }
+
+  private interface Sql<T> {
+    T run(EntityManager engine) throws SQLException;
+  }
+
+  private <T> T sql(Sql<T> work) {
+    return executeInTransaction(() -> checked(work));
+  }
+
+  private <T> T checked(Sql<T> work) {
+    try {
+      return work.run(engine);
+    } catch (SQLException e) {
+      throw new ActiveObjectsException("the database refused", e);
+    }
+  }
+
+  private void requireOpen() {
+    if (engine == null) {
+      throw new IllegalStateException(
+          "invoking ActiveObjects before <ao> configuration module is enabled or plugin is missing"
+              + " an <ao> configuration module");
+    }
+  }
+}

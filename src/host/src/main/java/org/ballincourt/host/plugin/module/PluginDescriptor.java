@@ -1,0 +1,54 @@
+package org.ballincourt.host.plugin.module;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
+public record PluginDescriptor(
+    String key, PluginInfo info, List<I18nResource> texts, List<PluginModule> modules) {
+
+  private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
+      Map.of(
+          "ao", AoModule::read,
+          "rest", RestModule::read,
+          "rest-migration", RestMigrationModule::read,
+          "velocity-allowlist", VelocityAllowlistModule::read,
+          "web-panel", WebPanelModule::read,
+          "web-resource", WebResourceModule::read);
+
+  static PluginDescriptor read(ElementReader root) {
+    root.only("plugins-version", "2");
+    root.attribute("name");
+    PluginDescriptor descriptor =
+        new PluginDescriptor(
+            root.attribute("key"),
+            root.child("plugin-info", PluginInfo::read),
+            root.children("resource", I18nResource::read),
+            SUPPORTED.entrySet().stream().flatMap(type -> modules(root, type)).toList());
+    descriptor.refuseEqualKeys(root);
+    return descriptor;
+  }
+
+  private static Stream<PluginModule> modules(
+      ElementReader root, Map.Entry<String, Function<ElementReader, PluginModule>> type) {
+    return root.children(type.getKey(), type.getValue()).stream();
+  }
+
+  private void refuseEqualKeys(ElementReader root) {
+    Set<String> keys = new HashSet<>();
+    for (PluginModule module : modules) {
+      if (!keys.add(module.key())) {
+        throw root.refused("two modules have the key '" + module.key() + "'");
+      }
+    }
+  }
+
+  /** The modules of one type; in no order between types, in the descriptor's within one. */
+  public <T extends PluginModule> List<T> modules(Class<T> type) {
+    return modules.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

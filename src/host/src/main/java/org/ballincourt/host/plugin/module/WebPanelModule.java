@@ -1,0 +1,62 @@
+package org.ballincourt.host.plugin.module;
+
+/** {@code <web-panel>}: a part of a Jira page, rendered from a template. */
+public record WebPanelModule(
+    String key, Placement placement, Content content, Conditions conditions)
+    implements PluginModule {
+
+  /** Where Jira shows web panels here. */
+  private static final String ISSUE_PAGE_RIGHT = "atl.jira.view.issue.right.context";
+
+  /** Where the panel stands; a lower weight stands higher. */
+  public record Placement(String location, int weight) {
+
+    static Placement read(ElementReader panel) {
+      panel.only("location", ISSUE_PAGE_RIGHT);
+      return new Placement(ISSUE_PAGE_RIGHT, weight(panel));
+    }
+
+    private static int weight(ElementReader panel) {
+      String weight = panel.attribute("weight");
+      if (!weight.matches("\\d{1,9}")) {
+        throw panel.refused("weight '" + weight + "' is not a number");
+      }
+      return Integer.parseInt(weight);
+    }
+  }
+
+  /** What the panel shows: the key of its heading, its template and who fills it. */
+  public record Content(String labelKey, String template, ModuleClass contextProvider) {
+
+    static Content read(ElementReader panel) {
+      return new Content(
+          panel.child("label", label -> label.attribute("key")),
+          panel.child("resource", Content::template),
+          panel.child("context-provider", ModuleClass::read));
+    }
+
+    private static String template(ElementReader resource) {
+      resource.only("type", "velocity");
+      resource.only("name", "view");
+      return resource.attribute("location");
+    }
+  }
+
+  static WebPanelModule read(ElementReader element) {
+    element.optionalChild("supports-ajax-load", WebPanelModule::yesOrNo);
+    return new WebPanelModule(
+        element.attribute("key"),
+        Placement.read(element),
+        Content.read(element),
+        Conditions.below(element));
+  }
+
+  /** Whether Jira may fetch the panel alone, which it never does here. */
+  private static boolean yesOrNo(ElementReader element) {
+    String text = element.text();
+    if (!text.equals("true") && !text.equals("false")) {
+      throw element.refused("'" + text + "' is not true or false");
+    }
+    return text.equals("true");
+  }
+}

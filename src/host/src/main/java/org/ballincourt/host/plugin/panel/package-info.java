@@ -1,0 +1,2 @@
+/** The plugin's web panels: asked whether they are shown, then rendered. */
+package org.ballincourt.host.plugin.panel;

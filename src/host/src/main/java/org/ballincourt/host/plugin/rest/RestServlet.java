@@ -1,0 +1,35 @@
+package org.ballincourt.host.plugin.rest;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ballincourt.host.plugin.spring.ContextLoader;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** Jersey, which calls the plugin with the plugin's class loader. */
+final class RestServlet extends ServletContainer {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ContextLoader loader;
+
+  RestServlet(ResourceConfig resources, ContextLoader loader) {
+    super(resources);
+    this.loader = loader;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader.loader());
+    try {
+      super.service(request, response);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}

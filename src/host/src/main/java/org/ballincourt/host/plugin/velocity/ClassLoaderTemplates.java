@@ -1,0 +1,40 @@
+package org.ballincourt.host.plugin.velocity;
+
+import java.io.InputStream;
+import org.apache.commons.collections.ExtendedProperties;
+import org.apache.velocity.exception.ResourceNotFoundException;
+import org.apache.velocity.runtime.resource.Resource;
+import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+
+/** Finds templates in the class loader that the engine was made for. */
+public final class ClassLoaderTemplates extends ResourceLoader {
+
+  static final String LOADER = ClassLoader.class.getName();
+
+  @Override
+  public void init(ExtendedProperties configuration) {}
+
+  @Override
+  public InputStream getResourceStream(String name) throws ResourceNotFoundException {
+    String path = name.startsWith("/") ? name.substring(1) : name;
+    InputStream stream = loader().getResourceAsStream(path);
+    if (stream == null) {
+      throw new ResourceNotFoundException("there is no template " + name);
+    }
+    return stream;
+  }
+
+  private ClassLoader loader() {
+    return (ClassLoader) rsvc.getApplicationAttribute(LOADER);
+  }
+
+  @Override
+  public boolean isSourceModified(Resource resource) {
+    return false;
+  }
+
+  @Override
+  public long getLastModified(Resource resource) {
+    return 0;
+  }
+}

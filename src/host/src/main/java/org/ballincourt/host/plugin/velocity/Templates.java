@@ -1,0 +1,56 @@
+package org.ballincourt.host.plugin.velocity;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.log.CommonsLogLogChute;
+
+/** The templates that one class loader has; every reference in them is escaped. */
+public final class Templates {
+
+  private final VelocityEngine engine = new VelocityEngine();
+
+  public Templates(ClassLoader loader, MethodAllowlist allowlist) {
+    engine.setApplicationAttribute(ClassLoaderTemplates.LOADER, loader);
+    engine.setApplicationAttribute(AllowlistUberspect.ALLOWLIST, allowlist);
+    engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "loader");
+    engine.setProperty("loader.resource.loader.class", ClassLoaderTemplates.class.getName());
+    engine.setProperty("loader.resource.loader.cache", "true");
+    engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
+    engine.setProperty("userdirective", RefusedDirective.class.getName());
+    engine.setProperty(
+        RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, CommonsLogLogChute.class.getName());
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+    initialise();
+  }
+
+  private void initialise() {
+    try {
+      engine.init();
+    } catch (Exception e) {
+      throw new IllegalStateException("Velocity does not start", e);
+    }
+  }
+
+  /**
+   * @param template path inside the class loader
+   * @throws TemplateException if there is no such template, or it cannot be read or rendered
+   */
+  public String render(String template, Map<String, Object> context) {
+    VelocityContext values = new VelocityContext(new HashMap<>(context));
+    EventCartridge events = new EventCartridge();
+    events.addEventHandler(new HtmlEscaping());
+    events.attachToContext(values);
+    try {
+      StringWriter html = new StringWriter();
+      engine.getTemplate(template, "UTF-8").merge(values, html);
+      return html.toString();
+    } catch (Exception e) {
+      throw new TemplateException(template, e);
+    }
+  }
+}

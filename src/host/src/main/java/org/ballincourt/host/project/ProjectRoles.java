@@ -1,0 +1,42 @@
+package org.ballincourt.host.project;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who may do what in a project, told by the roles that a person has there. */
+public final class ProjectRoles implements PermissionManager {
+  public static final ProjectPermissionKey TRANSITION_ISSUES =
+      new ProjectPermissionKey("TRANSITION_ISSUES");
+
+  private final JdbcClient sql;
+
+  public ProjectRoles(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+    return hasPermission(permission, issue.getProjectId(), user);
+  }
+
+  @Override
+  public boolean hasPermission(
+      ProjectPermissionKey permission, Project project, ApplicationUser user) {
+    return hasPermission(permission, project.getId(), user);
+  }
+
+  private boolean hasPermission(
+      ProjectPermissionKey permission, Long project, ApplicationUser user) {
+    return user != null
+        && sql
+            .sql("select role from project_role_members where project_id = ? and user_key = ?")
+            .params(project, user.getKey())
+            .query(String.class)
+            .stream()
+            .anyMatch(role -> Role.valueOf(role).grants(permission));
+  }
+}

@@ -1,0 +1,34 @@
+package org.ballincourt.host.project;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import java.util.Collection;
+import java.util.List;
+
+/** A project with its versions as of now. */
+public record StoredProject(Long id, String key, String name, List<Version> versions)
+    implements Project {
+  public StoredProject {
+    versions = List.copyOf(versions);
+  }
+
+  @Override
+  public Long getId() {
+    return id;
+  }
+
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public Collection<Version> getVersions() {
+    return versions;
+  }
+}

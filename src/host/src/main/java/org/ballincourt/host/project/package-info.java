@@ -1,0 +1,2 @@
+/** Projects, their versions and who may do what in them. */
+package org.ballincourt.host.project;

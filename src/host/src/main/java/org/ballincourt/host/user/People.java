@@ -1,0 +1,106 @@
+package org.ballincourt.host.user;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everybody the host knows: its own five people, who may log in, and the people of an export. */
+public final class People {
+  private static final Map<String, String> OWN =
+      Map.of(
+          "admin", "Ada Admin",
+          "lead", "Lea Lind",
+          "pm", "Petra Moen",
+          "pm2", "Paul Mwangi",
+          "member", "Mika Berg");
+
+  private final JdbcClient sql;
+  private final ZoneId defaultZone;
+
+  public People(JdbcClient sql, ZoneId defaultZone) {
+    this.sql = sql;
+    this.defaultZone = defaultZone;
+  }
+
+  public ZoneId defaultZone() {
+    return defaultZone;
+  }
+
+  public Optional<Person> byKey(String key) {
+    return sql.sql("select * from host_users where user_key = ?")
+        .param(key)
+        .query(this::person)
+        .optional();
+  }
+
+  /** Whoever may log in under this name. */
+  public Optional<Person> byName(String name) {
+    return sql.sql("select * from host_users where user_name = ? and password_hash is not null")
+        .param(name)
+        .query(this::person)
+        .optional();
+  }
+
+  /** The person, where name and password fit. */
+  public Optional<Person> logIn(String name, String password) {
+    return byName(name).filter(person -> Password.matches(password, hashOf(person)));
+  }
+
+  private String hashOf(Person person) {
+    return sql.sql("select password_hash from host_users where user_key = ?")
+        .param(person.key())
+        .query(String.class)
+        .single();
+  }
+
+  /** Adds the host's own people where they are missing; the password is the name. */
+  public void addOwn() {
+    OWN.forEach(
+        (name, displayName) -> {
+          if (add(name, name, displayName)) {
+            sql.sql("update host_users set password_hash = ?, administrator = ? where user_key = ?")
+                .params(Password.hash(name), name.equals("admin"), name)
+                .update();
+          }
+        });
+  }
+
+  /** Adds somebody who can't log in; false where the key is known already. */
+  public boolean add(String key, String name, String displayName) {
+    int added =
+        sql.sql(
+                """
+                insert into host_users (user_key, user_name, display_name, administrator, locale)
+                select cast(? as varchar(255)), ?, ?, false, 'en'
+                where not exists (select 1 from host_users where user_key = ?)
+                """)
+            .params(key, name, displayName, key)
+            .update();
+    return added == 1;
+  }
+
+  public void set(Person person, Person.View view) {
+    sql.sql("update host_users set zone = ?, locale = ? where user_key = ?")
+        .params(view.zone().getId(), view.locale().toLanguageTag(), person.key())
+        .update();
+  }
+
+  private Person person(ResultSet row, int number) throws SQLException {
+    boolean licensed = row.getString("password_hash") != null;
+    return new Person(
+        row.getString("user_key"),
+        row.getString("user_name"),
+        row.getString("display_name"),
+        new Person.Standing(licensed, row.getBoolean("administrator")),
+        new Person.View(zone(row), Locale.forLanguageTag(row.getString("locale"))));
+  }
+
+  private ZoneId zone(ResultSet row) throws SQLException {
+    String own = row.getString("zone");
+    return own == null ? defaultZone : ZoneId.of(own);
+  }
+}

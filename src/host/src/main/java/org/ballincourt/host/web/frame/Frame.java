@@ -1,0 +1,53 @@
+package org.ballincourt.host.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.velocity.MethodAllowlist;
+import org.ballincourt.host.plugin.velocity.Templates;
+import org.ballincourt.host.user.Person;
+import org.ballincourt.host.web.LoginSession;
+
+/** Writes pages, each inside the frame that all share. */
+public final class Frame {
+  private static final String FOLDER = "org/ballincourt/host/web/";
+
+  private final Jira jira;
+  private final Templates templates;
+
+  /**
+   * @param viewPackages whose methods templates may call
+   */
+  public Frame(Jira jira, Set<String> viewPackages) {
+    this.jira = jira;
+    this.templates =
+        new Templates(Frame.class.getClassLoader(), MethodAllowlist.ofPackages(viewPackages));
+  }
+
+  void write(Html page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    FrameView frame = frame(page, new LoginSession(request).token().orElse(""));
+    response.getWriter().write(render("frame/frame.vm", frame, frame.token()));
+  }
+
+  private FrameView frame(Html page, String token) {
+    Person user = jira.currentUser().getLoggedInUser();
+    return new FrameView(
+        page.title(),
+        user == null ? "" : user.name(),
+        user == null ? "" : user.displayName(),
+        token,
+        new FrameView.HeadView(page.extras().issueKey(), page.extras().resourceTags()),
+        render(page.template(), page.view(), token));
+  }
+
+  private String render(String template, Object view, String token) {
+    Map<String, Object> context = Map.of("view", view, "token", token, "base", jira.contextPath());
+    return templates.render(FOLDER + template, context);
+  }
+}

@@ -1,0 +1,88 @@
+package org.ballincourt.host.web.issue;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.jira.Visible;
+import org.ballincourt.host.web.Refusal;
+import org.ballincourt.host.web.frame.Frame;
+import org.ballincourt.host.web.frame.Html;
+import org.ballincourt.host.web.frame.Page;
+import org.ballincourt.host.web.issue.IssueView.Heading;
+import org.ballincourt.host.web.issue.IssueView.Panel;
+import org.ballincourt.host.web.issue.IssueView.Side;
+import org.ballincourt.host.web.project.StatusView;
+
+/** {@code /browse/KEY}: an issue. */
+public final class IssuePage extends Page {
+  private static final long serialVersionUID = 1L;
+  private static final String RIGHT_COLUMN = "atl.jira.view.issue.right.context";
+  private static final String RESOURCE_CONTEXT = "jira.view.issue";
+
+  private final transient IssuePanels panels;
+
+  public IssuePage(Jira jira, Frame frame, IssuePanels panels) {
+    super(jira, frame);
+    this.panels = panels;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String key = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    StoredIssue issue = new Visible(jira()).issue(key).orElseThrow(() -> Refusal.notFound("Issue"));
+    if (!issue.key().equals(key)) {
+      redirect(response, "/browse/" + issue.key());
+      return;
+    }
+    write(html(issue, request), request, response);
+  }
+
+  private Html html(StoredIssue issue, HttpServletRequest request) {
+    return new Html(
+        "[" + issue.key() + "] " + issue.getSummary(),
+        "issue/issue.vm",
+        view(issue, request),
+        new Html.Extras(issue.key(), panels.resourceTags(RESOURCE_CONTEXT)));
+  }
+
+  private IssueView view(StoredIssue issue, HttpServletRequest request) {
+    DateTimeFormatter times = jira().times().forLoggedInUser();
+    FieldsView fields = new FieldsView(issue, jira().issueFields().of(issue), times);
+    return new IssueView(
+        heading(issue),
+        fields.details(),
+        new Side(panels(issue, request), fields.people(), fields.dates()),
+        transitions(issue),
+        HistoryView.of(jira().history().of(issue), times));
+  }
+
+  private static Heading heading(StoredIssue issue) {
+    return new Heading(
+        issue.key(), issue.getSummary(), issue.project().key(), issue.project().name());
+  }
+
+  private List<Panel> panels(StoredIssue issue, HttpServletRequest request) {
+    Map<String, Object> params = Map.of("issue", issue, "project", issue.project(), "user", user());
+    JiraHelper helper = new JiraHelper(request, issue.project(), params);
+    return panels.panels(RIGHT_COLUMN, helper, user()).stream()
+        .map(panel -> new Panel(panel.moduleKey(), panel.label(), panel.html()))
+        .toList();
+  }
+
+  private List<StatusView> transitions(StoredIssue issue) {
+    if (!new Visible(jira()).mayTransition(issue)) {
+      return List.of();
+    }
+    return jira().statuses().all().stream()
+        .filter(status -> !status.equals(issue.status()))
+        .map(StatusView::of)
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.ballincourt.host.web.issue;
+
+import java.util.List;
+import org.ballincourt.host.web.project.StatusView;
+
+/** An issue with its fields, its history and what plugins add to it. */
+public record IssueView(
+    Heading heading,
+    Details details,
+    Side side,
+    List<StatusView> transitions,
+    List<Entry> history) {
+
+  /** Whether the viewer may put the issue into another status. */
+  public boolean movable() {
+    return !transitions.isEmpty();
+  }
+
+  public boolean unchanged() {
+    return history.isEmpty();
+  }
+
+  public record Heading(String key, String summary, String projectKey, String projectName) {}
+
+  /** The value of a field; empty where there is none. */
+  public record Field(String name, String value) {}
+
+  public record Details(StatusView status, List<Field> left, List<Field> right) {}
+
+  public record Side(List<Panel> panels, List<Field> people, List<Field> dates) {}
+
+  /** What a plugin adds. */
+  public record Panel(String moduleKey, String label, String bodyHtml) {}
+
+  public record Entry(String author, String at, List<Change> changes) {}
+
+  public record Change(String field, String from, String to) {}
+}

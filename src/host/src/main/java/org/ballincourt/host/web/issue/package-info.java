@@ -1,0 +1,2 @@
+/** The issue page and its transitions. */
+package org.ballincourt.host.web.issue;

@@ -1,0 +1,72 @@
+package org.ballincourt.host.web.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.jira.Visible;
+import org.ballincourt.host.web.Refusal;
+
+/** {@code /rest/api/2/issue/}: an issue, and its transitions – each is named by its status. */
+public final class IssueServlet extends RestServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String TRANSITIONS = "/transitions";
+
+  public IssueServlet(Jira jira) {
+    super(jira);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(response, json(issue(rest(request))));
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = rest(request);
+    if (!path.endsWith(TRANSITIONS)) {
+      throw Refusal.notFound("The resource");
+    }
+    StoredIssue issue = issue(path.substring(0, path.length() - TRANSITIONS.length()));
+    move(issue, JsonBody.of(request).object("transition").text("id"));
+    done(response);
+  }
+
+  private StoredIssue issue(String key) {
+    return new Visible(jira()).issue(key).orElseThrow(() -> Refusal.notFound("Issue"));
+  }
+
+  private void move(StoredIssue issue, String statusId) {
+    StoredStatus to = jira().statuses().getStatus(statusId);
+    boolean moved =
+        to != null
+            && new Visible(jira()).mayTransition(issue)
+            && jira().transitions().move(issue, to, user());
+    if (!moved) {
+      throw Refusal.badRequest(
+          "The transition %s is not valid for the current state of this issue, or for you."
+              .formatted(statusId));
+    }
+  }
+
+  private static Map<String, Object> json(StoredIssue issue) {
+    Map<String, Object> fields =
+        Map.of("summary", issue.getSummary(), "status", json(issue.status()));
+    return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
+  }
+
+  private static Map<String, Object> json(StoredStatus status) {
+    return Map.of(
+        "id",
+        status.id(),
+        "name",
+        status.name(),
+        "statusCategory",
+        Map.of("key", status.category().key()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.ballincourt.host.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.ballincourt.host.web.Refusal;
+
+/** The JSON object that a request carries. */
+record JsonBody(JsonNode node) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Only {@code application/json}, which no foreign page can send without being asked first. */
+  static JsonBody of(HttpServletRequest request) throws IOException {
+    String type = request.getContentType();
+    if (type == null || !type.startsWith("application/json")) {
+      throw Refusal.notJson();
+    }
+    return new JsonBody(object(request));
+  }
+
+  private static JsonNode object(HttpServletRequest request) throws IOException {
+    try {
+      JsonNode node = JSON.readTree(request.getInputStream());
+      if (node.isObject()) {
+        return node;
+      }
+      throw Refusal.badRequest("The body is not a JSON object.");
+    } catch (JsonProcessingException e) {
+      throw Refusal.badRequest("The body is not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  JsonBody object(String field) {
+    return new JsonBody(node.path(field));
+  }
+
+  String text(String field) {
+    return optionalText(field)
+        .orElseThrow(() -> Refusal.badRequest("\"" + field + "\" is missing or not a text."));
+  }
+
+  Optional<String> optionalText(String field) {
+    return Optional.ofNullable(node.path(field).textValue());
+  }
+
+  long number(String field) {
+    if (!node.path(field).canConvertToExactIntegral()) {
+      throw Refusal.badRequest("\"" + field + "\" is missing or not a whole number.");
+    }
+    return node.path(field).longValue();
+  }
+}

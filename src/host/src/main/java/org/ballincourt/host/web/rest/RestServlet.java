@@ -1,0 +1,79 @@
+package org.ballincourt.host.web.rest;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.user.Person;
+import org.ballincourt.host.web.Refusal;
+
+/** A REST resource for people who are logged in; refusals look as Jira's do. */
+abstract class RestServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final transient Jira jira;
+
+  RestServlet(Jira jira) {
+    this.jira = jira;
+  }
+
+  Jira jira() {
+    return jira;
+  }
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      permit();
+      super.service(request, response);
+    } catch (Refusal e) {
+      response.setStatus(e.status());
+      write(response, Map.of("errorMessages", List.of(e.getMessage()), "errors", Map.of()));
+    }
+  }
+
+  /**
+   * @throws Refusal where whoever asks may not use this resource at all
+   */
+  void permit() {
+    user();
+  }
+
+  final Person user() {
+    Person user = jira.currentUser().getLoggedInUser();
+    if (user == null) {
+      throw Refusal.notLoggedIn();
+    }
+    return user;
+  }
+
+  final void requireAdministrator() {
+    if (!jira.globalPermissions().hasPermission(GlobalPermissionKey.ADMINISTER, user())) {
+      throw Refusal.forbidden("Only administrators may do this.");
+    }
+  }
+
+  /** What comes after the resource's own path; empty where nothing does. */
+  static String rest(HttpServletRequest request) {
+    return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+  }
+
+  static void write(HttpServletResponse response, Object json) throws IOException {
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    JSON.writeValue(response.getWriter(), json);
+  }
+
+  static void done(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+}

@@ -1,0 +1,105 @@
+-- Plain SQL that H2 and PostgreSQL both read. Instants are epoch milliseconds.
+
+create table if not exists host_settings (
+  name varchar(50) primary key,
+  setting varchar(200) not null
+);
+
+create table if not exists host_users (
+  user_key varchar(255) primary key,
+  user_name varchar(255) not null,
+  display_name varchar(255) not null,
+  password_hash varchar(255),
+  administrator boolean not null,
+  zone varchar(64),
+  locale varchar(35) not null
+);
+
+create table if not exists statuses (
+  id varchar(60) primary key,
+  name varchar(255) not null,
+  category varchar(20) not null
+);
+
+create table if not exists projects (
+  id bigint primary key,
+  project_key varchar(255) not null unique,
+  name varchar(255) not null,
+  fresh boolean not null
+);
+
+create table if not exists project_role_members (
+  project_id bigint not null references projects (id),
+  role varchar(20) not null,
+  user_key varchar(255) not null references host_users (user_key),
+  primary key (project_id, role, user_key)
+);
+
+create table if not exists versions (
+  id bigint primary key,
+  project_id bigint not null references projects (id),
+  name varchar(255) not null
+);
+
+create table if not exists issues (
+  id bigint primary key,
+  issue_key varchar(255) not null unique,
+  project_id bigint not null references projects (id),
+  summary varchar(255) not null,
+  status_id varchar(60) not null,
+  issue_type varchar(255),
+  priority varchar(255),
+  resolution varchar(255),
+  assignee varchar(255),
+  reporter varchar(255),
+  components text not null,
+  created bigint not null,
+  updated bigint not null,
+  resolved bigint,
+  due varchar(10)
+);
+
+create index if not exists issues_of_project on issues (project_id, id);
+
+create index if not exists issues_in_status on issues (status_id);
+
+create table if not exists issue_fix_versions (
+  issue_id bigint not null references issues (id),
+  version_id bigint not null references versions (id),
+  primary key (issue_id, version_id)
+);
+
+create table if not exists change_groups (
+  id bigint primary key,
+  issue_id bigint not null references issues (id),
+  author varchar(255),
+  created bigint not null
+);
+
+create index if not exists change_groups_of_issue on change_groups (issue_id, created, id);
+
+create table if not exists change_items (
+  group_id bigint not null references change_groups (id),
+  item_position int not null,
+  field_type varchar(255) not null,
+  field varchar(255) not null,
+  old_value text,
+  old_string text,
+  new_value text,
+  new_string text,
+  primary key (group_id, item_position)
+);
+
+-- every key that an issue had before a move
+create table if not exists former_issue_keys (
+  issue_key varchar(255) primary key,
+  issue_id bigint not null references issues (id)
+);
+
+create table if not exists counters (
+  name varchar(50) primary key,
+  last_id bigint not null
+);
+
+insert into counters (name, last_id)
+  select 'change_groups', 10000 where not exists (select 1 from counters where name = 'change_groups');

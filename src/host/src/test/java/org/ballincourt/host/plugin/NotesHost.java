@@ -1,0 +1,95 @@
+package org.ballincourt.host.plugin;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ballincourt.host.plugin.text.Texts;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The Jira around the sample plugin: one user, a database in memory, a clock that stands still. */
+final class NotesHost implements PluginHost, AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2024-03-01T16:00:00Z");
+
+  final ApplicationUser anna = mock(ApplicationUser.class, "anna");
+  final Texts texts = new Texts();
+
+  private final JdbcConnectionPool pool =
+      JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private volatile boolean licensed = true;
+  private volatile Locale locale = Locale.ENGLISH;
+
+  NotesHost() {
+    speak(Locale.ENGLISH);
+  }
+
+  void logIn(ApplicationUser user) {
+    when(authentication.getLoggedInUser()).thenReturn(user);
+  }
+
+  void license(boolean given) {
+    licensed = given;
+  }
+
+  void speak(Locale language) {
+    locale = language;
+    when(authentication.getI18nHelper()).thenReturn(texts.in(language));
+  }
+
+  @Override
+  public Map<Class<?>, Object> services() {
+    return Map.of();
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public PlatformTransactionManager transactions() {
+    return new DataSourceTransactionManager(pool);
+  }
+
+  @Override
+  public JiraAuthenticationContext authentication() {
+    return authentication;
+  }
+
+  @Override
+  public Locale locale() {
+    return locale;
+  }
+
+  @Override
+  public boolean isLicensed(ApplicationUser user) {
+    return licensed && user != null;
+  }
+
+  @Override
+  public Clock clock() {
+    return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Override
+  public String contextPath() {
+    return "/jira";
+  }
+
+  @Override
+  public void close() {
+    pool.dispose();
+  }
+}

@@ -1,0 +1,338 @@
+package org.ballincourt.host.plugin;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.ballincourt.host.plugin.module.RefusedException;
+import org.ballincourt.host.plugin.osgi.ExportedPackages;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class RefusalTest {
+
+  private static final String PACKAGE = "org.ballincourt.host.plugin.sample.";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  private final PluginJarFile jar = new PluginJarFile();
+  private NotesHost host;
+
+  @Before
+  public void open() {
+    host = new NotesHost();
+  }
+
+  @After
+  public void close() {
+    host.close();
+  }
+
+  @Test
+  public void startsTheJarAsItIs() throws IOException {
+    PluginSystem.start(write(), host, host.texts).close();
+  }
+
+  @Test
+  public void startsAgainAfterBeingClosed() throws IOException {
+    Path file = write();
+    PluginSystem.start(file, host, host.texts).close();
+    PluginSystem.start(file, host, host.texts).close();
+  }
+
+  // manifest and contents
+
+  @Test
+  public void refusesAnUnknownHeader() {
+    jar.with("DynamicImport-Package", "*");
+    assertRefused("MANIFEST.MF: header 'DynamicImport-Package' is not supported");
+  }
+
+  @Test
+  public void refusesToRequireABundle() {
+    jar.with("Require-Bundle", "org.example.other");
+    assertRefused("'Require-Bundle'");
+  }
+
+  @Test
+  public void refusesAJarWithoutPluginKey() {
+    jar.without("Atlassian-Plugin-Key");
+    assertRefused("Atlassian-Plugin-Key is 'null'");
+  }
+
+  @Test
+  public void refusesAKeyThatDiffersFromTheDescriptors() {
+    jar.with("Atlassian-Plugin-Key", "org.example.other");
+    assertRefused("it should be 'org.example.notes'");
+  }
+
+  @Test
+  public void refusesACopyOfJirasClasses() {
+    jar.withFile("com/atlassian/jira/issue/Issue.class", "");
+    assertRefused("com/atlassian/jira/issue/Issue.class");
+  }
+
+  @Test
+  public void refusesACopyOfSpring() {
+    jar.withFile("org/springframework/stereotype/Component.class", "");
+    assertRefused("org/springframework/");
+  }
+
+  @Test
+  public void refusesACopyOfTheEntityEngine() {
+    jar.withFile("net/java/ao/Entity.class", "");
+    assertRefused("net/java/ao/");
+  }
+
+  @Test
+  public void refusesAJarWithoutDescriptor() {
+    jar.withoutFile("atlassian-plugin.xml");
+    assertRefused("no atlassian-plugin.xml");
+  }
+
+  // imports
+
+  @Test
+  public void refusesAnImportThatJiraDoesNotExport() {
+    jar.with("Import-Package", "com.google.common.collect");
+    assertRefused("bundle org.example.notes", "com.google.common.collect");
+  }
+
+  @Test
+  public void refusesAnOptionalImportThatJiraDoesNotExport() {
+    jar.with("Import-Package", "com.google.common.collect;resolution:=optional");
+    assertRefused("com.google.common.collect");
+  }
+
+  @Test
+  public void refusesAnImportOfAnOlderGeneration() {
+    jar.with("Import-Package", "jakarta.ws.rs;version=\"[2,3)\"");
+    assertRefused("jakarta.ws.rs", "(!(version>=3.0.0))");
+  }
+
+  @Test
+  public void refusesTheJarWhenOnePackageIsTakenFromTheList() throws IOException {
+    ExportedPackages fewer =
+        ExportedPackages.read(new StringReader(exports().replace("jakarta.inject ", "# ")));
+    Path file = write();
+    RefusedException refused =
+        assertThrows(
+            RefusedException.class, () -> PluginSystem.start(file, host, host.texts, fewer));
+    assertThat(refused.getMessage(), containsString("org.example.notes"));
+    assertThat(refused.getMessage(), containsString("osgi.wiring.package=jakarta.inject)"));
+  }
+
+  @Test
+  public void refusesAListWithAPackageThatTheHostLacks() {
+    RefusedException refused =
+        assertThrows(
+            RefusedException.class,
+            () -> ExportedPackages.read(new StringReader("org.example.none 0.0.0 invented")));
+    assertThat(refused.getMessage(), containsString("the host has no package org.example.none"));
+  }
+
+  @Test
+  public void refusesAListWithoutEvidence() {
+    assertThrows(
+        RefusedException.class,
+        () -> ExportedPackages.read(new StringReader("jakarta.inject 2.0.1")));
+  }
+
+  @Test
+  public void showsTheBundleNothingOfTheHostThatItDoesNotImport() {
+    jar.with("Import-Package", "com.atlassian.activeobjects.external,jakarta.inject");
+    assertRefused("cannot be loaded: net/java/ao/Entity");
+  }
+
+  // descriptor
+
+  @Test
+  public void refusesAnUnknownModule() {
+    jar.describing("<ao key", "<servlet key=\"s\" class=\"x.Y\"/><ao key");
+    assertRefused(
+        "atlassian-plugin.xml/atlassian-plugin[key=org.example.notes]:"
+            + " element 'servlet' is not supported");
+  }
+
+  @Test
+  public void refusesAnUnknownAttribute() {
+    jar.describing("path=\"/example\"", "path=\"/example\" dispatcher=\"FORWARD\"");
+    assertRefused("/rest[key=rest]: attribute 'dispatcher' is not supported");
+  }
+
+  @Test
+  public void refusesAnUnknownElementInsideAModule() {
+    jar.describing("<label key", "<description>x</description><label key");
+    assertRefused("/web-panel[key=notes-panel]: element 'description' is not supported");
+  }
+
+  @Test
+  public void refusesTextWhereNoneBelongs() {
+    jar.describing("<rest-v2/>", "<rest-v2>yes</rest-v2>");
+    assertRefused("/rest-v2: text 'yes' is not supported");
+  }
+
+  @Test
+  public void refusesAnUnknownLocationOfAPanel() {
+    jar.describing("atl.jira.view.issue.right.context", "atl.jira.view.issue.left.context");
+    assertRefused("'location' is 'atl.jira.view.issue.left.context'");
+  }
+
+  @Test
+  public void refusesAnUnknownKindOfResource() {
+    jar.describing("type=\"velocity\"", "type=\"soy\"");
+    assertRefused("'type' is 'soy', supported is only 'velocity'");
+  }
+
+  @Test
+  public void refusesAnUnknownNestingOfConditions() {
+    jar.describing("<condition class", "<conditions type=\"XOR\"/><condition class");
+    assertRefused("type 'XOR' is not AND or OR");
+  }
+
+  @Test
+  public void refusesAnUnknownParamOfThePlugin() {
+    jar.describing("<version>", "<param name=\"configure.url\">/x</param><version>");
+    assertRefused("/param[name=configure.url]");
+  }
+
+  @Test
+  public void refusesAnUnknownWebResourceToDependOn() {
+    jar.describing("com.atlassian.auiplugin:ajs", "com.example:other");
+    assertRefused("web-resource 'com.example:other' is not known");
+  }
+
+  @Test
+  public void refusesAnUnknownTransformer() {
+    jar.describing("jsI18n", "soyTransformer");
+    assertRefused("'key' is 'soyTransformer'");
+  }
+
+  @Test
+  public void refusesAFolderAsDownload() {
+    jar.describing("name=\"notes.css\"", "name=\"css/\"");
+    assertRefused("'css/' is not the plain name of one file");
+  }
+
+  @Test
+  public void refusesTwoModulesOfOneKey() {
+    jar.describing("key=\"allowlist\"", "key=\"rest\"");
+    assertRefused("two modules have the key 'rest'");
+  }
+
+  @Test
+  public void refusesADescriptorThatPointsElsewhere() {
+    jar.describing("<atlassian-plugin", "<!DOCTYPE x SYSTEM \"file:///x\"><atlassian-plugin");
+    assertRefused("DOCTYPE");
+  }
+
+  // what the descriptor names
+
+  @Test
+  public void refusesAClassThatIsNotThere() {
+    jar.describing(PACKAGE + "LoggedIn", PACKAGE + "Missing");
+    assertRefused(PACKAGE + "Missing");
+  }
+
+  @Test
+  public void refusesAClassOfAnotherType() {
+    jar.describing(PACKAGE + "LoggedIn", PACKAGE + "Notes");
+    assertRefused(PACKAGE + "Notes is not a com.atlassian.plugin.web.Condition");
+  }
+
+  @Test
+  public void refusesATemplateThatIsNotThere() {
+    jar.withoutFile("templates/notes.vm");
+    assertRefused("no file templates/notes.vm");
+  }
+
+  @Test
+  public void refusesTextsThatAreNotThere() {
+    jar.describing("i18n.notes", "i18n.none");
+    assertRefused("i18n.none");
+  }
+
+  @Test
+  public void refusesAScriptWithAnUnknownText() {
+    jar.changing("js/notes.js", "notes.none", "notes.never");
+    assertRefused("notes.never");
+  }
+
+  @Test
+  public void refusesAScriptWithAComputedKey() {
+    jar.changing("js/notes.js", "'notes.none'", "'notes.' + kind");
+    assertRefused("no literal");
+  }
+
+  @Test
+  public void refusesToListAMethodOfAClassThatIsNotThePlugins() {
+    jar.describing(PACKAGE + "NoteView#getTitle()", "java.util.List#size()");
+    assertRefused("java.util.List#size() is not about a public class of the plugin");
+  }
+
+  @Test
+  public void refusesToListAMethodThatIsNotThere() {
+    jar.describing("#getTitle()", "#getName()");
+    assertRefused("NoteView#getName() is no public method of that class");
+  }
+
+  @Test
+  public void refusesToListAMethodInAnotherForm() {
+    jar.describing("#getTitle()", "#getTitle(java.lang.String, int)");
+    assertRefused("is not of the form");
+  }
+
+  // beans
+
+  @Test
+  public void refusesAPluginThatWantsAServiceWhichJiraLacks() {
+    jar.changing(
+        "META-INF/plugin-components/imports",
+        "com.atlassian.activeobjects",
+        "com.atlassian.jira.user.ApplicationUser\ncom.atlassian.activeobjects");
+    assertRefused("Jira has no service of type com.atlassian.jira.user.ApplicationUser");
+  }
+
+  @Test
+  public void refusesAPluginWithTwoClocks() {
+    jar.changing(
+        "META-INF/plugin-components/component",
+        "#clock",
+        "#clock\n" + PACKAGE + "SampleClock#other");
+    assertRefused("2 beans of type Clock");
+  }
+
+  @Test
+  public void refusesAnythingElseOfTheScanner() {
+    jar.changing(
+        "META-INF/spring/plugin-context.xml", "scan-indexes/", "scan-indexes profile=\"x\"/");
+    assertRefused("profile");
+  }
+
+  private Path write() throws IOException {
+    return jar.writeTo(folder.getRoot().toPath());
+  }
+
+  private void assertRefused(String... parts) {
+    RefusedException refused =
+        assertThrows(
+            RefusedException.class, () -> PluginSystem.start(write(), host, host.texts).close());
+    for (String part : parts) {
+      assertThat(refused.getMessage(), containsString(part));
+    }
+  }
+
+  private static String exports() throws IOException {
+    try (InputStream list = ExportedPackages.class.getResourceAsStream("/exports.txt")) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** A small plugin that tests pack into jars. */
+package org.ballincourt.host.plugin.sample;

@@ -1,0 +1,4 @@
+AJS.$(function () {
+  var none = AJS.I18n.getText('notes.none');
+  var some = AJS.I18n.getText("notes.count", 1, 2);
+});

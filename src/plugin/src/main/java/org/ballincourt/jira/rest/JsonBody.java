@@ -1,0 +1,70 @@
+package org.ballincourt.jira.rest;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Texts;
+
+/** The body of a request as JSON, read strictly and only up to a size. */
+final class JsonBody {
+
+  /** No request of ours comes near this; a larger one is not read to its end. */
+  static final int MOST_BYTES = 1 << 20;
+
+  private static final ObjectMapper STRICT =
+      new ObjectMapper()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private JsonBody() {}
+
+  /**
+   * Whatever JSON it is; a missing node where the body is empty.
+   *
+   * @throws Refusal where it is not JSON, or too large
+   */
+  static JsonNode read(InputStream body, Texts texts) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw refusal(texts.text("input.too-large", MOST_BYTES / 1024));
+      }
+      return STRICT.readTree(decoded(bytes, texts));
+    } catch (JsonProcessingException e) {
+      throw notJson(e, texts);
+    } catch (IOException e) {
+      throw refusal(texts.text("input.unreadable"));
+    }
+  }
+
+  private static String decoded(byte[] bytes, Texts texts) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw refusal(texts.text("input.not-utf-8"));
+    }
+  }
+
+  private static Refusal notJson(JsonProcessingException e, Texts texts) {
+    JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+    return refusal(
+        texts.text(
+            "input.not-json",
+            Math.max(1, place.getLineNr()),
+            Math.max(1, place.getColumnNr()),
+            e.getOriginalMessage()));
+  }
+
+  static Refusal refusal(String message) {
+    return new Refusal(Refusal.Kind.BAD_INPUT, message);
+  }
+}

@@ -1,0 +1,109 @@
+package org.ballincourt;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ballincourt.testing.BuiltPlugin;
+import org.ballincourt.testing.PluginDescriptor;
+import org.junit.Test;
+import org.springframework.stereotype.Component;
+
+/** The plugin's parts can be put together: whatever one asks for is there. */
+public class ComponentsTest {
+
+  private static final String IMPORTS = "org.ballincourt.jira.ComponentImports";
+
+  @Test
+  public void listsEachComponent() {
+    assertEquals(names(components()), index("component"));
+  }
+
+  @Test
+  public void listsEachImport() {
+    assertEquals(names(imports()), index("imports"));
+  }
+
+  @Test
+  public void importsNothingThatNobodyAsksFor() {
+    Set<Class<?>> asked = new HashSet<>();
+    made().forEach(type -> asked.addAll(List.of(wanted(type))));
+
+    imports().forEach(type -> assertTrue(type.getName(), asked.contains(type)));
+  }
+
+  @Test
+  public void givesEachPartWhatItAsksFor() {
+    Set<Class<?>> there = Stream.concat(components(), imports()).collect(toSet());
+    there.add(Clock.class);
+
+    made()
+        .forEach(
+            type -> {
+              for (Class<?> wanted : wanted(type)) {
+                assertTrue(type + " asks for " + wanted, there.contains(wanted));
+              }
+            });
+  }
+
+  @Test
+  public void hasOneClock() {
+    assertEquals(1, components().filter(Clock.class::isAssignableFrom).count());
+  }
+
+  /** What Spring, Jira or the REST module makes by its constructor. */
+  private static Stream<Class<?>> made() {
+    return Stream.of(components(), resources(), namedInTheDescriptor()).flatMap(types -> types);
+  }
+
+  private static Stream<Class<?>> components() {
+    return annotated(Component.class);
+  }
+
+  private static Stream<Class<?>> resources() {
+    return annotated(Path.class);
+  }
+
+  private static Stream<Class<?>> annotated(Class<? extends Annotation> mark) {
+    return BuiltPlugin.classes().stream()
+        .filter(type -> type.isAnnotatedWith(mark))
+        .map(JavaClass::reflect);
+  }
+
+  private static Stream<Class<?>> namedInTheDescriptor() {
+    return PluginDescriptor.read().elements().stream()
+        .map(element -> element.getAttribute("class"))
+        .filter(name -> !name.isEmpty())
+        .map(name -> BuiltPlugin.classes().get(name).reflect());
+  }
+
+  private static Stream<Class<?>> imports() {
+    Field[] fields = BuiltPlugin.classes().get(IMPORTS).reflect().getDeclaredFields();
+    return Stream.of(fields).map(Field::getType);
+  }
+
+  private static Class<?>[] wanted(Class<?> type) {
+    assertEquals(type + " has one constructor", 1, type.getConstructors().length);
+    return type.getConstructors()[0].getParameterTypes();
+  }
+
+  private static Set<String> index(String name) {
+    String file = "META-INF/plugin-components/" + name;
+    return new TreeSet<>(BuiltPlugin.text(BuiltPlugin.CONTENT.resolve(file)).lines().toList());
+  }
+
+  private static Set<String> names(Stream<Class<?>> types) {
+    return types.map(Class::getName).collect(toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,189 @@
+package org.ballincourt;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.RawEntity;
+import org.ballincourt.testing.BuiltPlugin;
+import org.ballincourt.testing.PluginDescriptor;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+public class DescriptorTest {
+
+  /** What may stand in the descriptor, and under what. */
+  private static final Map<String, Set<String>> PARENTS =
+      Map.ofEntries(
+          Map.entry("plugin-info", Set.of("atlassian-plugin")),
+          Map.entry("description", Set.of("plugin-info")),
+          Map.entry("version", Set.of("plugin-info")),
+          Map.entry("vendor", Set.of("plugin-info")),
+          Map.entry("param", Set.of("plugin-info")),
+          Map.entry("resource", Set.of("atlassian-plugin", "web-panel", "web-resource")),
+          Map.entry("ao", Set.of("atlassian-plugin")),
+          Map.entry("entity", Set.of("ao")),
+          Map.entry("rest-migration", Set.of("atlassian-plugin")),
+          Map.entry("rest-v2", Set.of("rest-migration")),
+          Map.entry("rest", Set.of("atlassian-plugin")),
+          Map.entry("web-panel", Set.of("atlassian-plugin")),
+          Map.entry("label", Set.of("web-panel")),
+          Map.entry("condition", Set.of("web-panel")),
+          Map.entry("context-provider", Set.of("web-panel")),
+          Map.entry("supports-ajax-load", Set.of("web-panel")),
+          Map.entry("web-resource", Set.of("atlassian-plugin")),
+          Map.entry("dependency", Set.of("web-resource")),
+          Map.entry("transformation", Set.of("web-resource")),
+          Map.entry("transformer", Set.of("transformation")),
+          Map.entry("context", Set.of("web-resource")),
+          Map.entry("velocity-allowlist", Set.of("atlassian-plugin")),
+          Map.entry("method", Set.of("velocity-allowlist")));
+
+  /** The modules that serve every feature. */
+  private static final Set<String> COMMON = Set.of("tables", "rest-migration", "rest");
+
+  /** In the order in which their packages build on one another. */
+  private static final List<String> FEATURES =
+      List.of("calendar", "court", "client", "commitment", "questionnaire", "followup", "report");
+
+  private final PluginDescriptor descriptor = PluginDescriptor.read();
+
+  @Test
+  public void hasOnlyElementsThatJiraKnowsAndInTheirPlaces() {
+    for (Element element : descriptor.elements()) {
+      String parent = ((Element) element.getParentNode()).getTagName();
+      Set<String> parents = PARENTS.getOrDefault(element.getTagName(), Set.of());
+      assertTrue(element.getTagName() + " under " + parent, parents.contains(parent));
+    }
+  }
+
+  @Test
+  public void listsNoElementAsKnownThatIsNotUsed() {
+    Set<String> used = descriptor.elements().stream().map(Element::getTagName).collect(toSet());
+
+    assertEquals(used, PARENTS.keySet());
+  }
+
+  @Test
+  public void namesOnlyClassesThatExist() throws ClassNotFoundException {
+    List<String> names = new ArrayList<>(descriptor.textsOf("entity"));
+    descriptor.elements().stream()
+        .map(element -> element.getAttribute("class"))
+        .filter(name -> !name.isEmpty())
+        .forEach(names::add);
+
+    for (String name : names) {
+      Class.forName(name);
+    }
+  }
+
+  @Test
+  public void namesOnlyResourcesThatExist() {
+    descriptor
+        .elements("resource")
+        .map(DescriptorTest::file)
+        .forEach(file -> assertTrue(file, Files.isRegularFile(BuiltPlugin.CONTENT.resolve(file))));
+  }
+
+  /** A download is asked for by its name; two that are swapped would not be noticed otherwise. */
+  @Test
+  public void callsADownloadAsItsFileIsCalled() {
+    descriptor
+        .elements("resource")
+        .filter(resource -> resource.getAttribute("type").equals("download"))
+        .forEach(
+            resource ->
+                assertEquals(
+                    fileName(resource.getAttribute("location")),
+                    fileName(resource.getAttribute("name"))));
+  }
+
+  @Test
+  public void shipsNoStyleScriptOrTemplateThatItDoesNotName() {
+    Set<String> named = descriptor.elements("resource").map(DescriptorTest::file).collect(toSet());
+
+    for (String ending : List.of(".css", ".js", ".vm")) {
+      BuiltPlugin.files(BuiltPlugin.CONTENT, ending).stream()
+          .map(file -> BuiltPlugin.CONTENT.relativize(file).toString())
+          .forEach(file -> assertTrue(file, named.contains(file)));
+    }
+  }
+
+  @Test
+  public void listsTheEntitiesThatTheCodeHas() {
+    Set<String> entities =
+        BuiltPlugin.classes().stream()
+            .filter(type -> type.isInterface() && type.isAssignableTo(RawEntity.class))
+            .map(JavaClass::getName)
+            .collect(toSet());
+
+    assertEquals(entities, Set.copyOf(descriptor.textsOf("entity")));
+  }
+
+  @Test
+  public void givesEachModuleAKeyOfItsOwn() {
+    List<String> keys = moduleKeys();
+
+    assertEquals(keys.size(), new HashSet<>(keys).size());
+  }
+
+  @Test
+  public void namesEachModuleAfterItsFeature() {
+    moduleKeys().stream()
+        .filter(key -> !COMMON.contains(key))
+        .forEach(key -> assertTrue(key, key.matches("[a-z]+(-[a-z]+)+") && isOfAFeature(key)));
+  }
+
+  @Test
+  public void hasItsSectionsInTheOrderOfThePackages() {
+    List<Integer> order = features().map(FEATURES::indexOf).toList();
+
+    assertEquals(order.stream().sorted().toList(), order);
+  }
+
+  @Test
+  public void opensEachSectionWithALineThatNamesTheFeature() {
+    Set<String> opened = new HashSet<>();
+    for (Element module : descriptor.modules()) {
+      String feature = feature(module.getAttribute("key"));
+      if (isOfAFeature(module.getAttribute("key")) && opened.add(feature)) {
+        String comment = PluginDescriptor.commentAbove(module);
+        assertTrue(comment, comment.startsWith(feature + ": "));
+      }
+    }
+  }
+
+  private List<String> moduleKeys() {
+    return descriptor.modules().stream().map(module -> module.getAttribute("key")).toList();
+  }
+
+  private Stream<String> features() {
+    return moduleKeys().stream().filter(DescriptorTest::isOfAFeature).map(DescriptorTest::feature);
+  }
+
+  private static boolean isOfAFeature(String key) {
+    return key.contains("-") && FEATURES.contains(feature(key));
+  }
+
+  private static String feature(String key) {
+    return key.split("-")[0];
+  }
+
+  private static String file(Element resource) {
+    String location = resource.getAttribute("location");
+    boolean texts = resource.getAttribute("type").equals("i18n");
+    return texts ? location.replace('.', '/') + ".properties" : location;
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,160 @@
+package org.ballincourt;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.testing.BuiltPlugin;
+import org.ballincourt.testing.PluginDescriptor;
+import org.junit.Test;
+
+/** A template calls getters that the allowlist has, and walks lists; it does nothing else. */
+public class TemplateTest {
+
+  /** What {@code $view} is, by template. */
+  private static final Map<String, Class<?>> VIEWS =
+      Map.of("templates/court/panel.vm", CourtPanelView.class);
+
+  private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
+
+  private static final Pattern DIRECTIVE = Pattern.compile("#\\{?([a-z_]+)");
+  private static final Pattern LOOP = Pattern.compile("#foreach \\(\\$(\\w+) in \\$([\\w.]+)\\)");
+  private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?(\\w+(?:\\.\\w+)*)");
+
+  private final List<String> allowlist = PluginDescriptor.read().textsOf("method");
+
+  @Test
+  public void mayReadEveryGetterOfAViewAndNothingElse() {
+    Set<String> getters =
+        BuiltPlugin.classes().stream()
+            .filter(TemplateTest::isView)
+            .map(JavaClass::reflect)
+            .flatMap(view -> Stream.of(view.getDeclaredMethods()))
+            .filter(TemplateTest::isGetter)
+            .map(getter -> getter.getDeclaringClass().getName() + "#" + getter.getName() + "()")
+            .collect(toCollection(TreeSet::new));
+
+    assertEquals(getters, new TreeSet<>(allowlist));
+    assertEquals("an entry twice", getters.size(), allowlist.size());
+  }
+
+  @Test
+  public void hasAViewForEachTemplate() {
+    assertEquals(VIEWS.keySet(), templates().map(TemplateTest::name).collect(toSet()));
+  }
+
+  @Test
+  public void onlyWalksListsAndAsksConditions() {
+    templates()
+        .forEach(
+            template ->
+                results(DIRECTIVE, template)
+                    .map(match -> match.group(1))
+                    .forEach(name -> assertTrue(name, DIRECTIVES.contains(name))));
+  }
+
+  /** A method with arguments, a list's {@code size}, a map's {@code get} would all show here. */
+  @Test
+  public void callsNothingWithArguments() {
+    Pattern call = Pattern.compile("\\$[\\w.!{}]+\\s*[(\\[]");
+
+    templates().forEach(template -> assertEquals(0, results(call, template).count()));
+  }
+
+  @Test
+  public void readsOnlyGettersThatTheAllowlistHas() {
+    templates()
+        .forEach(
+            template -> {
+              Map<String, Type> variables = variables(template);
+              results(REFERENCE, template).forEach(match -> typeOf(match.group(1), variables));
+            });
+  }
+
+  /** All that a person reads comes from the texts, in her language. */
+  @Test
+  public void containsNoWords() {
+    templates()
+        .map(BuiltPlugin::text)
+        .map(
+            text ->
+                text.replaceAll(LOOP.pattern() + "|#if \\([^)]*\\)|#(else|end)", "")
+                    .replaceAll("<[^>]*>", "")
+                    .replaceAll(REFERENCE.pattern() + "\\}?", ""))
+        .forEach(rest -> assertEquals("", rest.strip()));
+  }
+
+  private static boolean isView(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getSimpleName().endsWith("View")
+        && type.getPackageName().endsWith(".web");
+  }
+
+  private static boolean isGetter(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && method.getName().matches("(get|is)[A-Z].*")
+        && method.getParameterCount() == 0;
+  }
+
+  private Map<String, Type> variables(Path template) {
+    Map<String, Type> variables = new HashMap<>();
+    variables.put("view", VIEWS.get(name(template)));
+    results(LOOP, template)
+        .forEach(
+            loop -> {
+              Type list = typeOf(loop.group(2), variables);
+              variables.put(loop.group(1), ((ParameterizedType) list).getActualTypeArguments()[0]);
+            });
+    return variables;
+  }
+
+  private Type typeOf(String reference, Map<String, Type> variables) {
+    List<String> parts = List.of(reference.split("\\."));
+    Type type = variables.get(parts.get(0));
+    assertTrue("$" + reference, type != null);
+    for (String property : parts.subList(1, parts.size())) {
+      Method getter = getter((Class<?>) type, property);
+      String entry = getter.getDeclaringClass().getName() + "#" + getter.getName() + "()";
+      assertTrue(entry, allowlist.contains(entry));
+      type = getter.getGenericReturnType();
+    }
+    return type;
+  }
+
+  private static Method getter(Class<?> view, String property) {
+    String name = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+    return Stream.of(view.getMethods())
+        .filter(method -> method.getName().matches("(get|is)" + name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(view + " has no " + property));
+  }
+
+  private static Stream<Path> templates() {
+    return BuiltPlugin.files(BuiltPlugin.CONTENT, ".vm").stream();
+  }
+
+  private static Stream<MatchResult> results(Pattern pattern, Path template) {
+    return pattern.matcher(BuiltPlugin.text(template)).results();
+  }
+
+  private static String name(Path template) {
+    return BuiltPlugin.CONTENT.relativize(template).toString();
+  }
+}

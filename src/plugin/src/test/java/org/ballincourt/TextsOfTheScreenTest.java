@@ -1,0 +1,151 @@
+package org.ballincourt;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ballincourt.testing.BuiltPlugin;
+import org.ballincourt.testing.Bundle;
+import org.ballincourt.testing.PluginDescriptor;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+public class TextsOfTheScreenTest {
+
+  /** Keys that code puts together: the part that it writes out, and what it adds to it. */
+  private static final Map<String, Set<String>> BUILT =
+      Map.of(
+          "court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
+          "court.time.", Set.of("days", "hours", "minutes"));
+
+  /** A literal of this shape is a key. */
+  private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+
+  private static final Pattern BEGINNING = Pattern.compile("\"((?:[a-z-]+\\.)+)\"");
+
+  private static final Pattern IN_SCRIPTS =
+      Pattern.compile("I18n\\.getText\\(\\s*['\"]([^'\"]+)['\"]");
+
+  /** Elements of the descriptor whose {@code key} is one of a text. */
+  private static final Set<String> LABELS = Set.of("label", "description", "tooltip");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+  @Test
+  public void hasATextForEachKeyThatIsUsed() {
+    for (Bundle bundle : Bundle.all()) {
+      Set<String> missing = used();
+      missing.removeAll(bundle.texts().keySet());
+      assertEquals(bundle.file(), Set.of(), missing);
+    }
+  }
+
+  @Test
+  public void hasNoTextThatNobodyReads() {
+    for (Bundle bundle : Bundle.all()) {
+      Set<String> unread = new TreeSet<>(bundle.texts().keySet());
+      unread.removeAll(used());
+      assertEquals(bundle.file(), Set.of(), unread);
+    }
+  }
+
+  @Test
+  public void namesEachBeginningOfAKeyThatCodeAddsTo() {
+    Set<String> beginnings =
+        BuiltPlugin.files(BuiltPlugin.SOURCES, ".java").stream()
+            .flatMap(file -> matches(BEGINNING, file))
+            .collect(toCollection(TreeSet::new));
+
+    assertEquals(BUILT.keySet(), beginnings);
+  }
+
+  @Test
+  public void givesEachLanguageTheSameKeysAndPlaceholders() {
+    Bundle first = Bundle.all().get(0);
+    for (Bundle other : Bundle.all()) {
+      assertEquals(other.file(), first.texts().keySet(), other.texts().keySet());
+      other
+          .texts()
+          .forEach(
+              (key, text) ->
+                  assertEquals(
+                      other.file() + ": " + key,
+                      placeholders(first.texts().get(key)),
+                      placeholders(text)));
+    }
+  }
+
+  /** MessageFormat would swallow it, and print what follows as it is written. */
+  @Test
+  public void writesNoPlainApostrophe() {
+    eachText((name, text) -> assertFalse(name, text.contains("'")));
+  }
+
+  @Test
+  public void formatsEachTextWithOneAndWithMany() {
+    eachText(
+        (name, text) -> {
+          assertReadable(name, text, 1);
+          assertReadable(name, text, 7);
+        });
+  }
+
+  private static void assertReadable(String name, String text, int number) {
+    Object[] arguments = Stream.generate(() -> number).limit(10).toArray();
+    String formatted = new MessageFormat(text, Locale.ENGLISH).format(arguments);
+    assertFalse(name + ": " + formatted, formatted.isBlank() || formatted.matches(".*[{}#|].*"));
+  }
+
+  private static void eachText(BiConsumer<String, String> check) {
+    List<Bundle> bundles = Bundle.all();
+    assertTrue("there are texts", !bundles.isEmpty());
+    for (Bundle bundle : bundles) {
+      bundle.texts().forEach((key, text) -> check.accept(bundle.file() + ": " + key, text));
+    }
+  }
+
+  private static Set<String> used() {
+    Set<String> keys = new TreeSet<>();
+    PluginDescriptor.read().elements().forEach(element -> addLabels(element, keys));
+    for (Path file : BuiltPlugin.files(BuiltPlugin.SOURCES, ".java")) {
+      matches(IN_JAVA, file).forEach(keys::add);
+    }
+    for (Path file : BuiltPlugin.files(BuiltPlugin.CONTENT, ".js")) {
+      matches(IN_SCRIPTS, file).forEach(keys::add);
+    }
+    BUILT.forEach((beginning, ends) -> ends.forEach(end -> keys.add(beginning + end)));
+    return keys;
+  }
+
+  private static void addLabels(Element element, Set<String> keys) {
+    if (LABELS.contains(element.getTagName()) && element.hasAttribute("key")) {
+      keys.add(element.getAttribute("key"));
+    }
+    if (element.hasAttribute("i18n-name-key")) {
+      keys.add(element.getAttribute("i18n-name-key"));
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> matches(Pattern pattern, Path file) {
+    return pattern.matcher(BuiltPlugin.text(file)).results().map(match -> match.group(1));
+  }
+}

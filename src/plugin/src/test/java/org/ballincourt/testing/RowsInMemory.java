@@ -1,0 +1,77 @@
+package org.ballincourt.testing;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.java.ao.DBParam;
+import net.java.ao.RawEntity;
+
+/** Tables that last as long as a test. They find rows by one column, and know no transactions. */
+public final class RowsInMemory implements ActiveObjects {
+
+  private final Map<Class<?>, List<Map<String, Object>>> tables = new HashMap<>();
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... wanted) {
+    if (!criteria.matches("\\w+ = \\?")) {
+      throw new UnsupportedOperationException(criteria);
+    }
+    String column = criteria.substring(0, criteria.indexOf(' '));
+    return table(type).stream()
+        .filter(row -> wanted[0].equals(row.get(column)))
+        .map(row -> entity(type, row))
+        .toArray(length -> (T[]) Array.newInstance(type, length));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
+    Map<String, Object> row = new HashMap<>();
+    for (DBParam param : params) {
+      row.put(param.getField(), param.getValue());
+    }
+    table(type).add(row);
+    return entity(type, row);
+  }
+
+  @Override
+  public <T> T executeInTransaction(TransactionCallback<T> callback) {
+    return callback.doInTransaction();
+  }
+
+  private List<Map<String, Object>> table(Class<?> type) {
+    return tables.computeIfAbsent(type, any -> new ArrayList<>());
+  }
+
+  /** What is set shows at once, and is in the table after {@code save}. */
+  private static <T> T entity(Class<T> type, Map<String, Object> row) {
+    Map<String, Object> seen = new HashMap<>(row);
+    Object proxy =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              String name = method.getName();
+              if (name.equals("save")) {
+                row.putAll(seen);
+                return null;
+              }
+              String column = column(name);
+              return name.startsWith("set") ? seen.put(column, arguments[0]) : seen.get(column);
+            });
+    return type.cast(proxy);
+  }
+
+  private static String column(String method) {
+    return method
+        .replaceFirst("^(get|set|is)", "")
+        .replaceAll("(?<=.)([A-Z])", "_$1")
+        .toUpperCase(Locale.ROOT);
+  }
+}

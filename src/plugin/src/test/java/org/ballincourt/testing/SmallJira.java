@@ -1,0 +1,180 @@
+package org.ballincourt.testing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ballincourt.court.Category;
+import org.ballincourt.court.Status;
+import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Statuses;
+
+/** A Jira with one project, {@code WEB}, the statuses of {@link Lives}, and one visitor. */
+public final class SmallJira {
+
+  /** Who is looking. */
+  public enum Visitor {
+    /** May browse nothing. */
+    STRANGER,
+    READER,
+    PROJECT_ADMINISTRATOR,
+    /** Of Jira, without a role in the project, but for browsing it. */
+    JIRA_ADMINISTRATOR,
+    /** Of Jira, and may not even browse the project. */
+    JIRA_ADMINISTRATOR_FROM_OUTSIDE
+  }
+
+  public static final long PROJECT_ID = 10000;
+  public static final long VERSION_ID = 10200;
+
+  public final ChangeHistoryManager changeHistories = mock(ChangeHistoryManager.class);
+  public final IssueManager issueManager = mock(IssueManager.class);
+
+  private final ConstantsManager constants = mock(ConstantsManager.class);
+  private final ProjectManager projects = mock(ProjectManager.class);
+  private final PermissionManager permissions = mock(PermissionManager.class);
+  private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private final List<Long> issueIds = new ArrayList<>();
+  private final CourtRulesStore rules = new CourtRulesStore(new RowsInMemory());
+
+  public SmallJira() {
+    Stream.of(
+            Lives.OPEN,
+            Lives.IN_PROGRESS,
+            Lives.REOPENED,
+            Lives.CLOSED,
+            Lives.WAITING,
+            Lives.ON_HOLD)
+        .forEach(status -> has(status, categoryKey(Lives.categoryOf(status.id()))));
+    when(authentication.getI18nHelper()).thenReturn(new EnglishTexts());
+    addProject();
+    isVisitedBy(Visitor.PROJECT_ADMINISTRATOR);
+  }
+
+  /** Puts a status of that name and category in the place of the one with its id. */
+  public SmallJira has(Status status, String categoryKey) {
+    StatusCategory category = categoryKey == null ? null : mock(StatusCategory.class);
+    if (category != null) {
+      when(category.getKey()).thenReturn(categoryKey);
+    }
+    com.atlassian.jira.issue.status.Status known =
+        mock(com.atlassian.jira.issue.status.Status.class);
+    when(known.getNameTranslation()).thenReturn(status.name());
+    when(known.getStatusCategory()).thenReturn(category);
+    when(constants.getStatus(status.id())).thenReturn(known);
+    return this;
+  }
+
+  /** Adds an issue of the project, created at a time such as {@code "09:00"}. */
+  public Issue issue(String key, String created, Status current, ChangeHistory... history) {
+    long id = Long.parseLong(key.substring(key.indexOf('-') + 1));
+    com.atlassian.jira.issue.status.Status known = constants.getStatus(current.id());
+    MutableIssue issue = mock(MutableIssue.class);
+    when(issue.getId()).thenReturn(id);
+    when(issue.getKey()).thenReturn(key);
+    when(issue.getProjectId()).thenReturn(PROJECT_ID);
+    when(issue.getCreated()).thenReturn(Timestamp.from(Lives.at(created)));
+    when(issue.getStatusId()).thenReturn(current.id());
+    when(issue.getStatus()).thenReturn(known);
+    when(issueManager.getIssueObject(id)).thenReturn(issue);
+    when(issueManager.getIssueObject(key)).thenReturn(issue);
+    when(changeHistories.getChangeHistories(issue)).thenReturn(List.of(history));
+    issueIds.add(id);
+    return issue;
+  }
+
+  public SmallJira isVisitedBy(Visitor visitor) {
+    ApplicationUser user = mock(ApplicationUser.class);
+    boolean inside =
+        visitor != Visitor.STRANGER && visitor != Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE;
+    boolean ofJira =
+        visitor == Visitor.JIRA_ADMINISTRATOR || visitor == Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE;
+    boolean ofProject = visitor == Visitor.PROJECT_ADMINISTRATOR;
+    when(authentication.getLoggedInUser()).thenReturn(user);
+    when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project(), user))
+        .thenReturn(inside);
+    when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project(), user))
+        .thenReturn(ofProject);
+    when(globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)).thenReturn(ofJira);
+    when(permissions.hasPermission(any(), any(Issue.class), any()))
+        .thenAnswer(
+            call ->
+                inside
+                    && call.getArgument(0) == ProjectPermissions.BROWSE_PROJECTS
+                    && call.getArgument(2) == user);
+    return this;
+  }
+
+  public Project project() {
+    return projects.getProjectObjByKey("WEB");
+  }
+
+  public Access access() {
+    return new Access(issueManager, projects, permissions, globalPermissions, authentication);
+  }
+
+  public Histories histories() {
+    return new Histories(changeHistories, issueManager);
+  }
+
+  public Statuses statuses() {
+    return new Statuses(constants);
+  }
+
+  /** Keeps rules as long as this Jira lasts. */
+  public CourtRulesStore rules() {
+    return rules;
+  }
+
+  public IssueTurns issueTurns() {
+    return new IssueTurns(rules, histories(), statuses());
+  }
+
+  private void addProject() {
+    Version version = mock(Version.class);
+    when(version.getId()).thenReturn(VERSION_ID);
+    Project project = mock(Project.class);
+    when(project.getId()).thenReturn(PROJECT_ID);
+    when(project.getKey()).thenReturn("WEB");
+    when(project.getName()).thenReturn("Website");
+    when(project.getVersions()).thenReturn(List.of(version));
+    when(projects.getProjectObjByKey("WEB")).thenReturn(project);
+    try {
+      when(issueManager.getIssueIdsForProject(PROJECT_ID)).thenReturn(issueIds);
+    } catch (Exception e) { // a mock throws nothing
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String categoryKey(Category category) {
+    return switch (category) {
+      case NEW -> StatusCategory.TO_DO;
+      case UNDER_WAY -> StatusCategory.IN_PROGRESS;
+      case DONE -> StatusCategory.COMPLETE;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The words in which the tests of the plugin speak. */
+package org.ballincourt.testing;
