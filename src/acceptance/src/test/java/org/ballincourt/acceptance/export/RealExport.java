@@ -8,14 +8,13 @@ import java.nio.file.Path;
 /** The export of 1,092 real issues that lies beside the project where the project is at home. */
 public final class RealExport {
 
-  private static final String PLACE = "../shared/data/jira-export-fcrepo-ds.json";
-
   private RealExport() {}
 
   /** Reads it; a test that asks for it is left out where it is missing. */
   public static ExportFile read() {
-    Path path = Path.of(System.getProperty("project.root", "."), PLACE).normalize();
-    assumeTrue("the real export is not at " + PLACE, Files.isReadable(path));
+    String place = System.getProperty("real.export");
+    Path path = Path.of(System.getProperty("project.root")).resolve(place).normalize();
+    assumeTrue("the real export is not at " + place, Files.isReadable(path));
     return ExportFile.read(path);
   }
 }
