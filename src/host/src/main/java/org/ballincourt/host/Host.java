@@ -23,6 +23,10 @@ public final class Host implements AutoCloseable {
   private static final java.util.logging.Logger TOMCAT =
       java.util.logging.Logger.getLogger("org.apache");
 
+  /** Warns of every resource that it is given as an object. */
+  private static final java.util.logging.Logger JERSEY =
+      java.util.logging.Logger.getLogger("org.glassfish.jersey.internal.inject");
+
   private final Settings settings;
   private final PrintStream console;
 
@@ -37,6 +41,7 @@ public final class Host implements AutoCloseable {
   /** Runs until the process is told to end; a start that fails ends it with status 1. */
   public static void main(String[] arguments) {
     TOMCAT.setLevel(Level.WARNING);
+    JERSEY.setLevel(Level.SEVERE);
     try {
       Host host = new Host(Settings.of(System.getProperties()), System.out);
       Runtime.getRuntime().addShutdownHook(new Thread(host::close));

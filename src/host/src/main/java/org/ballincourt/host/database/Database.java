@@ -44,7 +44,16 @@ public final class Database implements AutoCloseable {
     config.setJdbcUrl(url);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setMaximumPoolSize(20);
+    config.setThreadFactory(Database::thread);
     return config;
+  }
+
+  /** Of the host alone: a thread would else keep the class loader of the request that needed it. */
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "connections");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Database.class.getClassLoader());
+    return thread;
   }
 
   public DataSource source() {

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.VelocityAllowlistModule;
 import org.ballincourt.host.plugin.module.WebPanelModule;
 import org.ballincourt.host.plugin.panel.WebPanel;
 import org.ballincourt.host.plugin.velocity.AllowlistedMethods;
+import org.ballincourt.host.plugin.velocity.TemplateException;
 import org.ballincourt.host.plugin.velocity.Templates;
 
 /** The plugin's panels, with what Jira gives each of them: user, helper, texts. */
@@ -38,7 +40,16 @@ final class IssuePagePanels {
             .sorted(Comparator.comparing(module -> module.placement().weight()))
             .map(module -> WebPanel.of(module, plugin.bundle(), plugin.context()))
             .toList();
+    panels.forEach(panel -> check(panel.module(), templates));
     return new IssuePagePanels(panels, templates, authentication);
+  }
+
+  private static void check(WebPanelModule module, Templates templates) {
+    try {
+      templates.check(module.content().template());
+    } catch (TemplateException e) {
+      throw new RefusedException("web-panel " + module.key(), e);
+    }
   }
 
   List<PanelHtml> at(String location, JiraHelper helper, ApplicationUser user) {

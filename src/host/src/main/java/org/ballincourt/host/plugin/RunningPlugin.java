@@ -12,7 +12,7 @@ import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.PluginDescriptor;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
-import org.ballincourt.host.plugin.osgi.Framework;
+import org.ballincourt.host.plugin.osgi.OsgiFramework;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.osgi.PluginJar;
 import org.ballincourt.host.plugin.spring.PluginContext;
@@ -22,13 +22,13 @@ import org.ballincourt.host.plugin.text.Texts;
 final class RunningPlugin implements AutoCloseable {
 
   private final PluginDescriptor descriptor;
-  private final Framework framework;
+  private final OsgiFramework framework;
   private final Texts texts;
   private final PluginTables tables;
   private final PluginBundle bundle;
   private final PluginContext context;
 
-  private RunningPlugin(PluginJar jar, Framework framework, PluginHost host, Texts texts) {
+  private RunningPlugin(PluginJar jar, OsgiFramework framework, PluginHost host, Texts texts) {
     this.descriptor = jar.descriptor();
     this.framework = framework;
     this.texts = texts;
@@ -47,7 +47,7 @@ final class RunningPlugin implements AutoCloseable {
    */
   static RunningPlugin start(Path jar, PluginHost host, Texts texts, ExportedPackages exports) {
     PluginJar checked = PluginJar.open(jar);
-    Framework framework = Framework.start(exports);
+    OsgiFramework framework = OsgiFramework.start(exports);
     try {
       return new RunningPlugin(checked, framework, host, texts);
     } catch (RuntimeException e) {

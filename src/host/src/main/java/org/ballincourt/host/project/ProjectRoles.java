@@ -36,6 +36,7 @@ public final class ProjectRoles implements PermissionManager {
             .sql("select role from project_role_members where project_id = ? and user_key = ?")
             .params(project, user.getKey())
             .query(String.class)
+            .list()
             .stream()
             .anyMatch(role -> Role.valueOf(role).grants(permission));
   }

@@ -96,7 +96,15 @@ public final class WebServer implements AutoCloseable {
     Tomcat.addDefaultMimeTypeMappings(context);
     context.setCookieProcessor(laxCookies());
     context.setManager(forgetfulSessions());
+    leaveOtherThreadsAlone(context);
     return context;
+  }
+
+  /** What Tomcat cleans up for applications that come and go; this one goes with the process. */
+  private static void leaveOtherThreadsAlone(StandardContext context) {
+    context.setClearReferencesObjectStreamClassCaches(false);
+    context.setClearReferencesRmiTargets(false);
+    context.setClearReferencesThreadLocals(false);
   }
 
   private static Rfc6265CookieProcessor laxCookies() {

@@ -52,7 +52,7 @@ public final class PluginJarFile {
             + "com.atlassian.sal.api.transaction,"
             + "com.fasterxml.jackson.annotation;version=\"[2,3)\","
             + "jakarta.inject;version=\"[2,3)\",jakarta.ws.rs;version=\"[3,4)\","
-            + "jakarta.ws.rs.core;version=\"[3,4)\",net.java.ao,net.java.ao.schema");
+            + "jakarta.ws.rs.ext;version=\"[3,4)\",jakarta.ws.rs.core;version=\"[3,4)\",net.java.ao,net.java.ao.schema");
     FILES.forEach(file -> entries.put(file, resource("sample-plugin/" + file)));
     classFiles().forEach(file -> entries.put(SAMPLE + file, resource(SAMPLE + file)));
   }

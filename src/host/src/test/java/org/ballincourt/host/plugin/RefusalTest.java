@@ -251,7 +251,19 @@ public class RefusalTest {
   @Test
   public void refusesATemplateThatIsNotThere() {
     jar.withoutFile("templates/notes.vm");
-    assertRefused("no file templates/notes.vm");
+    assertRefused("web-panel notes-panel", "templates/notes.vm");
+  }
+
+  @Test
+  public void refusesATemplateThatTurnsEscapingOff() {
+    jar.withFile("templates/notes.vm", "#disable_html_escaping()$view.title");
+    assertRefused("templates/notes.vm", "#disable_html_escaping is refused");
+  }
+
+  @Test
+  public void refusesATemplateThatCannotBeParsed() {
+    jar.withFile("templates/notes.vm", "#foreach($line in $view.lines) $line");
+    assertRefused("templates/notes.vm");
   }
 
   @Test
@@ -315,6 +327,18 @@ public class RefusalTest {
     jar.changing(
         "META-INF/spring/plugin-context.xml", "scan-indexes/", "scan-indexes profile=\"x\"/");
     assertRefused("profile");
+  }
+
+  @Test
+  public void refusesIndexesThatItDoesNotRead() {
+    jar.withFile("META-INF/plugin-components/component-jira", "");
+    assertRefused("the jar has META-INF/plugin-components/component-jira");
+  }
+
+  @Test
+  public void refusesASecondSpringFile() {
+    jar.withFile("META-INF/spring/more.xml", "<beans/>");
+    assertRefused("the jar has META-INF/spring/more.xml");
   }
 
   private Path write() throws IOException {

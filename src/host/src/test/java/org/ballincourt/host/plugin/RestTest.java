@@ -67,6 +67,13 @@ public class RestTest {
   }
 
   @Test
+  public void letsThePluginAnswerForItsOwnErrors() {
+    HttpResponse<String> answer = post(NOTES + "/full", "{\"text\":\"hello\"}");
+    assertEquals(409, answer.statusCode());
+    assertEquals("full", answer.body());
+  }
+
+  @Test
   public void refusesAnUnknownProperty() {
     HttpResponse<String> answer = post(NOTES, "{\"text\":\"hello\",\"colour\":\"red\"}");
     assertEquals(400, answer.statusCode());

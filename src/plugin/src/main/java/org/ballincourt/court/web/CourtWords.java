@@ -42,15 +42,11 @@ public class CourtWords {
   }
 
   String whoseMove(Turn turn) {
-    return turn.party() == Party.NOBODY ? nobody(turn.reason()) : move(turn.party());
-  }
-
-  private String move(Party party) {
-    return switch (party) {
+    return switch (turn.party()) {
       case TEAM -> text("court.move.ours");
       case CLIENT -> text("court.move.clients");
       case THIRD_PARTY -> text("court.move.someone-elses");
-      case NOBODY -> text("court.move.nobodys");
+      case NOBODY -> nobody(turn.reason());
     };
   }
 

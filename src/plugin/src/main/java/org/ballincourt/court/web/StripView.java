@@ -29,12 +29,13 @@ public final class StripView {
   }
 
   private static List<BarView> bars(List<Turn> turns, Instant at) {
-    double total = Math.max(1, turns.stream().mapToDouble(turn -> millis(turn, at)).sum());
+    double total = turns.stream().mapToDouble(turn -> millis(turn, at)).sum();
     double toShare = WIDTH - LEAST * turns.size();
     List<BarView> bars = new ArrayList<>();
     double x = 0;
     for (Turn turn : turns) {
-      double width = LEAST + toShare * millis(turn, at) / total;
+      double share = total == 0 ? 1.0 / turns.size() : millis(turn, at) / total;
+      double width = LEAST + toShare * share;
       bars.add(new BarView(turn.party(), x, width));
       x += width;
     }

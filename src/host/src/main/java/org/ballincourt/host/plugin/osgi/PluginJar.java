@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.ballincourt.host.plugin.module.DescriptorFile;
 import org.ballincourt.host.plugin.module.PluginDescriptor;
@@ -18,6 +19,13 @@ public record PluginJar(Path file, PluginDescriptor descriptor) {
   private static final List<String> NOT_SHIPPED =
       List.of("com/atlassian/", "org/springframework/", "net/java/ao/");
 
+  /** What Spring and its scanner are read from, of all that may lie in these two folders. */
+  private static final Pattern READ =
+      Pattern.compile(
+          "META-INF/(spring/(plugin-context\\.xml)?|plugin-components/(component|imports|exports)?)");
+
+  private static final Pattern SPRINGS = Pattern.compile("META-INF/(spring|plugin-components)/.*");
+
   /**
    * @throws RefusedException if the jar could not be installed
    */
@@ -25,7 +33,7 @@ public record PluginJar(Path file, PluginDescriptor descriptor) {
     try (JarFile jar = new JarFile(file.toFile())) {
       PluginManifest manifest = new PluginManifest(manifestOf(jar));
       manifest.requireKnownHeaders();
-      jar.stream().forEach(PluginJar::requireOwn);
+      jar.stream().map(ZipEntry::getName).forEach(PluginJar::require);
       PluginDescriptor descriptor = descriptorOf(jar);
       manifest.requireKey(descriptor.key());
       return new PluginJar(file, descriptor);
@@ -41,9 +49,12 @@ public record PluginJar(Path file, PluginDescriptor descriptor) {
     return jar.getManifest();
   }
 
-  private static void requireOwn(ZipEntry entry) {
-    if (NOT_SHIPPED.stream().anyMatch(entry.getName()::startsWith)) {
-      throw new RefusedException("the jar ships " + entry.getName() + ", which is Jira's own");
+  private static void require(String entry) {
+    if (NOT_SHIPPED.stream().anyMatch(entry::startsWith)) {
+      throw new RefusedException("the jar ships " + entry + ", which is Jira's own");
+    }
+    if (SPRINGS.matcher(entry).matches() && !READ.matcher(entry).matches()) {
+      throw new RefusedException("the jar has " + entry + ", which is not supported");
     }
   }
 

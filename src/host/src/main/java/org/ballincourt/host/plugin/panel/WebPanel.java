@@ -25,7 +25,6 @@ public final class WebPanel {
 
   /** Makes the classes that the module names and initialises them. */
   public static WebPanel of(WebPanelModule module, PluginBundle bundle, PluginContext context) {
-    bundle.file(module.content().template());
     ShownWhen condition =
         ShownWhen.of(
             module.conditions(),

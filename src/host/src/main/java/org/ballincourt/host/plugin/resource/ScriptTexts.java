@@ -35,14 +35,10 @@ final class ScriptTexts {
     if (call.group(2) == null) {
       throw new RefusedException("a script asks for a text by a key that is no literal");
     }
+    String pattern = pattern(call.group(2), locale);
     return call.group(3).equals(")")
-        ? literal(texts.in(locale).getText(known(call.group(2), locale)))
-        : "AJS.format(" + literal(pattern(call.group(2), locale)) + ",";
-  }
-
-  private String known(String key, Locale locale) {
-    pattern(key, locale);
-    return key;
+        ? literal(texts.in(locale).getText(call.group(2)))
+        : "AJS.format(" + literal(pattern) + ",";
   }
 
   private String pattern(String key, Locale locale) {

@@ -1,18 +1,14 @@
 package org.ballincourt.host.plugin.resource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.PluginDescriptor;
+import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.WebResourceModule;
-import org.ballincourt.host.plugin.module.WebResourceModule.Download;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.text.Texts;
 
@@ -31,36 +27,14 @@ public final class WebResources {
   /**
    * Reads every file once, so that a missing file or text stops the start.
    *
-   * @throws org.ballincourt.host.plugin.module.RefusedException if there is such a one
+   * @throws RefusedException if there is such a one
    */
   public static WebResources of(PluginDescriptor plugin, PluginBundle bundle, Texts texts) {
-    ScriptTexts scripts = new ScriptTexts(texts);
+    WebResourceFiles reader = new WebResourceFiles(plugin.key(), bundle, new ScriptTexts(texts));
     List<WebResource> files =
-        plugin.modules(WebResourceModule.class).stream()
-            .flatMap(module -> files(plugin.key(), module, bundle, scripts))
-            .toList();
+        plugin.modules(WebResourceModule.class).stream().flatMap(reader::of).toList();
     files.forEach(file -> file.content(Locale.ROOT));
     return new WebResources(files);
-  }
-
-  private static Stream<WebResource> files(
-      String plugin, WebResourceModule module, PluginBundle bundle, ScriptTexts scripts) {
-    String folder = "/" + plugin + ":" + module.key() + "/";
-    return module.downloads().stream()
-        .map(
-            download ->
-                module.isTranslated(download)
-                    ? WebResource.translated(
-                        module, folder + download.name(), bytes(bundle, download), scripts)
-                    : WebResource.plain(module, folder + download.name(), bytes(bundle, download)));
-  }
-
-  private static byte[] bytes(PluginBundle bundle, Download download) {
-    try (InputStream stream = bundle.file(download.location()).openStream()) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

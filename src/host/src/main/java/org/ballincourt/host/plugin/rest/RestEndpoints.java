@@ -5,6 +5,8 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
@@ -18,6 +20,10 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** The plugin's resources and providers, one instance of each. */
 public final class RestEndpoints {
+
+  /** Warns of each resource that it is no provider, which it is not meant to be. */
+  private static final Logger PROVIDER_CHECK =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
   private final Set<Object> instances;
   private final PluginContext context;
@@ -49,6 +55,7 @@ public final class RestEndpoints {
   }
 
   private ResourceConfig configuration() {
+    PROVIDER_CHECK.setLevel(Level.SEVERE);
     return new ResourceConfig()
         .registerInstances(instances.toArray())
         .registerInstances(

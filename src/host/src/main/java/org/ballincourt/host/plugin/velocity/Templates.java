@@ -1,11 +1,14 @@
 package org.ballincourt.host.plugin.velocity;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.CommonsLogLogChute;
 
@@ -37,6 +40,23 @@ public final class Templates {
   }
 
   /**
+   * Parses a template ahead of the first page that needs it.
+   *
+   * @throws TemplateException if there is no such template, or it cannot be read
+   */
+  public void check(String template) {
+    parsed(template);
+  }
+
+  private Template parsed(String template) {
+    try {
+      return engine.getTemplate(template, "UTF-8");
+    } catch (Exception e) {
+      throw new TemplateException(template, e);
+    }
+  }
+
+  /**
    * @param template path inside the class loader
    * @throws TemplateException if there is no such template, or it cannot be read or rendered
    */
@@ -45,12 +65,12 @@ public final class Templates {
     EventCartridge events = new EventCartridge();
     events.addEventHandler(new HtmlEscaping());
     events.attachToContext(values);
+    StringWriter html = new StringWriter();
     try {
-      StringWriter html = new StringWriter();
-      engine.getTemplate(template, "UTF-8").merge(values, html);
-      return html.toString();
-    } catch (Exception e) {
+      parsed(template).merge(values, html);
+    } catch (IOException | VelocityException e) {
       throw new TemplateException(template, e);
     }
+    return html.toString();
   }
 }

@@ -57,6 +57,12 @@ public class NotesResource {
     notes.addAndFail(note.text);
   }
 
+  @POST
+  @Path("full")
+  public void overflow(NoteJson note) {
+    throw new ArithmeticException(note.text);
+  }
+
   @DELETE
   public List<String> none() {
     throw new NotFoundException();

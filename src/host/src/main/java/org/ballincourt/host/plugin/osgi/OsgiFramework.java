@@ -12,36 +12,35 @@ import org.ballincourt.host.plugin.module.RefusedException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.springframework.util.FileSystemUtils;
 
 /** A running OSGi framework whose system bundle exports what Jira exports, and nothing else. */
-public final class Framework implements AutoCloseable {
+public final class OsgiFramework implements AutoCloseable {
 
-  private final org.osgi.framework.launch.Framework felix;
+  private final Framework felix;
   private final Path storage;
   private final ExportedPackages exports;
 
-  private Framework(
-      org.osgi.framework.launch.Framework felix, Path storage, ExportedPackages exports) {
+  private OsgiFramework(Framework felix, Path storage, ExportedPackages exports) {
     this.felix = felix;
     this.storage = storage;
     this.exports = exports;
   }
 
   /** Starts without any bundle, on a folder that goes when the framework is closed. */
-  public static Framework start(ExportedPackages exports) {
+  public static OsgiFramework start(ExportedPackages exports) {
     // Felix takes the one place that the JVM has for such a factory; Tomcat must not want it too
     TomcatURLStreamHandlerFactory.disable();
     Path storage = newFolder();
-    org.osgi.framework.launch.Framework felix =
-        new FrameworkFactory().newFramework(configuration(storage, exports));
+    Framework felix = new FrameworkFactory().newFramework(configuration(storage, exports));
     try {
       felix.start();
     } catch (BundleException e) {
       throw new IllegalStateException("the OSGi framework does not start", e);
     }
-    return new Framework(felix, storage, exports);
+    return new OsgiFramework(felix, storage, exports);
   }
 
   private static Path newFolder() {

@@ -1,0 +1,113 @@
+package org.ballincourt.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.ballincourt.host.database.MemoryDatabase;
+import org.ballincourt.host.issue.StoredEntry;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.junit.rules.TemporaryFolder;
+
+public class HostRestTest {
+  private static final String CLOCK = "/rest/host/1.0/clock";
+  private static final String TRANSITIONS = "/rest/api/2/issue/LUM-6/transitions";
+  private static final String TO_PROGRESS = "{\"transition\":{\"id\":\"90002\"}}";
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final TemporaryFolder folder = new TemporaryFolder();
+  private final RunningSite site = new RunningSite(database, folder);
+
+  @Rule public final RuleChain rules = RuleChain.outerRule(folder).around(database).around(site);
+
+  private HttpResponse<String> call(String name, String method, String path, String json)
+      throws Exception {
+    return site.visitor().call(name, method, path, json);
+  }
+
+  @Test
+  public void setsAndAdvancesTheClock() throws Exception {
+    assertEquals(
+        200, call("admin", "PUT", CLOCK, "{\"instant\":\"2031-05-05T08:00:00Z\"}").statusCode());
+    assertEquals(200, call("admin", "POST", CLOCK, "{\"advanceSeconds\":3600}").statusCode());
+    Duration since =
+        Duration.between(Instant.parse("2031-05-05T09:00:00Z"), site.jira().clock().instant());
+    assertTrue(since.toString(), !since.isNegative() && since.toMinutes() < 5);
+  }
+
+  @Test
+  public void onlyAdministratorsTouchTheHost() throws Exception {
+    assertEquals(403, call("pm", "GET", CLOCK, "").statusCode());
+    assertEquals(403, call("pm", "PUT", "/rest/host/1.0/users/pm", "{}").statusCode());
+    assertEquals(403, call("pm", "DELETE", "/rest/host/1.0/statuses/90001", "").statusCode());
+    assertEquals(401, site.visitor().get(CLOCK).statusCode());
+  }
+
+  @Test
+  public void refusesAWrongPasswordEvenWhereNobodyWouldBeLetIn() throws Exception {
+    assertEquals(401, call("nobody", "GET", CLOCK, "").statusCode());
+  }
+
+  @Test
+  public void aTransitionIsStampedWithTheHostsClock() throws Exception {
+    call("admin", "PUT", CLOCK, "{\"instant\":\"2031-05-05T08:00:00Z\"}");
+    assertEquals(204, call("member", "POST", TRANSITIONS, TO_PROGRESS).statusCode());
+    List<StoredEntry> history =
+        site.jira().history().of(site.jira().issues().find("LUM-6").orElseThrow());
+    assertEquals(1, history.size());
+    assertEquals("Mika Berg", history.get(0).author());
+    assertTrue(
+        history.get(0).getTimePerformed().toInstant().toString().startsWith("2031-05-05T08:0"));
+    assertTrue(call("member", "GET", "/rest/api/2/issue/LUM-6", "").body().contains("In Progress"));
+  }
+
+  @Test
+  public void refusesATransitionToWhereTheIssueIsOrToNowhere() throws Exception {
+    assertEquals(
+        400, call("pm", "POST", TRANSITIONS, TO_PROGRESS.replace("2\"", "1\"")).statusCode());
+    assertEquals(
+        400, call("pm", "POST", TRANSITIONS, TO_PROGRESS.replace("2\"", "9\"")).statusCode());
+    assertEquals(400, call("pm", "POST", TRANSITIONS, "{").statusCode());
+    assertEquals(400, call("lead", "POST", TRANSITIONS, TO_PROGRESS).statusCode());
+  }
+
+  @Test
+  public void takesJsonOnly() throws Exception {
+    Visitor visitor = site.visitor().loggedInAs("pm");
+    assertEquals(415, visitor.post(TRANSITIONS, "transition", "90002").statusCode());
+  }
+
+  @Test
+  public void showsTimesInTheZoneAndLanguageThatAUserHas() throws Exception {
+    Visitor visitor = site.visitor().loggedInAs("pm");
+    assertTrue(visitor.get("/browse/LUM-6").body().contains("25/Jun/26 9:10 AM"));
+    String settings = "{\"zone\":\"Europe/Oslo\",\"locale\":\"de_DE\"}";
+    assertEquals(204, call("admin", "PUT", "/rest/host/1.0/users/pm", settings).statusCode());
+    assertTrue(visitor.get("/browse/LUM-6").body().contains("25/Juni/26 11:10 AM"));
+    assertEquals(
+        400, call("admin", "PUT", "/rest/host/1.0/users/pm", "{\"zone\":\"Oslo\"}").statusCode());
+  }
+
+  @Test
+  public void deletesAStatusOnlyWhenNoIssueIsInIt() throws Exception {
+    String toDo = "/rest/host/1.0/statuses/90001";
+    assertEquals(409, call("admin", "DELETE", toDo, "").statusCode());
+    call("pm", "POST", TRANSITIONS, TO_PROGRESS);
+    assertEquals(204, call("admin", "DELETE", toDo, "").statusCode());
+    assertEquals(404, call("admin", "DELETE", toDo, "").statusCode());
+  }
+
+  @Test
+  public void renamesAStatus() throws Exception {
+    String review = "/rest/host/1.0/statuses/90004";
+    assertEquals(204, call("admin", "PUT", review, "{\"name\":\"Checking\"}").statusCode());
+    assertTrue(call("pm", "GET", "/rest/api/2/issue/LUM-5", "").body().contains("Checking"));
+    assertEquals(
+        404, call("admin", "PUT", "/rest/host/1.0/statuses/7", "{\"name\":\"X\"}").statusCode());
+  }
+}

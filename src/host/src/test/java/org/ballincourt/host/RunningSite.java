@@ -1,0 +1,85 @@
+package org.ballincourt.host;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ballincourt.host.database.MemoryDatabase;
+import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.PanelHtml;
+import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.issue.IssuePanels;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** The host's own site with the demo project LUM and a hidden project ZEN, without a plugin. */
+final class RunningSite extends ExternalResource {
+  private static final String HIDDEN_ISSUE =
+      """
+      {"issues":[{"id":"1","key":"ZEN-1","fields":{
+        "project":{"id":"1","key":"ZEN","name":"Hidden"},
+        "summary":"Nobody's business","status":{"id":"3","name":"Doing"},
+        "created":"2026-01-01T00:00:00.000+0000"},
+        "changelog":{"total":0,"histories":[]}}]}
+      """;
+
+  private final MemoryDatabase database;
+  private final TemporaryFolder folder;
+  private WebServer server;
+  private Jira jira;
+
+  /** Both are to be started before. */
+  RunningSite(MemoryDatabase database, TemporaryFolder folder) {
+    this.database = database;
+    this.folder = folder;
+  }
+
+  @Override
+  protected void before() throws Throwable {
+    Path root = folder.getRoot().toPath();
+    jira = new Jira(database.get(), ZoneOffset.UTC, new Texts());
+    fill(Files.writeString(root.resolve("hidden.json"), HIDDEN_ISSUE));
+    server = WebServer.start(Jira.CONTEXT_PATH, 0, root.resolve("tomcat"));
+    server.open(new Site(jira, new OnePanel())::mount);
+  }
+
+  private void fill(Path hidden) {
+    PrintStream silent = new PrintStream(new ByteArrayOutputStream());
+    ExportImport imports = new ExportImport(database.get(), jira.people(), silent);
+    imports.importDemo(Instant.parse("2026-07-01T00:00:00Z"));
+    imports.importFile(hidden);
+  }
+
+  @Override
+  protected void after() {
+    server.close();
+  }
+
+  Jira jira() {
+    return jira;
+  }
+
+  Visitor visitor() {
+    return new Visitor(server.url());
+  }
+
+  private static final class OnePanel implements IssuePanels {
+    @Override
+    public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
+      Object issue = helper.getContextParams().get("issue");
+      return List.of(new PanelHtml("sample", "A <label>", "<i>" + user.getName() + issue + "</i>"));
+    }
+
+    @Override
+    public String resourceTags(String context) {
+      return "<script src=\"" + context + ".js\"></script>";
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.ballincourt.host.plugin.ao;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assume.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.java.ao.DBParam;
+import net.java.ao.Entity;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Table;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+@RunWith(Parameterized.class)
+public class PluginTablesTest {
+
+  /** A row of the tests. */
+  @Table("THING")
+  public interface Thing extends Entity {
+    String getName();
+
+    void setName(String name);
+  }
+
+  private static EmbeddedPostgres postgres;
+
+  private final String database;
+  private DataSource pool;
+  private PluginTables tables;
+
+  public PluginTablesTest(String database) {
+    this.database = database;
+  }
+
+  @Parameters(name = "{0}")
+  public static List<String> databases() {
+    return List.of("H2", "PostgreSQL");
+  }
+
+  @BeforeClass
+  public static void startPostgres() throws IOException {
+    if (hasPostgres()) {
+      postgres = EmbeddedPostgres.start();
+    }
+  }
+
+  /** The build brings PostgreSQL for one platform only. */
+  private static boolean hasPostgres() {
+    return System.getProperty("os.name").equals("Linux")
+        && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
+  }
+
+  @AfterClass
+  public static void stopPostgres() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @Before
+  public void open() {
+    assumeTrue(database.equals("H2") || hasPostgres());
+    pool = newDatabase();
+    tables = new PluginTables(pool, new DataSourceTransactionManager(pool));
+    tables.open("org.example.things", List.<Class<? extends RawEntity<?>>>of(Thing.class));
+  }
+
+  private DataSource newDatabase() {
+    if (database.equals("H2")) {
+      return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    }
+    String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    new JdbcTemplate(postgres.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+    return postgres.getDatabase("postgres", name);
+  }
+
+  @Test
+  public void readsBackWhatItWrote() {
+    add("one");
+    assertEquals(List.of("one"), names());
+  }
+
+  @Test
+  public void savesAChangedRow() {
+    add("one");
+    tables.executeInTransaction(
+        () -> {
+          Thing thing = tables.find(Thing.class, "NAME = ?", "one")[0];
+          thing.setName("two");
+          thing.save();
+          return thing;
+        });
+    assertEquals(List.of("two"), names());
+  }
+
+  @Test
+  public void takesEverythingBackWhenTheTransactionFails() {
+    assertThrows(
+        ArithmeticException.class,
+        () ->
+            tables.executeInTransaction(
+                () -> {
+                  add("one");
+                  throw new ArithmeticException();
+                }));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  public void joinsATransactionThatIsAlreadyThere() {
+    assertThrows(
+        ArithmeticException.class,
+        () ->
+            tables.executeInTransaction(
+                () -> {
+                  tables.executeInTransaction(() -> add("inner"));
+                  throw new ArithmeticException();
+                }));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  public void keepsACallOutsideAnyTransaction() {
+    add("one");
+    assertThrows(ArithmeticException.class, () -> tables.executeInTransaction(this::failing));
+    assertEquals(List.of("one"), names());
+  }
+
+  @Test
+  public void seesOnlyWhatOthersHaveCommitted() throws SQLException {
+    try (Connection other = pool.getConnection()) {
+      other.setAutoCommit(false);
+      assertEquals(Connection.TRANSACTION_READ_COMMITTED, other.getTransactionIsolation());
+      insert(other, "other");
+      assertEquals(List.of(), names());
+      other.commit();
+      assertEquals(List.of("other"), names());
+    }
+  }
+
+  @Test
+  public void namesItsTablesByTheNamespace() throws SQLException {
+    assertEquals(List.of(prefix() + "THING"), tableNames());
+  }
+
+  @Test
+  public void leavesTablesOfOthersAlone() throws SQLException {
+    new JdbcTemplate(pool).execute("CREATE TABLE \"AO_000000_OTHER\" (\"ID\" INTEGER)");
+    tables.open("org.example.things", List.<Class<? extends RawEntity<?>>>of(Thing.class));
+    assertEquals(List.of("AO_000000_OTHER", prefix() + "THING"), tableNames());
+  }
+
+  @Test
+  public void takesTheLastSixDigitsOfTheNamespacesMd5() {
+    assertEquals("AO_60DB71_", TableNames.of("com.pyxis.greenhopper.jira").prefix());
+  }
+
+  @Test
+  public void failsAsJiraDoesBeforeTheTablesAreThere() {
+    PluginTables closed = new PluginTables(pool, new DataSourceTransactionManager(pool));
+    assertThrows(IllegalStateException.class, () -> closed.find(Thing.class, "ID > ?", 0));
+    assertThrows(IllegalStateException.class, () -> closed.executeInTransaction(() -> null));
+  }
+
+  private Thing failing() {
+    throw new ArithmeticException();
+  }
+
+  private Thing add(String name) {
+    return tables.create(Thing.class, new DBParam("NAME", name));
+  }
+
+  private List<String> names() {
+    return Arrays.stream(tables.find(Thing.class, "ID > ?", 0)).map(Thing::getName).toList();
+  }
+
+  private static String prefix() {
+    return TableNames.of("org.example.things").prefix();
+  }
+
+  private static void insert(Connection connection, String name) throws SQLException {
+    String sql = "INSERT INTO \"" + prefix() + "THING\" (\"NAME\") VALUES (?)";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, name);
+      statement.executeUpdate();
+    }
+  }
+
+  private List<String> tableNames() throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection connection = pool.getConnection();
+        ResultSet found =
+            connection
+                .getMetaData()
+                .getTables(null, null, "AO%", new String[] {"TABLE", "BASE TABLE"})) {
+      while (found.next()) {
+        names.add(found.getString("TABLE_NAME"));
+      }
+    }
+    return names;
+  }
+}
