@@ -53,7 +53,7 @@ public final class CourtPanelIT {
     save(Map.of("1", "CLIENT"));
     pm.openIssue(MOVING);
     assertThat(pm.panelOf("TEAM")).isVisible();
-    pm.transition("Name of 1");
+    pm.moveTo("Name of 1");
     assertThat(pm.panelOf("CLIENT")).containsText("The client’s move");
     assertThat(pm.panel().locator("details")).hasCount(2);
   }

@@ -13,7 +13,7 @@ record Person(Page page, URI base) {
     go("/login.jsp");
     page.getByLabel("Username").fill(user);
     page.getByLabel("Password").fill(user);
-    button("Log in").click();
+    button("Log In").click();
     page.waitForURL(url -> !url.contains("/login"));
     return this;
   }
@@ -35,8 +35,8 @@ record Person(Page page, URI base) {
   }
 
   /** Puts the open issue into another status. */
-  void transition(String name) {
-    button(name).click();
+  void moveTo(String status) {
+    button("To " + status).click();
   }
 
   Locator panel() {
