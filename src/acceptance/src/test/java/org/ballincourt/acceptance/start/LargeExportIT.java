@@ -17,8 +17,8 @@ import org.junit.Test;
 /** An export larger than the memory of the Jira that imports it. */
 public final class LargeExportIT {
 
-  private static final int HEAP_MEGABYTES = 96;
-  private static final int ISSUES = 1_500;
+  private static final int HEAP_MEGABYTES = 64;
+  private static final int ISSUES = 1_000;
   private static final String LONG_TEXT = "Lorem ipsum ".repeat(9_000);
   private static final Instant CREATED = Instant.parse("2020-01-02T03:04:05.678Z");
 
