@@ -28,6 +28,8 @@ public class CourtWords {
   /** A turn of very many statuses is told by its first ones. */
   private static final int STAYS_TOLD = 5;
 
+  private static final int MANY_DAYS = 30;
+
   private final Texts texts;
   private final Statuses statuses;
 
@@ -79,8 +81,11 @@ public class CourtWords {
     return text("court.time.never");
   }
 
-  /** The two largest units, the rest cut off. */
+  /** The two largest units, the rest cut off; of many days nobody asks for the hours. */
   String duration(Duration duration) {
+    if (duration.toDays() >= MANY_DAYS) {
+      return text("court.time.days", duration.toDays());
+    }
     if (duration.toDays() > 0) {
       return largest("days", duration.toDays(), "hours", duration.toHoursPart());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
 
 /** The picture of an issue's turns, for a template: a bar for each, as wide as it was long. */
@@ -42,7 +43,11 @@ public final class StripView {
     return bars;
   }
 
+  /** Nothing goes on in an issue that is done: that it ended is drawn, not how long ago. */
   private static double millis(Turn turn, Instant at) {
+    if (turn.isOpen() && turn.reason() == Reason.DONE) {
+      return 0;
+    }
     Instant end = turn.isOpen() ? at : turn.endedAt();
     return Math.max(0, Duration.between(turn.startedAt(), end).toMillis());
   }

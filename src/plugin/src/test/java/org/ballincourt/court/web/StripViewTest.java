@@ -35,8 +35,8 @@ public class StripViewTest {
     List<Turn> turns =
         created("09:00", OPEN)
             .then("10:00", IN_PROGRESS)
-            .then("12:00", CLOSED)
-            .turnsUnder(NO_NAMES);
+            .then("12:00", WAITING)
+            .turnsUnder(naming(WAITING, Party.CLIENT));
 
     List<BarView> bars = bars(turns, at("13:00"));
 
@@ -44,6 +44,16 @@ public class StripViewTest {
     assertEquals(251.0, width(bars.get(0)), ROUNDING);
     assertEquals(498.0, width(bars.get(1)), ROUNDING);
     assertEquals(251.0, width(bars.get(2)), ROUNDING);
+  }
+
+  @Test
+  public void drawsThatAnIssueIsDoneButNotForHowLong() {
+    List<Turn> turns = created("09:00", IN_PROGRESS).then("10:00", CLOSED).turnsUnder(NO_NAMES);
+
+    List<BarView> bars = bars(turns, at("2036-03-02T09:00:00Z"));
+
+    assertCoversTheWidth(bars);
+    assertEquals(4.0, width(bars.get(1)), ROUNDING);
   }
 
   @Test
