@@ -65,11 +65,15 @@
   }
 
   function showFailure(panel) {
-    if (!panel.querySelector('.bic-failed')) {
-      var message = element('p', 'bic-failed', AJS.I18n.getText('court.panel.earlier-failed'));
-      message.setAttribute('role', 'alert');
-      panel.append(message);
-    }
+    var message = element('p', 'bic-failed', AJS.I18n.getText('court.panel.earlier-failed'));
+    message.setAttribute('role', 'alert');
+    panel.append(message);
+  }
+
+  function hideFailure(panel) {
+    panel.querySelectorAll('.bic-failed').forEach(function (message) {
+      message.remove();
+    });
   }
 
   // on the document, since Jira replaces the panel after each change of the issue
@@ -80,6 +84,7 @@
     }
     var panel = button.closest('.bic-court');
     button.disabled = true;
+    hideFailure(panel);
     load(panel)
       .then(function (page) {
         show(panel, button, page);

@@ -15,10 +15,10 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
@@ -98,7 +98,7 @@ public class ArchitectureTest {
           .that()
           .areNotAssignableTo(SystemClock.class)
           .should()
-          .callMethodWhere(describe("asks the machine", ArchitectureTest::asksTheMachine))
+          .accessTargetWhere(describe("asks the machine", ArchitectureTest::asksTheMachine))
           .orShould()
           .callConstructor(Date.class);
 
@@ -145,12 +145,13 @@ public class ArchitectureTest {
         .forEach(file -> assertTrue(file, Files.isRegularFile(BuiltPlugin.SOURCES.resolve(file))));
   }
 
-  private static boolean asksTheMachine(JavaMethodCall call) {
-    String owner = call.getTargetOwner().getName();
+  private static boolean asksTheMachine(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
     return MACHINE_TIME.entrySet().stream()
         .anyMatch(
             forbidden ->
-                owner.matches(forbidden.getKey()) && call.getName().matches(forbidden.getValue()));
+                owner.matches(forbidden.getKey())
+                    && access.getName().matches(forbidden.getValue()));
   }
 
   private static boolean isNoPlainValue(JavaField field) {

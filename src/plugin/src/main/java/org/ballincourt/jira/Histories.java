@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
@@ -45,10 +46,9 @@ public class Histories {
     }
   }
 
-  /** The history of one of {@link #issuesOf}; deleted meanwhile, it has no changes. */
-  public List<StatusChange> changesOf(long issueId) {
-    Issue issue = issues.getIssueObject(issueId);
-    return issue == null ? List.of() : of(issue).changes();
+  /** The history of one of {@link #issuesOf}; empty where it was deleted meanwhile. */
+  public Optional<History> of(long issueId) {
+    return Optional.ofNullable(issues.getIssueObject(issueId)).map(this::of);
   }
 
   private static Status current(Issue issue) {

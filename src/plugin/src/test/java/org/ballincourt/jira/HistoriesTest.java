@@ -21,6 +21,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
+import java.util.Optional;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
@@ -144,8 +145,8 @@ public class HistoriesTest {
   }
 
   @Test
-  public void findsNoChangesOfAnIssueThatWasDeletedMeanwhile() {
-    assertEquals(List.of(), jira.histories().changesOf(77));
+  public void findsNoHistoryOfAnIssueThatWasDeletedMeanwhile() {
+    assertEquals(Optional.empty(), jira.histories().of(77));
   }
 
   @Test

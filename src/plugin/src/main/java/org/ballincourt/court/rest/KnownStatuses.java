@@ -2,10 +2,12 @@ package org.ballincourt.court.rest;
 
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ballincourt.court.History;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.StatusChange;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
@@ -38,18 +40,16 @@ public class KnownStatuses {
     }
     Iterator<Long> issues = histories.issuesOf(projectId).iterator();
     while (!unknown.isEmpty() && issues.hasNext()) {
-      histories.changesOf(issues.next()).forEach(change -> removeBoth(change, unknown));
+      histories.of(issues.next()).stream()
+          .flatMap(KnownStatuses::statusesOf)
+          .map(Status::id)
+          .forEach(unknown::remove);
     }
   }
 
-  private static void removeBoth(StatusChange change, Set<String> unknown) {
-    remove(change.from(), unknown);
-    remove(change.to(), unknown);
-  }
-
-  private static void remove(Status status, Set<String> unknown) {
-    if (status != null) {
-      unknown.remove(status.id());
-    }
+  private static Stream<Status> statusesOf(History history) {
+    Stream<Status> passed =
+        history.changes().stream().flatMap(change -> Stream.of(change.from(), change.to()));
+    return Stream.concat(Stream.of(history.current()), passed).filter(Objects::nonNull);
   }
 }

@@ -55,7 +55,7 @@ public class CourtViews {
    */
   public TurnPageView turnsBefore(Issue issue, int before) {
     List<Explanation> explained = issueTurns.of(issue);
-    int endExclusive = Math.min(explained.size(), Math.max(0, before - 1));
+    int endExclusive = Math.min(explained.size(), Math.max(1, before) - 1);
     return page(explained, endExclusive, TURNS_IN_PAGE, clock.instant());
   }
 

@@ -28,6 +28,8 @@ public class CourtWords {
   /** A turn of very many statuses is told by its first ones. */
   private static final int STAYS_TOLD = 5;
 
+  private static final int MANY_DAYS = 30;
+
   private final Texts texts;
   private final Statuses statuses;
 
@@ -42,15 +44,11 @@ public class CourtWords {
   }
 
   String whoseMove(Turn turn) {
-    return turn.party() == Party.NOBODY ? nobody(turn.reason()) : move(turn.party());
-  }
-
-  private String move(Party party) {
-    return switch (party) {
+    return switch (turn.party()) {
       case TEAM -> text("court.move.ours");
       case CLIENT -> text("court.move.clients");
       case THIRD_PARTY -> text("court.move.someone-elses");
-      case NOBODY -> text("court.move.nobodys");
+      case NOBODY -> nobody(turn.reason());
     };
   }
 
@@ -83,8 +81,11 @@ public class CourtWords {
     return text("court.time.never");
   }
 
-  /** The two largest units, the rest cut off. */
+  /** The two largest units, the rest cut off; of many days nobody asks for the hours. */
   String duration(Duration duration) {
+    if (duration.toDays() >= MANY_DAYS) {
+      return text("court.time.days", duration.toDays());
+    }
     if (duration.toDays() > 0) {
       return largest("days", duration.toDays(), "hours", duration.toHoursPart());
     }

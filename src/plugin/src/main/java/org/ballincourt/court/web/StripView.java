@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
 
 /** The picture of an issue's turns, for a template: a bar for each, as wide as it was long. */
@@ -29,19 +30,24 @@ public final class StripView {
   }
 
   private static List<BarView> bars(List<Turn> turns, Instant at) {
-    double total = Math.max(1, turns.stream().mapToDouble(turn -> millis(turn, at)).sum());
+    double total = turns.stream().mapToDouble(turn -> millis(turn, at)).sum();
     double toShare = WIDTH - LEAST * turns.size();
     List<BarView> bars = new ArrayList<>();
     double x = 0;
     for (Turn turn : turns) {
-      double width = LEAST + toShare * millis(turn, at) / total;
+      double share = total == 0 ? 1.0 / turns.size() : millis(turn, at) / total;
+      double width = LEAST + toShare * share;
       bars.add(new BarView(turn.party(), x, width));
       x += width;
     }
     return bars;
   }
 
+  /** Nothing goes on in an issue that is done: that it ended is drawn, not how long ago. */
   private static double millis(Turn turn, Instant at) {
+    if (turn.isOpen() && turn.reason() == Reason.DONE) {
+      return 0;
+    }
     Instant end = turn.isOpen() ? at : turn.endedAt();
     return Math.max(0, Duration.between(turn.startedAt(), end).toMillis());
   }

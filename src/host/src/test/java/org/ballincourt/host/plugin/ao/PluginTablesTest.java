@@ -2,26 +2,19 @@ package org.ballincourt.host.plugin.ao;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
-import static org.junit.Assume.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -40,56 +33,23 @@ public class PluginTablesTest {
     void setName(String name);
   }
 
-  private static EmbeddedPostgres postgres;
-
-  private final String database;
+  private final TestDatabase database;
   private DataSource pool;
   private PluginTables tables;
 
-  public PluginTablesTest(String database) {
+  public PluginTablesTest(TestDatabase database) {
     this.database = database;
   }
 
   @Parameters(name = "{0}")
-  public static List<String> databases() {
-    return List.of("H2", "PostgreSQL");
-  }
-
-  @BeforeClass
-  public static void startPostgres() throws IOException {
-    if (hasPostgres()) {
-      postgres = EmbeddedPostgres.start();
-    }
-  }
-
-  /** The build brings PostgreSQL for one platform only. */
-  private static boolean hasPostgres() {
-    return System.getProperty("os.name").equals("Linux")
-        && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
-  }
-
-  @AfterClass
-  public static void stopPostgres() throws IOException {
-    if (postgres != null) {
-      postgres.close();
-    }
+  public static TestDatabase[] databases() {
+    return TestDatabase.values();
   }
 
   @Before
   public void open() {
-    assumeTrue(database.equals("H2") || hasPostgres());
-    pool = newDatabase();
-    tables = new PluginTables(pool, new DataSourceTransactionManager(pool));
-    tables.open("org.example.things", List.<Class<? extends RawEntity<?>>>of(Thing.class));
-  }
-
-  private DataSource newDatabase() {
-    if (database.equals("H2")) {
-      return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
-    }
-    String name = "t" + UUID.randomUUID().toString().replace("-", "");
-    new JdbcTemplate(postgres.getPostgresDatabase()).execute("CREATE DATABASE " + name);
-    return postgres.getDatabase("postgres", name);
+    pool = database.fresh();
+    tables = TestDatabase.tables(pool, List.<Class<? extends RawEntity<?>>>of(Thing.class));
   }
 
   @Test

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Takes docs/screenshots anew, in the host with its demo project.
+set -eu
+cd "$(dirname "$0")/.."
+mvn -q verify -Dbrowser=required \
+  -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dit.test=Screenshots -Dfailsafe.failIfNoSpecifiedTests=false

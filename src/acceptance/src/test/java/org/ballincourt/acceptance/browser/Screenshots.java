@@ -1,0 +1,84 @@
+package org.ballincourt.acceptance.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Rules;
+import org.ballincourt.acceptance.jira.RunningJira;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+
+/** Takes the pictures of the documentation; runs only where it is asked for by name. */
+public final class Screenshots {
+
+  private static final Path DIRECTORY =
+      Path.of(System.getProperty("project.root"), "docs", "screenshots");
+  private static final List<Integer> WIDTHS = List.of(1280, 320);
+  private static final String WAITING_FOR_CLIENT = "90003";
+
+  private static final Chromium CHROMIUM = new Chromium();
+  private static final RunningJira JIRA = new RunningJira(Launch::fresh);
+
+  @ClassRule public static final RuleChain RULES = RuleChain.outerRule(CHROMIUM).around(JIRA);
+
+  @BeforeClass
+  public static void nameTheClientsStatus() {
+    String rules = Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT")).toString();
+    new Court(JIRA.as("pm")).save("LUM", rules);
+  }
+
+  @Test
+  public void ofTheLogin() {
+    for (int width : WIDTHS) {
+      Person nobody = new Person(CHROMIUM.page(width), JIRA.base());
+      nobody.go("/login.jsp");
+      shoot(nobody.page(), "login", width);
+    }
+  }
+
+  @Test
+  public void ofTheListsOfProjectsAndIssues() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.openProjects();
+      shoot(pm.page(), "projects", width);
+      pm.openIssues("LUM");
+      shoot(pm.page(), "issues", width);
+    }
+  }
+
+  @Test
+  public void ofAnIssueAndItsPanel() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.openIssue("LUM-2");
+      shoot(pm.page(), "issue", width);
+      pm.panel().getByText("Explain").first().click();
+      shoot(pm.panel(), "panel-full", width);
+      pm.openIssue("LUM-6");
+      shoot(pm.panel(), "panel-not-started", width);
+    }
+  }
+
+  private static Person pm(int width) {
+    return new Person(CHROMIUM.page(width), JIRA.base()).logIn("pm");
+  }
+
+  private static void shoot(Page page, String name, int width) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file(name, width)).setFullPage(true));
+  }
+
+  private static void shoot(Locator part, String name, int width) {
+    part.screenshot(new Locator.ScreenshotOptions().setPath(file(name, width)));
+  }
+
+  private static Path file(String name, int width) {
+    return DIRECTORY.resolve(name + "-" + width + ".png");
+  }
+}

@@ -1,0 +1,2 @@
+/** What a person sees: the plugin in a real browser. */
+package org.ballincourt.acceptance.browser;

@@ -1,0 +1,65 @@
+package org.ballincourt.host.plugin.ao;
+
+import static org.junit.Assume.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.java.ao.RawEntity;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The databases that tables are tried on. */
+public enum TestDatabase {
+  H2 {
+    @Override
+    DataSource fresh() {
+      return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    }
+  },
+  POSTGRESQL {
+    @Override
+    DataSource fresh() {
+      assumeTrue("the build brings PostgreSQL for Linux on amd64 only", hasPostgres());
+      String name = "t" + UUID.randomUUID().toString().replace("-", "");
+      new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+      return Server.RUNNING.getDatabase("postgres", name);
+    }
+  };
+
+  /** One server for all tests; it stops with their process. */
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** An empty database. */
+  abstract DataSource fresh();
+
+  /** Tables for those rows, in an empty database. */
+  public PluginTables tables(List<Class<? extends RawEntity<?>>> rows) {
+    return tables(fresh(), rows);
+  }
+
+  static PluginTables tables(DataSource pool, List<Class<? extends RawEntity<?>>> rows) {
+    PluginTables tables = new PluginTables(pool, new DataSourceTransactionManager(pool));
+    tables.open("org.example.things", rows);
+    return tables;
+  }
+
+  private static boolean hasPostgres() {
+    return System.getProperty("os.name").equals("Linux")
+        && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
+  }
+}

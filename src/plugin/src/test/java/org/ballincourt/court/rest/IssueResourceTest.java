@@ -1,0 +1,129 @@
+package org.ballincourt.court.rest;
+
+import static org.ballincourt.testing.Entries.moved;
+import static org.ballincourt.testing.Lives.IN_PROGRESS;
+import static org.ballincourt.testing.Lives.OPEN;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.at;
+import static org.ballincourt.testing.Lives.naming;
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.MutableIssue;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.rest.TurnsJson.TurnJson;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.web.CourtViews;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.SmallJira;
+import org.ballincourt.testing.SmallJira.Visitor;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+
+public class IssueResourceTest {
+
+  private final SmallJira jira = new SmallJira().isVisitedBy(Visitor.READER);
+  private final Clock noon = Clock.fixed(at("12:00"), ZoneOffset.UTC);
+  private final CourtViews views =
+      new CourtViews(
+          jira.issueTurns(), new CourtWords(EnglishTexts.texts(), jira.statuses()), noon);
+  private final IssueResource resource =
+      new IssueResource(jira.access(), jira.issueTurns(), views, noon);
+
+  @Before
+  public void oneIssueWaitsForTheClient() {
+    jira.issue(
+        "WEB-1",
+        "09:00",
+        WAITING,
+        moved("10:00", OPEN, IN_PROGRESS),
+        moved("11:00", IN_PROGRESS, WAITING));
+  }
+
+  @Test
+  public void tellsWhoseMoveItIs() {
+    assertEquals(
+        new CourtJson("WEB-1", Party.TEAM, null, "2026-03-02T10:00:00Z", 7200, null, null, false),
+        resource.court("WEB-1"));
+  }
+
+  @Test
+  public void followsTheRulesThatWereSavedLast() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(naming(WAITING, Party.CLIENT), List.of()));
+
+    assertEquals(Party.CLIENT, resource.court("WEB-1").party());
+    assertEquals("2026-03-02T11:00:00Z", resource.court("WEB-1").since());
+  }
+
+  @Test
+  public void keepsToTheRulesOfAProjectThatWasSwitchedOff() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(naming(WAITING, Party.CLIENT), List.of()));
+    jira.rules().switchOff(PROJECT_ID);
+
+    assertEquals(Party.CLIENT, resource.court("WEB-1").party());
+  }
+
+  @Test
+  public void tellsTheTurnsOldestFirst() {
+    TurnsJson turns = resource.turns("WEB-1");
+
+    assertEquals("2026-03-02T12:00:00Z", turns.at());
+    assertEquals(
+        List.of(Party.NOBODY, Party.TEAM), turns.turns().stream().map(TurnJson::party).toList());
+    assertEquals(
+        Map.of(Party.NOBODY, 3600L, Party.TEAM, 7200L, Party.CLIENT, 0L, Party.THIRD_PARTY, 0L),
+        turns.tally());
+  }
+
+  @Test
+  public void explainsTheTurnsLatestFirst() {
+    ExplanationsJson page = resource.explanations("WEB-1", Integer.MAX_VALUE);
+
+    assertEquals(0, page.earlier());
+    assertEquals(
+        List.of("2 Our move", "1 Not started yet"),
+        page.turns().stream().map(turn -> turn.number() + " " + turn.whose()).toList());
+  }
+
+  @Test
+  public void callsAnIssueByTheKeyThatItHasNow() {
+    MutableIssue moved = jira.issueManager.getIssueObject("WEB-1");
+    when(jira.issueManager.getIssueObject("OLD-7")).thenReturn(moved);
+
+    assertEquals("WEB-1", resource.court("OLD-7").issue());
+    assertEquals("WEB-1", resource.turns("OLD-7").issue());
+  }
+
+  @Test
+  public void tellsAStrangerThatThereIsNoSuchIssue() {
+    jira.isVisitedBy(Visitor.STRANGER);
+
+    assertNotFound(() -> resource.court("WEB-1"));
+    assertNotFound(() -> resource.turns("WEB-1"));
+    assertNotFound(() -> resource.explanations("WEB-1", 1));
+    verify(jira.changeHistories, never()).getChangeHistories(any());
+  }
+
+  @Test
+  public void tellsEverybodyThatAnIssueIsMissing() {
+    assertNotFound(() -> resource.court("WEB-2"));
+    assertNotFound(() -> resource.turns("WEB-2"));
+    assertNotFound(() -> resource.explanations("WEB-2", 1));
+  }
+
+  private static void assertNotFound(ThrowingRunnable request) {
+    assertEquals(Refusal.Kind.NOT_FOUND, assertThrows(Refusal.class, request).kind());
+  }
+}

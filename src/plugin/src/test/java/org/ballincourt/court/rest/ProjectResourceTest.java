@@ -1,0 +1,187 @@
+package org.ballincourt.court.rest;
+
+import static org.ballincourt.testing.Entries.moved;
+import static org.ballincourt.testing.Lives.FORGOTTEN;
+import static org.ballincourt.testing.Lives.OPEN;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.naming;
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Kind;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.SmallJira;
+import org.ballincourt.testing.SmallJira.Visitor;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+
+public class ProjectResourceTest {
+
+  private static final ProjectRules WAITING_IS_THEIRS =
+      new ProjectRules(naming(WAITING, Party.CLIENT), List.of());
+
+  private final SmallJira jira = new SmallJira();
+  private final ProjectResource resource =
+      new ProjectResource(
+          jira.access(),
+          jira.rules(),
+          new KnownStatuses(jira.statuses(), jira.histories()),
+          jira.histories(),
+          EnglishTexts.texts());
+
+  @Test
+  public void givesAProjectThatWasNeverOnEmptyRules() {
+    jira.isVisitedBy(Visitor.READER);
+
+    assertEquals(
+        new CourtRulesJson(Map.of(), null, null, List.of(), false), resource.courtRules("WEB"));
+    assertEquals(ReplayJson.allDone(0), resource.replay("WEB"));
+  }
+
+  @Test
+  public void savesRulesAndSwitchesOn() {
+    Response response =
+        resource.saveCourtRules("WEB", body("{\"statuses\":{\"10100\":\"CLIENT\"}}"));
+
+    CourtRulesJson saved =
+        new CourtRulesJson(Map.of("10100", Party.CLIENT), null, null, List.of(), true);
+    assertEquals(202, response.getStatus());
+    assertEquals(saved, response.getEntity());
+    assertEquals(saved, resource.courtRules("WEB"));
+  }
+
+  @Test
+  public void replacesTheWholeMap() {
+    resource.saveCourtRules("WEB", body("{\"statuses\":{\"10100\":\"CLIENT\"}}"));
+    resource.saveCourtRules("WEB", body("{\"statuses\":{\"10101\":\"NOBODY\"}}"));
+
+    assertEquals(Map.of("10101", Party.NOBODY), resource.courtRules("WEB").statuses());
+  }
+
+  @Test
+  public void takesTheVersionsOfTheProjectForPhases() {
+    resource.saveCourtRules(
+        "WEB", body("{\"targets\":[{\"party\":\"TEAM\",\"phase\":10200,\"days\":2}]}"));
+
+    assertEquals(
+        List.of(
+            new CourtRulesJson.TargetJson(SmallJira.VERSION_ID, Party.TEAM, null, null, 2L, null)),
+        resource.courtRules("WEB").targets());
+  }
+
+  @Test
+  public void takesAStatusThatOnlyTheHistoryOfTheProjectKnows() {
+    jira.issue("WEB-1", "09:00", OPEN, moved("10:00", FORGOTTEN, OPEN));
+
+    resource.saveCourtRules("WEB", body("{\"statuses\":{\"999\":\"TEAM\"}}"));
+
+    assertEquals(Map.of("999", Party.TEAM), resource.courtRules("WEB").statuses());
+  }
+
+  @Test
+  public void countsAllIssuesAsReadOnceThereAreRules() {
+    jira.issue("WEB-1", "09:00", OPEN);
+    jira.issue("WEB-2", "09:00", OPEN);
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+
+    assertEquals(ReplayJson.allDone(2), resource.replay("WEB"));
+  }
+
+  @Test
+  public void switchesOffAndKeepsTheRules() {
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+
+    resource.switchOff("WEB");
+
+    assertFalse(resource.courtRules("WEB").on());
+    assertEquals(Map.of("10100", Party.CLIENT), resource.courtRules("WEB").statuses());
+  }
+
+  @Test
+  public void changesNothingWhenTheRulesAreFaulty() {
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+
+    assertRefused(
+        Kind.BAD_INPUT,
+        () ->
+            resource.saveCourtRules("WEB", body("{\"statuses\":{\"1\":\"TEAM\",\"x\":\"TEAM\"}}")));
+
+    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+  }
+
+  @Test
+  public void letsAReaderReadAndNothingElse() {
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+    jira.isVisitedBy(Visitor.READER);
+
+    assertTrue(resource.courtRules("WEB").on());
+    resource.replay("WEB");
+    assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("{}")));
+    assertRefused(Kind.NOT_ALLOWED, () -> resource.switchOff("WEB"));
+    assertRefused(Kind.NOT_ALLOWED, () -> resource.cancelReplay("WEB"));
+    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+  }
+
+  @Test
+  public void tellsAStrangerInEveryMethodThatThereIsNoSuchProject() {
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+    jira.isVisitedBy(Visitor.STRANGER);
+
+    assertNotFoundInEveryMethod("WEB");
+    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+  }
+
+  @Test
+  public void tellsEverybodyThatAProjectIsMissing() {
+    assertNotFoundInEveryMethod("NONE");
+  }
+
+  /** Even that a body is broken would tell a stranger that there is a project. */
+  @Test
+  public void looksAtPermissionsBeforeItReadsTheBody() {
+    jira.isVisitedBy(Visitor.STRANGER);
+    assertRefused(Kind.NOT_FOUND, () -> resource.saveCourtRules("WEB", body("broken")));
+
+    jira.isVisitedBy(Visitor.READER);
+    assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("broken")));
+  }
+
+  @Test
+  public void letsAdministratorsOfJiraSetUpAProjectThatTheyMayBrowse() {
+    jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);
+    resource.saveCourtRules("WEB", body("{}"));
+    resource.cancelReplay("WEB");
+    assertTrue(resource.courtRules("WEB").on());
+
+    jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE);
+    assertNotFoundInEveryMethod("WEB");
+  }
+
+  private void assertNotFoundInEveryMethod(String key) {
+    assertRefused(Kind.NOT_FOUND, () -> resource.courtRules(key));
+    assertRefused(Kind.NOT_FOUND, () -> resource.saveCourtRules(key, body("{}")));
+    assertRefused(Kind.NOT_FOUND, () -> resource.switchOff(key));
+    assertRefused(Kind.NOT_FOUND, () -> resource.replay(key));
+    assertRefused(Kind.NOT_FOUND, () -> resource.cancelReplay(key));
+  }
+
+  private static void assertRefused(Kind kind, ThrowingRunnable request) {
+    assertEquals(kind, assertThrows(Refusal.class, request).kind());
+  }
+
+  private static InputStream body(String json) {
+    return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

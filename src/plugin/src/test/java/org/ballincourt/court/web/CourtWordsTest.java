@@ -1,0 +1,252 @@
+package org.ballincourt.court.web;
+
+import static org.ballincourt.testing.Lives.CLOSED;
+import static org.ballincourt.testing.Lives.FORGOTTEN;
+import static org.ballincourt.testing.Lives.IN_PROGRESS;
+import static org.ballincourt.testing.Lives.NO_NAMES;
+import static org.ballincourt.testing.Lives.OPEN;
+import static org.ballincourt.testing.Lives.REOPENED;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.at;
+import static org.ballincourt.testing.Lives.created;
+import static org.ballincourt.testing.Lives.naming;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Reason;
+import org.ballincourt.court.Status;
+import org.ballincourt.court.StatusChange;
+import org.ballincourt.court.Turn;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+
+public class CourtWordsTest {
+
+  private static final Instant NOON = at("12:00");
+
+  private final SmallJira jira = new SmallJira();
+  private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
+
+  @Test
+  public void saysWhoseMoveItIs() {
+    assertEquals("Our move", words.whoseMove(turn(Party.TEAM, null)));
+    assertEquals("The client\u2019s move", words.whoseMove(turn(Party.CLIENT, null)));
+    assertEquals("Someone else\u2019s move", words.whoseMove(turn(Party.THIRD_PARTY, null)));
+    assertEquals("Not started yet", words.whoseMove(turn(Party.NOBODY, Reason.NOT_STARTED)));
+    assertEquals("Done", words.whoseMove(turn(Party.NOBODY, Reason.DONE)));
+    assertEquals("Paused", words.whoseMove(turn(Party.NOBODY, Reason.PAUSED)));
+  }
+
+  @Test
+  public void namesTheSides() {
+    assertEquals(
+        List.of("Us", "Client", "Someone else", "Nobody"),
+        Arrays.stream(Party.values()).map(words::side).toList());
+  }
+
+  @Test
+  public void saysSinceWhen() {
+    assertEquals("since 2026-03-02 09:00", words.since(turn(Party.TEAM, null)));
+  }
+
+  @Test
+  public void tellsDurationsByTheirTwoLargestUnits() {
+    assertDuration("2 days 3 hours", "P2DT3H59M59S");
+    assertDuration("1 day 1 hour", "P1DT1H");
+    assertDuration("1 hour 30 minutes", "PT1H30M");
+    assertDuration("2 hours 1 minute", "PT2H1M");
+    assertDuration("29 days 1 hour", "P29DT1H");
+    assertDuration("1,234 days", "P1234DT1H");
+  }
+
+  @Test
+  public void leavesOutASmallerUnitOfWhichThereIsNone() {
+    assertDuration("1 day", "P1D");
+    assertDuration("1 day", "P1DT59M");
+    assertDuration("2 days", "P2D");
+    assertDuration("1 hour", "PT1H59S");
+  }
+
+  @Test
+  public void tellsShortDurationsInMinutes() {
+    assertDuration("59 minutes", "PT59M59S");
+    assertDuration("1 minute", "PT1M");
+    assertDuration("less than a minute", "PT59S");
+  }
+
+  @Test
+  public void distinguishesZeroFromNever() {
+    assertDuration("less than a minute", "PT0S");
+    assertEquals("never", words.never());
+  }
+
+  @Test
+  public void explainsANamedStatusByTheRules() {
+    assertRule(
+        "This project\u2019s rules make \u201COpen\u201D the client\u2019s move.", Party.CLIENT);
+    assertRule("This project\u2019s rules make \u201COpen\u201D our move.", Party.TEAM);
+    assertRule(
+        "This project\u2019s rules make \u201COpen\u201D someone else\u2019s move.",
+        Party.THIRD_PARTY);
+    assertRule("This project\u2019s rules make \u201COpen\u201D nobody\u2019s move.", Party.NOBODY);
+  }
+
+  @Test
+  public void explainsWhyNothingHasBegun() {
+    assertEquals(
+        List.of(
+            "Created on 2026-03-02 09:00 in status \u201COpen\u201D. The rules do not name"
+                + " \u201COpen\u201D; it counts as to do in Jira and no work had begun, so it is"
+                + " nobody\u2019s move.",
+            "It is still open.",
+            "Counted around the clock, it took 3 hours."),
+        sentences(created("09:00", OPEN), 0));
+  }
+
+  @Test
+  public void explainsWhatOpenedAndEndedATurn() {
+    Lives life = created("09:00", OPEN).then("10:00", IN_PROGRESS).then("11:30", CLOSED);
+
+    assertEquals(
+        List.of(
+            "On 2026-03-02 10:00 the status changed from \u201COpen\u201D to"
+                + " \u201CIn Progress\u201D. The rules do not name \u201CIn Progress\u201D; it"
+                + " counts neither as to do nor as done in Jira, so it is our move.",
+            "It ended on 2026-03-02 11:30, when the status changed from \u201CIn Progress\u201D to"
+                + " \u201CClosed\u201D.",
+            "Counted around the clock, it took 1 hour 30 minutes."),
+        sentences(life, 1));
+  }
+
+  @Test
+  public void explainsWhyItIsDone() {
+    assertFirst(
+        created("09:00", CLOSED),
+        0,
+        "The rules do not name \u201CClosed\u201D; it counts as done in Jira, so it is"
+            + " nobody\u2019s move.");
+  }
+
+  @Test
+  public void explainsWhyReopenedWorkIsOurs() {
+    assertFirst(
+        created("09:00", CLOSED).then("10:00", REOPENED),
+        1,
+        "The rules do not name \u201CReopened\u201D; it counts as to do in Jira, but work had begun"
+            + " before, so it is our move.");
+  }
+
+  @Test
+  public void saysThatAStatusIsCalledOtherwiseToday() {
+    jira.has(new Status(WAITING.id(), "With Lumen"), "indeterminate");
+
+    assertFirst(
+        created("09:00", WAITING),
+        0,
+        "Created on 2026-03-02 09:00 in status \u201CWaiting for client\u201D"
+            + " (today \u201CWith Lumen\u201D).");
+  }
+
+  @Test
+  public void saysThatAStatusIsNoLongerInJira() {
+    assertFirst(
+        created("09:00", FORGOTTEN),
+        0,
+        "in status \u201CDeleted long ago\u201D (no longer in Jira).");
+  }
+
+  @Test
+  public void admitsThatHistoryDoesNotSayWhereFrom() {
+    Turn turn = turn(Party.TEAM, null);
+    StatusChange change = new StatusChange(NOON, 1, 0, null, CLOSED);
+    Explanation explanation =
+        new Explanation(
+            turn, created("09:00", OPEN).explainedUnder(NO_NAMES).get(0).stays(), change);
+
+    assertTrue(
+        words
+            .sentences(explanation, NOON)
+            .contains(
+                "It ended on 2026-03-02 12:00, when the status changed from an unknown status to"
+                    + " \u201CClosed\u201D."));
+  }
+
+  @Test
+  public void printsWhatIsInANameAsItIs() {
+    Status odd = new Status("1", "{0} it''s 'odd' <b>");
+    jira.has(odd, "new");
+
+    assertFirst(created("09:00", odd), 0, "in status \u201C{0} it''s 'odd' <b>\u201D.");
+  }
+
+  @Test
+  public void tellsATurnOfVeryManyStatusesByItsFirstFive() {
+    List<String> six = sentences(ours(6), 0);
+    List<String> nine = sentences(ours(9), 0);
+
+    assertEquals(5 + 1 + 2, six.size());
+    assertEquals("One more status change left the move where it was.", six.get(5));
+    assertEquals("4 more status changes left the move where it was.", nine.get(5));
+    assertEquals(5 + 2, sentences(ours(5), 0).size());
+  }
+
+  @Test
+  public void describesTheStripInWords() {
+    List<Turn> turns =
+        created("09:00", OPEN)
+            .then("10:00", IN_PROGRESS)
+            .then("11:30", WAITING)
+            .turnsUnder(naming(WAITING, Party.CLIENT));
+
+    assertEquals(
+        "3 turns since 2026-03-02 09:00. Us: 1 hour 30 minutes; Client: 30 minutes; Nobody: 1 hour.",
+        words.textAlternative(turns, NOON));
+  }
+
+  @Test
+  public void describesAStripOfOneTurn() {
+    assertEquals(
+        "1 turn since 2026-03-02 09:00. Nobody: 3 hours.",
+        words.textAlternative(created("09:00", OPEN).turnsUnder(NO_NAMES), NOON));
+  }
+
+  private void assertDuration(String expected, String iso) {
+    assertEquals(expected, words.duration(Duration.parse(iso)));
+  }
+
+  private void assertRule(String expected, Party party) {
+    Explanation explanation = created("09:00", OPEN).explainedUnder(naming(OPEN, party)).get(0);
+    String first = words.sentences(explanation, NOON).get(0);
+    assertTrue(first, first.endsWith(". " + expected));
+  }
+
+  private void assertFirst(Lives life, int turn, String part) {
+    String first = sentences(life, turn).get(0);
+    assertTrue(first, first.contains(part));
+  }
+
+  private List<String> sentences(Lives life, int turn) {
+    return words.sentences(life.explainedUnder(NO_NAMES).get(turn), NOON);
+  }
+
+  /** One turn of ours of that many stays. */
+  private static Lives ours(int stays) {
+    Lives life = created("09:00", IN_PROGRESS);
+    for (int i = 1; i < stays; i++) {
+      life.then("09:0" + i, i % 2 == 0 ? IN_PROGRESS : WAITING);
+    }
+    return life;
+  }
+
+  private static Turn turn(Party party, Reason reason) {
+    return new Turn(party, reason, at("09:00"), null);
+  }
+}
