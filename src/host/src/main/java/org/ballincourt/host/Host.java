@@ -46,7 +46,7 @@ public final class Host implements AutoCloseable {
       Host host = new Host(Settings.of(System.getProperties()), System.out);
       Runtime.getRuntime().addShutdownHook(new Thread(host::close));
       host.start();
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | LinkageError | OutOfMemoryError e) {
       LOG.debug("Start failed", e);
       System.err.println("Jira could not start: " + reason(e));
       System.exit(1);

@@ -44,11 +44,10 @@ final class ExportCheck {
     }
   }
 
-  int issues() {
-    return issueIds.size();
+  /** What is worth keeping: the ids of a large file are many. */
+  Result result() {
+    return new Result(issueIds.size(), statuses);
   }
 
-  StatusesOfFile statuses() {
-    return statuses;
-  }
+  record Result(int issues, StatusesOfFile statuses) {}
 }

@@ -43,12 +43,12 @@ public final class ExportImport {
   }
 
   void importAll(ExportFile file) {
-    ExportCheck check = check(file);
+    ExportCheck.Result check = check(file);
     int written = database.inTransaction(() -> write(file, check));
     console.printf("%d issues imported, %d were here%n", written, check.issues() - written);
   }
 
-  private ExportCheck check(ExportFile file) {
+  private ExportCheck.Result check(ExportFile file) {
     ExportCheck check = new ExportCheck();
     Progress progress = new Progress(console, "checked");
     file.forEachIssue(
@@ -56,10 +56,10 @@ public final class ExportImport {
           check.check(issue);
           progress.step();
         });
-    return check;
+    return check.result();
   }
 
-  private int write(ExportFile file, ExportCheck check) {
+  private int write(ExportFile file, ExportCheck.Result check) {
     ReferredRows referred = new ReferredRows(database, people, check.statuses());
     ExportWriter writer = new ExportWriter(database, referred);
     Progress progress = new Progress(console, "read again");

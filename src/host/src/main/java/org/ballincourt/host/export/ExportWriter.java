@@ -56,7 +56,11 @@ final class ExportWriter {
     List<KnownIssue> known =
         database
             .sql()
-            .sql("select id, issue_key from issues where id in (:ids) or issue_key in (:keys)")
+            .sql(
+                """
+                select id, issue_key from issues where id in (:ids)
+                union select id, issue_key from issues where issue_key in (:keys)
+                """)
             .param("ids", batch.keySet().stream().map(ExportedIssue::id).toList())
             .param("keys", batch.keySet().stream().map(ExportedIssue::key).toList())
             .query((row, number) -> new KnownIssue(row.getLong(1), row.getString(2)))

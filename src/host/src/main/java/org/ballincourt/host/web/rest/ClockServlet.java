@@ -14,6 +14,8 @@ import org.ballincourt.host.web.Refusal;
 public final class ClockServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
 
+  private static final Duration LONGEST_LEAP = Duration.ofDays(36_525);
+
   public ClockServlet(Jira jira) {
     super(jira);
   }
@@ -48,6 +50,9 @@ public final class ClockServlet extends RestServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     long seconds = JsonBody.of(request).number("advanceSeconds");
+    if (Math.abs(seconds) > LONGEST_LEAP.toSeconds()) {
+      throw Refusal.badRequest("\"advanceSeconds\" is more than a hundred years.");
+    }
     jira().clock().advance(Duration.ofSeconds(seconds));
     doGet(request, response);
   }

@@ -10,6 +10,8 @@ import org.ballincourt.host.web.Refusal;
 public final class StatusesServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_NAME = 255;
+
   public StatusesServlet(Jira jira) {
     super(jira);
   }
@@ -22,7 +24,11 @@ public final class StatusesServlet extends RestServlet {
   @Override
   protected void doPut(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!jira().statuses().rename(rest(request), JsonBody.of(request).text("name"))) {
+    String name = JsonBody.of(request).text("name");
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw Refusal.badRequest("\"name\" is empty or longer than " + LONGEST_NAME + " characters.");
+    }
+    if (!jira().statuses().rename(rest(request), name)) {
       throw Refusal.notFound("Status");
     }
     done(response);
