@@ -2,7 +2,9 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
+import java.util.Collection;
 
 /**
  * An issue as it is today.
@@ -25,4 +27,6 @@ public interface Issue {
   String getStatusId();
 
   Timestamp getCreated();
+
+  Collection<Version> getFixVersions();
 }
