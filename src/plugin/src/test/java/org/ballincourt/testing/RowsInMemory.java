@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** Tables that last as long as a test. They find rows by one column, and know no transactions. */
@@ -38,6 +39,37 @@ public final class RowsInMemory implements ActiveObjects {
     }
     table(type).add(row);
     return entity(type, row);
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+    rows.forEach(row -> table(type).add(new HashMap<>(row)));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // as the interface has it
+  public void migrate(Class<? extends RawEntity<?>>... entities) {
+    throw notInMemory();
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+    throw notInMemory();
+  }
+
+  @Override
+  public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
+    throw notInMemory();
+  }
+
+  @Override
+  public <K> int deleteWithSQL(
+      Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
+    throw notInMemory();
+  }
+
+  private static UnsupportedOperationException notInMemory() {
+    return new UnsupportedOperationException("try this on the real engine");
   }
 
   @Override
