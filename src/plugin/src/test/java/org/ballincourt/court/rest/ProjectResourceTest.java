@@ -10,7 +10,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -18,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.job.Jobs;
+import org.ballincourt.court.rest.ReplayJson.State;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
@@ -33,13 +41,15 @@ public class ProjectResourceTest {
       new ProjectRules(naming(WAITING, Party.CLIENT), List.of());
 
   private final SmallJira jira = new SmallJira();
+  private final SchedulerService scheduler = mock(SchedulerService.class);
   private final ProjectResource resource =
       new ProjectResource(
           jira.access(),
           jira.rules(),
           new KnownStatuses(jira.statuses(), jira.histories()),
-          jira.histories(),
+          new Jobs(scheduler, null, null, null, null),
           EnglishTexts.texts());
+  private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays());
 
   @Test
   public void givesAProjectThatWasNeverOnEmptyRules() {
@@ -47,7 +57,7 @@ public class ProjectResourceTest {
 
     assertEquals(
         new CourtRulesJson(Map.of(), null, null, List.of(), false), resource.courtRules("WEB"));
-    assertEquals(ReplayJson.allDone(0), resource.replay("WEB"));
+    assertEquals(ReplayJson.NEVER, replay.replay("WEB"));
   }
 
   @Test
@@ -91,12 +101,51 @@ public class ProjectResourceTest {
   }
 
   @Test
-  public void countsAllIssuesAsReadOnceThereAreRules() {
-    jira.issue("WEB-1", "09:00", OPEN);
-    jira.issue("WEB-2", "09:00", OPEN);
-    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+  public void hasTheReplayRunningWhenItHasSaved() throws SchedulerServiceException {
+    resource.saveCourtRules("WEB", body("{}"));
 
-    assertEquals(ReplayJson.allDone(2), resource.replay("WEB"));
+    assertEquals(new ReplayJson(State.RUNNING, 0, 0), replay.replay("WEB"));
+    verify(scheduler).scheduleJob(any(), any());
+  }
+
+  @Test
+  public void savesAllTheSameWhereNothingCanBeScheduled() throws SchedulerServiceException {
+    doThrow(new SchedulerServiceException("full")).when(scheduler).scheduleJob(any(), any());
+
+    assertEquals(202, resource.saveCourtRules("WEB", body("{}")).getStatus());
+    assertEquals(State.RUNNING, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void cancelsAReplay() {
+    resource.saveCourtRules("WEB", body("{}"));
+    replay.cancel("WEB");
+
+    assertEquals(State.CANCELLED, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void startsACancelledReplayAgainWithTheNextSave() {
+    resource.saveCourtRules("WEB", body("{}"));
+    replay.cancel("WEB");
+    resource.saveCourtRules("WEB", body("{}"));
+
+    assertEquals(State.RUNNING, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void hasNothingToCancelInAProjectThatWasNeverOn() {
+    replay.cancel("WEB");
+
+    assertEquals(ReplayJson.NEVER, replay.replay("WEB"));
+  }
+
+  @Test
+  public void waitsForNothingOnceItIsOff() {
+    resource.saveCourtRules("WEB", body("{}"));
+    resource.switchOff("WEB");
+
+    assertEquals(new ReplayJson(State.DONE, 0, 0), replay.replay("WEB"));
   }
 
   @Test
@@ -118,7 +167,7 @@ public class ProjectResourceTest {
         () ->
             resource.saveCourtRules("WEB", body("{\"statuses\":{\"1\":\"TEAM\",\"x\":\"TEAM\"}}")));
 
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
@@ -127,11 +176,11 @@ public class ProjectResourceTest {
     jira.isVisitedBy(Visitor.READER);
 
     assertTrue(resource.courtRules("WEB").on());
-    resource.replay("WEB");
+    replay.replay("WEB");
     assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("{}")));
     assertRefused(Kind.NOT_ALLOWED, () -> resource.switchOff("WEB"));
-    assertRefused(Kind.NOT_ALLOWED, () -> resource.cancelReplay("WEB"));
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertRefused(Kind.NOT_ALLOWED, () -> replay.cancel("WEB"));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
@@ -140,7 +189,7 @@ public class ProjectResourceTest {
     jira.isVisitedBy(Visitor.STRANGER);
 
     assertNotFoundInEveryMethod("WEB");
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
@@ -162,7 +211,7 @@ public class ProjectResourceTest {
   public void letsAdministratorsOfJiraSetUpAProjectThatTheyMayBrowse() {
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);
     resource.saveCourtRules("WEB", body("{}"));
-    resource.cancelReplay("WEB");
+    replay.cancel("WEB");
     assertTrue(resource.courtRules("WEB").on());
 
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE);
@@ -173,8 +222,8 @@ public class ProjectResourceTest {
     assertRefused(Kind.NOT_FOUND, () -> resource.courtRules(key));
     assertRefused(Kind.NOT_FOUND, () -> resource.saveCourtRules(key, body("{}")));
     assertRefused(Kind.NOT_FOUND, () -> resource.switchOff(key));
-    assertRefused(Kind.NOT_FOUND, () -> resource.replay(key));
-    assertRefused(Kind.NOT_FOUND, () -> resource.cancelReplay(key));
+    assertRefused(Kind.NOT_FOUND, () -> replay.replay(key));
+    assertRefused(Kind.NOT_FOUND, () -> replay.cancel(key));
   }
 
   private static void assertRefused(Kind kind, ThrowingRunnable request) {
