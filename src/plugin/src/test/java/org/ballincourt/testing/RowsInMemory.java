@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** Tables that last as long as a test. They find rows by one column, and know no transactions. */
@@ -38,6 +39,33 @@ public final class RowsInMemory implements ActiveObjects {
     }
     table(type).add(row);
     return entity(type, row);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void migrate(Class<? extends RawEntity<?>>... entities) {
+    throw new UnsupportedOperationException("these tables are what is put into them");
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+    throw new UnsupportedOperationException("stores with queries are tried on the real engine");
+  }
+
+  @Override
+  public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
+    throw new UnsupportedOperationException("stores that count are tried on the real engine");
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+    rows.forEach(row -> table(type).add(new HashMap<>(row)));
+  }
+
+  @Override
+  public <K> int deleteWithSQL(
+      Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
+    throw new UnsupportedOperationException("stores that delete are tried on the real engine");
   }
 
   @Override

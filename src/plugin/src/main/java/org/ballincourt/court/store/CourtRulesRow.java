@@ -15,6 +15,7 @@ public interface CourtRulesRow extends RawEntity<Long> {
   String FOLLOWED = "FOLLOWED";
   String STATUSES = "STATUSES";
   String TARGETS = "TARGETS";
+  String REVISION = "REVISION";
 
   @NotNull @PrimaryKey(PROJECT_ID)
   Long getProjectId();
@@ -34,4 +35,9 @@ public interface CourtRulesRow extends RawEntity<Long> {
   String getTargets();
 
   void setTargets(String targets);
+
+  /** How often the rules have been saved. */
+  long getRevision();
+
+  void setRevision(long revision);
 }

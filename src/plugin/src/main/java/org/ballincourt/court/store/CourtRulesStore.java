@@ -42,6 +42,7 @@ public class CourtRulesStore {
           row.setFollowed(rules.court().on());
           row.setStatuses(RulesText.ofStatuses(rules.court().statuses()));
           row.setTargets(RulesText.ofTargets(rules.targets()));
+          row.setRevision(row.getRevision() + 1);
           row.save();
           return null;
         });
@@ -71,11 +72,12 @@ public class CourtRulesStore {
     return ao.create(
         CourtRulesRow.class,
         new DBParam(CourtRulesRow.PROJECT_ID, projectId),
-        new DBParam(CourtRulesRow.FOLLOWED, false));
+        new DBParam(CourtRulesRow.FOLLOWED, false),
+        new DBParam(CourtRulesRow.REVISION, 0L));
   }
 
   private static ProjectRules rules(CourtRulesRow row) {
     CourtRules court = new CourtRules(RulesText.statuses(row.getStatuses()), row.isFollowed());
-    return new ProjectRules(court, RulesText.targets(row.getTargets()));
+    return new ProjectRules(court, RulesText.targets(row.getTargets()), row.getRevision());
   }
 }

@@ -9,12 +9,18 @@ import org.ballincourt.court.CourtRules;
  *
  * @param court what the statuses mean, not null
  * @param targets in the order in which they were given
+ * @param revision how often the project's rules have been saved; 0 for rules not saved yet
  */
-public record ProjectRules(CourtRules court, List<Target> targets) {
+public record ProjectRules(CourtRules court, List<Target> targets, long revision) {
 
   public static final ProjectRules NEVER_ON = new ProjectRules(CourtRules.NEVER_ON, List.of());
 
   public ProjectRules {
     targets = List.copyOf(targets);
+  }
+
+  /** Rules that are not saved yet. */
+  public ProjectRules(CourtRules court, List<Target> targets) {
+    this(court, targets, 0);
   }
 }
