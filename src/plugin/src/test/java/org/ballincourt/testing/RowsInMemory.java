@@ -42,30 +42,34 @@ public final class RowsInMemory implements ActiveObjects {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
-  public void migrate(Class<? extends RawEntity<?>>... entities) {
-    throw new UnsupportedOperationException("these tables are what is put into them");
-  }
-
-  @Override
-  public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
-    throw new UnsupportedOperationException("stores with queries are tried on the real engine");
-  }
-
-  @Override
-  public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
-    throw new UnsupportedOperationException("stores that count are tried on the real engine");
-  }
-
-  @Override
   public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
     rows.forEach(row -> table(type).add(new HashMap<>(row)));
   }
 
   @Override
+  @SuppressWarnings("unchecked") // as the interface has it
+  public void migrate(Class<? extends RawEntity<?>>... entities) {
+    throw notInMemory();
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+    throw notInMemory();
+  }
+
+  @Override
+  public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
+    throw notInMemory();
+  }
+
+  @Override
   public <K> int deleteWithSQL(
       Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
-    throw new UnsupportedOperationException("stores that delete are tried on the real engine");
+    throw notInMemory();
+  }
+
+  private static UnsupportedOperationException notInMemory() {
+    return new UnsupportedOperationException("try this on the real engine");
   }
 
   @Override

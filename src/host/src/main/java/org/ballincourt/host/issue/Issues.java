@@ -2,9 +2,11 @@ package org.ballincourt.host.issue;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,9 @@ public final class Issues implements IssueManager {
   private static final String SELECT =
       """
       select issues.id, issue_key, project_id, summary, created, updated,
-             status_id, statuses.name as status_name, category
+             status_id, statuses.name as status_name, category,
+             array(select version_id from issue_fix_versions
+                   where issue_id = issues.id order by version_id) as fix_versions
       from issues join statuses on statuses.id = status_id
       """;
 
@@ -92,7 +96,11 @@ public final class Issues implements IssueManager {
   private static RowMapper<StoredIssue> in(StoredProject project) {
     return (row, number) ->
         new StoredIssue(
-            row.getLong("id"), row.getString("issue_key"), project, status(row), content(row));
+            row.getLong("id"),
+            row.getString("issue_key"),
+            project,
+            status(row),
+            content(row, project));
   }
 
   private static StoredStatus status(ResultSet row) throws SQLException {
@@ -102,10 +110,16 @@ public final class Issues implements IssueManager {
         new StoredStatus.Category(row.getString("category")));
   }
 
-  private static StoredIssue.Content content(ResultSet row) throws SQLException {
+  private static StoredIssue.Content content(ResultSet row, StoredProject project)
+      throws SQLException {
     return new StoredIssue.Content(
         row.getString("summary"),
         Instant.ofEpochMilli(row.getLong("created")),
-        Instant.ofEpochMilli(row.getLong("updated")));
+        Instant.ofEpochMilli(row.getLong("updated")),
+        project.versions(ids(row.getArray("fix_versions"))));
+  }
+
+  private static List<Long> ids(Array array) throws SQLException {
+    return Arrays.stream((Object[]) array.getArray()).map(Long.class::cast).toList();
   }
 }

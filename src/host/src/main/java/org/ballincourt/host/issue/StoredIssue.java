@@ -3,8 +3,11 @@ package org.ballincourt.host.issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.ballincourt.host.project.StoredProject;
 
 /** An issue as of now; nothing that is set on it would be stored, so nothing can be set. */
@@ -13,7 +16,12 @@ public record StoredIssue(
     implements MutableIssue {
 
   /** What the issue says, and when it came and last changed. */
-  public record Content(String summary, Instant created, Instant updated) {}
+  public record Content(
+      String summary, Instant created, Instant updated, List<Version> fixVersions) {
+    public Content {
+      fixVersions = List.copyOf(fixVersions);
+    }
+  }
 
   @Override
   public Long getId() {
@@ -53,5 +61,10 @@ public record StoredIssue(
   @Override
   public Timestamp getCreated() {
     return Timestamp.from(content.created());
+  }
+
+  @Override
+  public Collection<Version> getFixVersions() {
+    return content.fixVersions();
   }
 }

@@ -31,4 +31,9 @@ public record StoredProject(Long id, String key, String name, List<Version> vers
   public Collection<Version> getVersions() {
     return versions;
   }
+
+  /** Those of its versions that have one of the ids, in their own order. */
+  public List<Version> versions(Collection<Long> ids) {
+    return versions.stream().filter(version -> ids.contains(version.getId())).toList();
+  }
 }

@@ -4,10 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,14 +41,41 @@ public final class PluginTables implements ActiveObjects {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // an array of parameterised types, as the engine takes it
+  public void migrate(Class<? extends RawEntity<?>>... entities) {
+    run(engine -> engine.migrate(entities));
+  }
+
+  @Override
   public <T extends RawEntity<K>, K> T[] find(
       Class<T> type, String criteria, Object... parameters) {
     return sql(engine -> engine.find(type, criteria, parameters));
   }
 
   @Override
+  public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+    return sql(engine -> engine.find(type, query));
+  }
+
+  @Override
+  public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+    return sql(engine -> engine.count(type, criteria, parameters));
+  }
+
+  @Override
   public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
     return sql(engine -> engine.create(type, params));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+    run(engine -> engine.create(type, rows));
+  }
+
+  @Override
+  public <K> int deleteWithSQL(
+      Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+    return sql(engine -> engine.deleteWithSQL(type, criteria, parameters));
   }
 
   @Override
@@ -57,6 +86,18 @@ public final class PluginTables implements ActiveObjects {
 
   private interface Sql<T> {
     T run(EntityManager engine) throws SQLException;
+  }
+
+  private interface Work {
+    void run(EntityManager engine) throws SQLException;
+  }
+
+  private void run(Work work) {
+    sql(
+        engine -> {
+          work.run(engine);
+          return null;
+        });
   }
 
   private <T> T sql(Sql<T> work) {

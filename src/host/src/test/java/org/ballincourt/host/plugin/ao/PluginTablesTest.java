@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Entity;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
 import org.junit.Before;
@@ -31,6 +34,12 @@ public class PluginTablesTest {
     String getName();
 
     void setName(String name);
+  }
+
+  /** A row that comes later. */
+  @Table("OTHER")
+  public interface Other extends Entity {
+    String getName();
   }
 
   private final TestDatabase database;
@@ -69,6 +78,64 @@ public class PluginTablesTest {
           return thing;
         });
     assertEquals(List.of("two"), names());
+  }
+
+  @Test
+  public void findsInTheOrderAndNumberThatAQueryAsksFor() {
+    List.of("one", "two", "three").forEach(this::add);
+    Query query = Query.select().where("NAME <> ?", "one").order("NAME DESC").limit(1);
+    assertEquals("two", tables.find(Thing.class, query)[0].getName());
+    assertEquals(1, tables.find(Thing.class, query).length);
+  }
+
+  @Test
+  public void countsTheRowsThatFit() {
+    List.of("one", "two", "three").forEach(this::add);
+    assertEquals(2, tables.count(Thing.class, "NAME <> ?", "one"));
+  }
+
+  @Test
+  public void addsAListOfRows() {
+    tables.create(Thing.class, List.of(Map.of("NAME", "one"), Map.of("NAME", "two")));
+    assertEquals(List.of("one", "two"), names());
+  }
+
+  @Test
+  public void addsAllRowsOfAListOrNone() {
+    List<Map<String, Object>> rows =
+        List.of(Map.of("NAME", "one"), Map.of("NAME", "a name that is too long".repeat(50)));
+    assertThrows(ActiveObjectsException.class, () -> tables.create(Thing.class, rows));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  public void deletesTheRowsThatFitAndTellsHowMany() {
+    List.of("one", "two", "three").forEach(this::add);
+    assertEquals(2, tables.deleteWithSQL(Thing.class, "NAME <> ?", "one"));
+    assertEquals(0, tables.deleteWithSQL(Thing.class, "NAME <> ?", "one"));
+    assertEquals(List.of("one"), names());
+  }
+
+  @Test
+  public void takesListsAndDeletionsBackWhenTheTransactionFails() {
+    add("one");
+    assertThrows(
+        ArithmeticException.class,
+        () ->
+            tables.executeInTransaction(
+                () -> {
+                  tables.deleteWithSQL(Thing.class, "NAME = ?", "one");
+                  tables.create(Thing.class, List.of(Map.of("NAME", "two")));
+                  return failing();
+                }));
+    assertEquals(List.of("one"), names());
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // an array of parameterised types, as Jira takes it
+  public void makesMoreTablesWhenAskedTo() throws SQLException {
+    tables.migrate(Thing.class, Other.class);
+    assertEquals(List.of(prefix() + "OTHER", prefix() + "THING"), tableNames());
   }
 
   @Test
