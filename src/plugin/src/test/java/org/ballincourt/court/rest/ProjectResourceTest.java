@@ -118,7 +118,7 @@ public class ProjectResourceTest {
         () ->
             resource.saveCourtRules("WEB", body("{\"statuses\":{\"1\":\"TEAM\",\"x\":\"TEAM\"}}")));
 
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
@@ -131,7 +131,7 @@ public class ProjectResourceTest {
     assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("{}")));
     assertRefused(Kind.NOT_ALLOWED, () -> resource.switchOff("WEB"));
     assertRefused(Kind.NOT_ALLOWED, () -> resource.cancelReplay("WEB"));
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
@@ -140,7 +140,7 @@ public class ProjectResourceTest {
     jira.isVisitedBy(Visitor.STRANGER);
 
     assertNotFoundInEveryMethod("WEB");
-    assertEquals(WAITING_IS_THEIRS, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
   @Test
