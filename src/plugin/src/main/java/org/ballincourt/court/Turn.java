@@ -35,4 +35,14 @@ public record Turn(Party party, Reason reason, Instant startedAt, Instant endedA
   public Duration length(BusinessTime time, Instant at) {
     return time.between(startedAt, isOpen() ? at : endedAt);
   }
+
+  /** The part before an instant inside the turn. */
+  Turn until(Instant endExclusive) {
+    return new Turn(party, reason, startedAt, endExclusive);
+  }
+
+  /** The part from an instant inside the turn on. */
+  Turn from(Instant startInclusive) {
+    return new Turn(party, reason, startInclusive, endedAt);
+  }
 }

@@ -2,17 +2,19 @@ package org.ballincourt.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballincourt.court.History;
+import org.ballincourt.court.Life;
+import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.StatusChange;
 import org.springframework.stereotype.Component;
 
 /** Reads what Jira knows of its issues' lives. */
@@ -21,20 +23,23 @@ public class Histories {
 
   private final ChangeHistoryManager changeHistories;
   private final IssueManager issues;
+  private final ProjectManager projects;
 
   @Inject
-  public Histories(ChangeHistoryManager changeHistories, IssueManager issues) {
+  public Histories(
+      ChangeHistoryManager changeHistories, IssueManager issues, ProjectManager projects) {
     this.changeHistories = changeHistories;
     this.issues = issues;
+    this.projects = projects;
   }
 
   /** One read of the issue's history. */
-  public History of(Issue issue) {
-    List<StatusChange> changes = new ArrayList<>();
-    for (ChangeHistory entry : changeHistories.getChangeHistories(issue)) {
-      addStatusChanges(entry, changes);
-    }
-    return new History(issue.getCreated().toInstant(), changes, current(issue));
+  public Life of(Issue issue) {
+    HistoryItems items = new HistoryItems(this::projectOfKey);
+    changeHistories.getChangeHistories(issue).forEach(items::add);
+    return new Life(
+        new History(issue.getCreated().toInstant(), items.statusChanges(), current(issue)),
+        new Places(issue.getProjectId(), items.moves(), phases(issue), items.phaseChanges()));
   }
 
   /** The issues that are in the project today. */
@@ -46,40 +51,29 @@ public class Histories {
     }
   }
 
-  /** The history of one of {@link #issuesOf}; empty where it was deleted meanwhile. */
-  public Optional<History> of(long issueId) {
-    return Optional.ofNullable(issues.getIssueObject(issueId)).map(this::of);
+  /** Empty where the issue was deleted meanwhile. */
+  public Optional<Issue> issue(long issueId) {
+    return Optional.ofNullable(issues.getIssueObject(issueId));
+  }
+
+  /** The life of one of {@link #issuesOf}; empty where it was deleted meanwhile. */
+  public Optional<Life> of(long issueId) {
+    return issue(issueId).map(this::of);
   }
 
   private static Status current(Issue issue) {
     com.atlassian.jira.issue.status.Status status = issue.getStatus();
-    return status(issue.getStatusId(), status == null ? null : status.getNameTranslation());
+    String id = issue.getStatusId();
+    return new Status(id, status == null ? id : status.getNameTranslation());
   }
 
-  private static void addStatusChanges(ChangeHistory entry, List<StatusChange> changes) {
-    List<ChangeItemBean> items = entry.getChangeItemBeans();
-    for (int position = 0; position < items.size(); position++) {
-      ChangeItemBean item = items.get(position);
-      if (isStatusChange(item)) {
-        changes.add(
-            new StatusChange(
-                entry.getTimePerformed().toInstant(),
-                entry.getId(),
-                position,
-                status(item.getFrom(), item.getFromString()),
-                status(item.getTo(), item.getToString())));
-      }
-    }
+  private static Set<Long> phases(Issue issue) {
+    return issue.getFixVersions().stream().map(Version::getId).collect(Collectors.toSet());
   }
 
-  /** A custom field may be called "status" too. */
-  private static boolean isStatusChange(ChangeItemBean item) {
-    return "status".equals(item.getField())
-        && ChangeItemBean.STATIC_FIELD.equals(item.getFieldType())
-        && item.getTo() != null;
-  }
-
-  private static Status status(String id, String name) {
-    return id == null ? null : new Status(id, name == null ? id : name);
+  /** Null where there is no project of that key, or of a key that it once had. */
+  private Long projectOfKey(String projectKey) {
+    Project project = projects.getProjectObjByKey(projectKey);
+    return project == null ? null : project.getId();
   }
 }

@@ -45,7 +45,7 @@ public class HistoriesTest {
             moved("10:00", OPEN, IN_PROGRESS),
             moved("11:00", IN_PROGRESS, CLOSED));
 
-    History history = jira.histories().of(issue);
+    History history = jira.histories().of(issue).history();
 
     assertEquals(at("09:00"), history.createdAt());
     assertEquals(CLOSED, history.current());
@@ -66,7 +66,7 @@ public class HistoriesTest {
     Issue issue =
         jira.issue("WEB-1", "09:00", OPEN, entry(7, "10:00", item("custom", "1", "a", "2", "b")));
 
-    assertEquals(List.of(), statuses(jira.histories().of(issue)));
+    assertEquals(List.of(), statuses(jira.histories().of(issue).history()));
   }
 
   @Test
@@ -74,7 +74,7 @@ public class HistoriesTest {
     ChangeItemBean assignee = new ChangeItemBean(OF_JIRA, "assignee", "a", "A", "b", "B");
     Issue issue = jira.issue("WEB-1", "09:00", OPEN, entry(7, "10:00", assignee));
 
-    assertEquals(List.of(), statuses(jira.histories().of(issue)));
+    assertEquals(List.of(), statuses(jira.histories().of(issue).history()));
   }
 
   @Test
@@ -83,7 +83,7 @@ public class HistoriesTest {
         jira.issue(
             "WEB-1", "09:00", OPEN, entry(7, "10:00", item(OF_JIRA, "1", "Open", null, null)));
 
-    assertEquals(List.of(), statuses(jira.histories().of(issue)));
+    assertEquals(List.of(), statuses(jira.histories().of(issue).history()));
   }
 
   @Test
@@ -92,7 +92,7 @@ public class HistoriesTest {
         jira.issue(
             "WEB-1", "09:00", CLOSED, entry(7, "10:00", item(OF_JIRA, null, null, "6", "Closed")));
 
-    History history = jira.histories().of(issue);
+    History history = jira.histories().of(issue).history();
 
     assertEquals(List.of(CLOSED), statuses(history));
     assertNull(history.changes().get(0).from());
@@ -104,7 +104,7 @@ public class HistoriesTest {
         jira.issue(
             "WEB-1", "09:00", CLOSED, entry(7, "10:00", item(OF_JIRA, "1", null, "6", null)));
 
-    StatusChange change = jira.histories().of(issue).changes().get(0);
+    StatusChange change = jira.histories().of(issue).history().changes().get(0);
 
     assertEquals(new Status("1", "1"), change.from());
     assertEquals(new Status("6", "6"), change.to());
@@ -114,7 +114,7 @@ public class HistoriesTest {
   public void callsAStatusThatJiraNoLongerKnowsByItsId() {
     Issue issue = jira.issue("WEB-1", "09:00", FORGOTTEN);
 
-    assertEquals(new Status("999", "999"), jira.histories().of(issue).current());
+    assertEquals(new Status("999", "999"), jira.histories().of(issue).history().current());
   }
 
   @Test
@@ -122,7 +122,7 @@ public class HistoriesTest {
     Status then = new Status(WAITING.id(), "With the customer");
     Issue issue = jira.issue("WEB-1", "09:00", WAITING, moved("10:00", OPEN, then));
 
-    assertEquals(List.of(then), statuses(jira.histories().of(issue)));
+    assertEquals(List.of(then), statuses(jira.histories().of(issue).history()));
   }
 
   @Test
@@ -135,7 +135,7 @@ public class HistoriesTest {
             WAITING,
             entry(7, "10:00", workflow, move(OPEN, IN_PROGRESS), move(IN_PROGRESS, WAITING)));
 
-    List<StatusChange> changes = jira.histories().of(issue).changes();
+    List<StatusChange> changes = jira.histories().of(issue).history().changes();
 
     assertEquals(
         List.of(

@@ -141,7 +141,7 @@ public final class SmallJira {
   }
 
   public Histories histories() {
-    return new Histories(changeHistories, issueManager);
+    return new Histories(changeHistories, issueManager, projects);
   }
 
   public Statuses statuses() {

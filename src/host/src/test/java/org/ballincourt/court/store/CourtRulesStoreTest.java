@@ -69,7 +69,7 @@ public class CourtRulesStoreTest {
                 new Target.Scope(null, Party.TEAM, null, null),
                 new Allowance(7200, Unit.BUSINESS_SECONDS)));
     store.save(LUMEN, rules);
-    assertEquals(rules, store.rulesOf(LUMEN));
+    assertEquals(new ProjectRules(rules.court(), rules.targets(), 1), store.rulesOf(LUMEN));
     assertEquals(ProjectRules.NEVER_ON, store.rulesOf(OTHER));
   }
 
@@ -78,6 +78,7 @@ public class CourtRulesStoreTest {
     store.save(LUMEN, rules(Map.of("1", Party.CLIENT)));
     store.save(LUMEN, rules(Map.of("2", Party.TEAM)));
     assertEquals(Map.of("2", Party.TEAM), store.rulesOf(LUMEN).court().statuses());
+    assertEquals(2, store.rulesOf(LUMEN).revision());
   }
 
   @Test

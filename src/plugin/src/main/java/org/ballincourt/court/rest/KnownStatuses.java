@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ballincourt.court.History;
+import org.ballincourt.court.Life;
 import org.ballincourt.court.Status;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
@@ -40,7 +41,7 @@ public class KnownStatuses {
     }
     Iterator<Long> issues = histories.issuesOf(projectId).iterator();
     while (!unknown.isEmpty() && issues.hasNext()) {
-      histories.of(issues.next()).stream()
+      histories.of(issues.next()).map(Life::history).stream()
           .flatMap(KnownStatuses::statusesOf)
           .map(Status::id)
           .forEach(unknown::remove);

@@ -26,6 +26,7 @@ public class IssueTurns {
 
   /** Oldest first, never empty, the last one open. */
   public List<Explanation> of(Issue issue) {
-    return deriver.explain(histories.of(issue), rules.rulesOf(issue.getProjectId()).court());
+    return deriver.explain(
+        histories.of(issue).history(), rules.rulesOf(issue.getProjectId()).court());
   }
 }

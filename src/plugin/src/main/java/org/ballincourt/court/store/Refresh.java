@@ -1,18 +1,99 @@
 package org.ballincourt.court.store;
 
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Life;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
-/** Stands in for the refresh that is being written elsewhere; goes at the merge. */
+/**
+ * Brings the stored turns of an issue to what its history says: the one way in which turns are
+ * written, for listener, replay and check alike. Done twice, it changes nothing.
+ */
 @Component
 public class Refresh {
 
+  /** Each further attempt means that somebody else has just written the same issue. */
+  private static final int ATTEMPTS = 100;
+
+  private final CourtRulesStore rules;
+  private final TurnStore turns;
+  private final Histories histories;
+  private final TurnDeriver deriver;
+
+  @Inject
+  public Refresh(CourtRulesStore rules, TurnStore turns, Histories histories, Statuses statuses) {
+    this.rules = rules;
+    this.turns = turns;
+    this.histories = histories;
+    this.deriver = new TurnDeriver(statuses::categoryOf);
+  }
+
+  /**
+   * An issue that is gone loses its rows; one of a project that is off is left alone.
+   *
+   * @return whether rows were written
+   * @throws IllegalStateException where others write the issue all the time
+   */
   public boolean issue(long issueId) {
-    return false;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<Issue> issue = histories.issue(issueId);
+      if (issue.isEmpty()) {
+        forget(issueId);
+        return false;
+      }
+      ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
+      if (!wanted.court().on()) {
+        return false;
+      }
+      Optional<Boolean> written = attempt(issue.get(), wanted);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
+    throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
   }
 
+  /** Like {@link #issue}; an issue that came into a project that is off loses its rows. */
   public boolean moved(long issueId) {
-    return false;
+    Optional<Issue> issue = histories.issue(issueId);
+    if (issue.isPresent() && !rules.rulesOf(issue.get().getProjectId()).court().on()) {
+      forget(issueId);
+      return false;
+    }
+    return issue(issueId);
   }
 
-  public void forget(long issueId) {}
+  /** The rows of an issue go. */
+  public void forget(long issueId) {
+    turns.deleteIssue(issueId);
+  }
+
+  /**
+   * Looks at the rows before it reads history: whoever writes in between has read no more than we
+   * have, or makes our write fail.
+   */
+  private Optional<Boolean> attempt(Issue issue, ProjectRules rules) {
+    StoredTurns seen = turns.of(issue.getId());
+    List<StoredTurn> wanted = derive(issue.getProjectId(), histories.of(issue), rules);
+    if (seen.turns().equals(wanted)) {
+      return Optional.of(false);
+    }
+    return turns.replace(seen, wanted, rules.revision()) ? Optional.of(true) : Optional.empty();
+  }
+
+  private List<StoredTurn> derive(long home, Life life, ProjectRules rules) {
+    List<Turn> derived =
+        deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
+    return life.places().cut(derived).stream()
+        .map(placed -> StoredTurn.of(home, placed, BusinessTime.ELAPSED))
+        .toList();
+  }
 }

@@ -1,0 +1,17 @@
+package org.ballincourt.court;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A turn, or the part of one, that lay in one project.
+ *
+ * @param turn not null
+ * @param project the project's id; null where nobody knows it any more
+ * @param phase the id of the version that the issue had when it started; null for none
+ */
+public record PlacedTurn(Turn turn, Long project, Long phase) {
+
+  public PlacedTurn {
+    requireNonNull(turn, "turn");
+  }
+}

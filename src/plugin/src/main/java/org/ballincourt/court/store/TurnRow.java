@@ -1,0 +1,71 @@
+package org.ballincourt.court.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/**
+ * One turn of an issue as it was last derived.
+ *
+ * <p>The key is the issue's id and the start ({@code 10000/1772442000000}), the open turn's is
+ * {@code 10000/open}: so no issue ever has two open turns, or two that start together.
+ */
+@Preload
+@Table("TURN")
+public interface TurnRow extends RawEntity<String> {
+  String TURN_KEY = "TURN_KEY";
+  String ISSUE_ID = "ISSUE_ID";
+  String HOME_ID = "HOME_ID";
+  String PROJECT_ID = "PROJECT_ID";
+  String PHASE_ID = "PHASE_ID";
+  String PARTY = "PARTY";
+  String REASON = "REASON";
+  String STARTED_AT = "STARTED_AT";
+  String ENDED_AT = "ENDED_AT";
+  String BUSINESS_SECONDS = "BUSINESS_SECONDS";
+  String RULES_REVISION = "RULES_REVISION";
+  String MARK = "MARK";
+
+  @NotNull @PrimaryKey(TURN_KEY)
+  @StringLength(60)
+  String getTurnKey();
+
+  @Indexed
+  long getIssueId();
+
+  /** The project that the issue is in, whose rules decided. */
+  @Indexed
+  long getHomeId();
+
+  /** The project that it was in during the turn; null where nobody knows it any more. */
+  @Indexed
+  Long getProjectId();
+
+  /** The version that the issue had when the turn started; null for none. */
+  Long getPhaseId();
+
+  @StringLength(30)
+  String getParty();
+
+  @StringLength(30)
+  String getReason();
+
+  /** Epoch milliseconds. */
+  long getStartedAt();
+
+  /** Epoch milliseconds; null while the turn is open. */
+  Long getEndedAt();
+
+  /** The business time of a closed turn; null while it is open. */
+  Long getBusinessSeconds();
+
+  /** The revision of the rules under which the turn was derived. */
+  long getRulesRevision();
+
+  /** Drawn anew whenever the issue's turns are written; the open turn's counts. */
+  long getMark();
+}
