@@ -22,7 +22,8 @@ import org.junit.Test;
 public class KnownStatusesTest {
 
   private final SmallJira jira = new SmallJira();
-  private final KnownStatuses known = new KnownStatuses(jira.statuses(), jira.histories());
+  private final KnownStatuses known =
+      new KnownStatuses(jira.statuses(), jira.rules(), jira.histories());
 
   @Test
   public void readsNoHistoryWhenJiraKnowsAll() {
