@@ -131,7 +131,7 @@ public class CourtWords {
       sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
     }
     sentences.add(end(explanation));
-    sentences.add(text("court.explain.time", length(explanation.turn(), at)));
+    sentences.add(time(explanation.turn(), at));
     return sentences;
   }
 
@@ -145,6 +145,12 @@ public class CourtWords {
     return explanation.closedBy() == null
         ? text("court.explain.open")
         : change("court.explain.ended", explanation.closedBy());
+  }
+
+  private String time(Turn turn, Instant at) {
+    return turn.isOpen()
+        ? text("court.explain.time-so-far", length(turn, at))
+        : text("court.explain.time", length(turn, at));
   }
 
   private String change(String key, StatusChange change) {

@@ -107,7 +107,7 @@ public class CourtWordsTest {
                 + " \u201COpen\u201D; it counts as to do in Jira and no work had begun, so it is"
                 + " nobody\u2019s move.",
             "It is still open.",
-            "Counted around the clock, it took 3 hours."),
+            "Counted around the clock, it has taken 3 hours so far."),
         sentences(created("09:00", OPEN), 0));
   }
 
