@@ -53,7 +53,7 @@ public class Histories {
 
   private static Status current(Issue issue) {
     com.atlassian.jira.issue.status.Status status = issue.getStatus();
-    return status(issue.getStatusId(), status == null ? null : status.getNameTranslation());
+    return status(issue.getStatusId(), status == null ? null : status.getName());
   }
 
   private static void addStatusChanges(ChangeHistory entry, List<StatusChange> changes) {

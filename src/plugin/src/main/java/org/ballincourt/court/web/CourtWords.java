@@ -175,14 +175,14 @@ public class CourtWords {
     return party.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name it had then, and today's where that differs. */
+  /** The name it has today; where it was called otherwise then, both. */
   private String name(Status status) {
     Optional<String> today = statuses.nameOf(status.id());
     if (today.isEmpty()) {
       return text("court.status.gone", status.name());
     }
-    return today.get().equals(status.name())
-        ? text("court.status.same", status.name())
+    return statuses.isCalled(status.id(), status.name())
+        ? text("court.status.same", today.get())
         : text("court.status.renamed", status.name(), today.get());
   }
 }

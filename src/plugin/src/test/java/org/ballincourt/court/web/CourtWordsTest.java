@@ -155,6 +155,17 @@ public class CourtWordsTest {
             + " (today \u201CWith Lumen\u201D).");
   }
 
+  /** History is written in one language, and read by people of others. */
+  @Test
+  public void takesATranslatedStatusForTheSame() {
+    jira.translates(WAITING, "Venter p\u00E5 kunden");
+
+    assertFirst(
+        created("09:00", WAITING),
+        0,
+        "Created on 2026-03-02 09:00 in status \u201CVenter p\u00E5 kunden\u201D.");
+  }
+
   @Test
   public void saysThatAStatusIsNoLongerInJira() {
     assertFirst(
