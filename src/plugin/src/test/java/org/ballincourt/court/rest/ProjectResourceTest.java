@@ -11,12 +11,16 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.jira.Refusal;
@@ -37,7 +41,7 @@ public class ProjectResourceTest {
       new ProjectResource(
           jira.access(),
           jira.rules(),
-          new KnownStatuses(jira.statuses(), jira.histories()),
+          new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
           jira.histories(),
           EnglishTexts.texts());
 
@@ -88,6 +92,21 @@ public class ProjectResourceTest {
     resource.saveCourtRules("WEB", body("{\"statuses\":{\"999\":\"TEAM\"}}"));
 
     assertEquals(Map.of("999", Party.TEAM), resource.courtRules("WEB").statuses());
+  }
+
+  /** Statuses and versions may be deleted after rules have named them. */
+  @Test
+  public void takesBackWhatItGaveOutWhateverWasDeletedSince() {
+    Target.Scope deleted = new Target.Scope(404L, Party.CLIENT, null, null);
+    ProjectRules saved =
+        new ProjectRules(
+            naming(FORGOTTEN, Party.CLIENT),
+            List.of(new Target(deleted, new Allowance(3, Allowance.Unit.WORKING_DAYS))));
+    jira.rules().save(PROJECT_ID, saved);
+
+    resource.saveCourtRules("WEB", body(json(resource.courtRules("WEB"))));
+
+    assertEquals(saved, jira.rules().rulesOf(PROJECT_ID));
   }
 
   @Test
@@ -179,6 +198,14 @@ public class ProjectResourceTest {
 
   private static void assertRefused(Kind kind, ThrowingRunnable request) {
     assertEquals(kind, assertThrows(Refusal.class, request).kind());
+  }
+
+  private static String json(CourtRulesJson rules) {
+    try {
+      return new ObjectMapper().writeValueAsString(rules);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static InputStream body(String json) {
