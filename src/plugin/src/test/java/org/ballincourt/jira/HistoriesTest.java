@@ -122,7 +122,7 @@ public class HistoriesTest {
   public void callsTheStatusOfTodayByItsStoredName() {
     Issue issue = jira.translates(OPEN, "\u00C5pen").issue("WEB-1", "09:00", OPEN);
 
-    assertEquals(OPEN, jira.histories().of(issue).current());
+    assertEquals(OPEN, jira.histories().of(issue).history().current());
   }
 
   @Test
