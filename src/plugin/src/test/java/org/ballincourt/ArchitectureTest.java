@@ -63,7 +63,7 @@ public class ArchitectureTest {
   public static final ArchRule rowsStayInTheirStores =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..store")
+          .resideOutsideOfPackage("..store..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("net.java.ao..");
@@ -72,7 +72,7 @@ public class ArchitectureTest {
   public static final ArchRule onlyStoresUseActiveObjects =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..store")
+          .resideOutsideOfPackage("..store..")
           .and()
           .doNotHaveFullyQualifiedName("org.ballincourt.jira.ComponentImports")
           .should()

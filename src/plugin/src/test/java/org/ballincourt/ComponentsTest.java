@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ballincourt.court.job.Jobs;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -33,6 +35,12 @@ public class ComponentsTest {
   @Test
   public void listsEachImport() {
     assertEquals(names(imports()), index("imports"));
+  }
+
+  @Test
+  public void offersWhatJiraCallsAtStartAndStop() {
+    String listener = Jobs.class.getName() + "#" + LifecycleAware.class.getName();
+    assertEquals(Set.of(listener), index("exports"));
   }
 
   @Test

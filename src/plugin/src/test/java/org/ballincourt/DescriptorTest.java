@@ -31,6 +31,7 @@ public class DescriptorTest {
           Map.entry("resource", Set.of("atlassian-plugin", "web-panel", "web-resource")),
           Map.entry("ao", Set.of("atlassian-plugin")),
           Map.entry("entity", Set.of("ao")),
+          Map.entry("upgradeTask", Set.of("ao")),
           Map.entry("rest-migration", Set.of("atlassian-plugin")),
           Map.entry("rest-v2", Set.of("rest-migration")),
           Map.entry("rest", Set.of("atlassian-plugin")),
@@ -75,6 +76,7 @@ public class DescriptorTest {
   @Test
   public void namesOnlyClassesThatExist() throws ClassNotFoundException {
     List<String> names = new ArrayList<>(descriptor.textsOf("entity"));
+    names.addAll(descriptor.textsOf("upgradeTask"));
     descriptor.elements().stream()
         .map(element -> element.getAttribute("class"))
         .filter(name -> !name.isEmpty())

@@ -28,11 +28,13 @@ public class ManifestTest {
 
   /** Read while the plugin is built; the JVM passes over an annotation whose class is not there. */
   private static final Set<String> FOR_THE_BUILD =
-      Set.of("com.atlassian.plugin.spring.scanner.annotation.imports");
+      Set.of(
+          "com.atlassian.plugin.spring.scanner.annotation.export",
+          "com.atlassian.plugin.spring.scanner.annotation.imports");
 
   /** Released together with Jira, and without versions that a plugin could hold on to. */
   private static final String WITHOUT_VERSION =
-      "(com\\.atlassian|com\\.opensymphony|net\\.java\\.ao)(\\..*)?";
+      "(com\\.atlassian|com\\.opensymphony|net\\.java\\.ao|org\\.ofbiz)(\\..*)?";
 
   private static final Pattern MAJOR_RANGE = Pattern.compile("version=\"\\[(\\d+),(\\d+)\\)\"");
 

@@ -1,6 +1,7 @@
 package org.ballincourt.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -10,6 +11,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.scheduler.SchedulerService;
 
 /** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
 final class ComponentImports {
@@ -17,11 +19,13 @@ final class ComponentImports {
   @ComponentImport ChangeHistoryManager changeHistoryManager;
   @ComponentImport ConstantsManager constantsManager;
   @ComponentImport DateTimeFormatter dateTimeFormatter;
+  @ComponentImport EventPublisher eventPublisher;
   @ComponentImport GlobalPermissionManager globalPermissionManager;
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
   @ComponentImport PermissionManager permissionManager;
   @ComponentImport ProjectManager projectManager;
+  @ComponentImport SchedulerService schedulerService;
 
   private ComponentImports() {}
 }

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** Tables that last as long as a test. They find rows by one column, and know no transactions. */
+/** Tables that last as long as a test. They compare with = and &lt;, and know no transactions. */
 public final class RowsInMemory implements ActiveObjects {
 
   private final Map<Class<?>, List<Map<String, Object>>> tables = new HashMap<>();
@@ -21,12 +22,8 @@ public final class RowsInMemory implements ActiveObjects {
   @Override
   @SuppressWarnings("unchecked")
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... wanted) {
-    if (!criteria.matches("\\w+ = \\?")) {
-      throw new UnsupportedOperationException(criteria);
-    }
-    String column = criteria.substring(0, criteria.indexOf(' '));
     return table(type).stream()
-        .filter(row -> wanted[0].equals(row.get(column)))
+        .filter(matching(criteria, wanted))
         .map(row -> entity(type, row))
         .toArray(length -> (T[]) Array.newInstance(type, length));
   }
@@ -65,7 +62,28 @@ public final class RowsInMemory implements ActiveObjects {
   @Override
   public <K> int deleteWithSQL(
       Class<? extends RawEntity<K>> type, String criteria, Object... wanted) {
-    throw notInMemory();
+    int before = table(type).size();
+    table(type).removeIf(matching(criteria, wanted));
+    return before - table(type).size();
+  }
+
+  /** Knows {@code A = ?} and {@code A < ?}, and several of them joined by {@code AND}. */
+  private static Predicate<Map<String, Object>> matching(String criteria, Object... wanted) {
+    Predicate<Map<String, Object>> all = row -> true;
+    String[] terms = criteria.split(" AND ");
+    for (int i = 0; i < terms.length; i++) {
+      all = all.and(term(terms[i], wanted[i]));
+    }
+    return all;
+  }
+
+  private static Predicate<Map<String, Object>> term(String term, Object wanted) {
+    String column = term.substring(0, term.indexOf(' '));
+    return switch (term.substring(column.length())) {
+      case " = ?" -> row -> wanted.equals(row.get(column));
+      case " < ?" -> row -> (Long) row.get(column) < (Long) wanted;
+      default -> throw new UnsupportedOperationException(term);
+    };
   }
 
   private static UnsupportedOperationException notInMemory() {

@@ -28,6 +28,7 @@ import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.ReplayStore;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
@@ -59,7 +60,9 @@ public final class SmallJira {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final List<Long> issueIds = new ArrayList<>();
-  private final CourtRulesStore rules = new CourtRulesStore(new RowsInMemory());
+  private final RowsInMemory rows = new RowsInMemory();
+  private final ReplayStore replays = new ReplayStore(rows);
+  private final CourtRulesStore rules = new CourtRulesStore(rows, replays);
 
   public SmallJira() {
     Stream.of(
@@ -156,6 +159,10 @@ public final class SmallJira {
   /** Keeps rules as long as this Jira lasts. */
   public CourtRulesStore rules() {
     return rules;
+  }
+
+  public ReplayStore replays() {
+    return replays;
   }
 
   public IssueTurns issueTurns() {

@@ -48,8 +48,8 @@ public class CourtRulesStoreTest {
 
   @Before
   public void open() {
-    tables = database.tables(List.of(CourtRulesRow.class));
-    store = new CourtRulesStore(tables);
+    tables = database.tables(List.of(CourtRulesRow.class, ReplayRow.class));
+    store = new CourtRulesStore(tables, new ReplayStore(tables));
   }
 
   @Test

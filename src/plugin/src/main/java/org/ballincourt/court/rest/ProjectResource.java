@@ -17,80 +17,58 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballincourt.court.job.Jobs;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.jira.Access;
-import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** What a project's statuses mean: read by those who may browse it, set by its administrators. */
-@Path("projects/{key}")
+@Path("projects/{key}/court-rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
 
   private final Access access;
   private final CourtRulesStore rules;
   private final KnownStatuses knownStatuses;
-  private final Histories histories;
+  private final Jobs jobs;
   private final Texts texts;
 
   @Inject
   public ProjectResource(
-      Access access,
-      CourtRulesStore rules,
-      KnownStatuses knownStatuses,
-      Histories histories,
-      Texts texts) {
+      Access access, CourtRulesStore rules, KnownStatuses knownStatuses, Jobs jobs, Texts texts) {
     this.access = access;
     this.rules = rules;
     this.knownStatuses = knownStatuses;
-    this.histories = histories;
+    this.jobs = jobs;
     this.texts = texts;
   }
 
   @GET
-  @Path("court-rules")
   @LicensedOnly
   public CourtRulesJson courtRules(@PathParam("key") String key) {
     return CourtRulesJson.of(rules.rulesOf(access.browsableProject(key).getId()));
   }
 
-  /** Replaces the rules and switches the project on. */
+  /** Replaces the rules and switches the project on; its history is read again. */
   @PUT
-  @Path("court-rules")
   @Consumes(MediaType.APPLICATION_JSON)
   @LicensedOnly
   public Response saveCourtRules(@PathParam("key") String key, InputStream body) {
     Project project = access.administrableProject(key);
     ProjectRules wanted = read(body, project);
     rules.save(project.getId(), wanted);
+    jobs.readHistoryNow();
     return Response.accepted(CourtRulesJson.of(wanted)).build();
   }
 
-  /** Switches the project off; its rules are kept. */
+  /** Switches the project off; its rules are kept, its turns go. */
   @DELETE
-  @Path("court-rules")
   @LicensedOnly
   public void switchOff(@PathParam("key") String key) {
     rules.switchOff(access.administrableProject(key).getId());
-  }
-
-  @GET
-  @Path("replay")
-  @LicensedOnly
-  public ReplayJson replay(@PathParam("key") String key) {
-    long projectId = access.browsableProject(key).getId();
-    boolean on = rules.rulesOf(projectId).court().on();
-    return ReplayJson.allDone(on ? histories.issuesOf(projectId).size() : 0);
-  }
-
-  /** There is never one under way: what has been read cannot be cancelled. */
-  @DELETE
-  @Path("replay")
-  @LicensedOnly
-  public void cancelReplay(@PathParam("key") String key) {
-    access.administrableProject(key);
+    jobs.readHistoryNow();
   }
 
   private ProjectRules read(InputStream body, Project project) {

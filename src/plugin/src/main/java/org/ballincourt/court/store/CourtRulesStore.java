@@ -2,6 +2,8 @@ package org.ballincourt.court.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballincourt.court.CourtRules;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class CourtRulesStore {
 
   private final ActiveObjects ao;
+  private final ReplayStore replays;
 
   @Inject
-  public CourtRulesStore(ActiveObjects ao) {
+  public CourtRulesStore(ActiveObjects ao, ReplayStore replays) {
     this.ao = ao;
+    this.replays = replays;
   }
 
   /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
@@ -23,7 +27,17 @@ public class CourtRulesStore {
     return row(projectId).map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
   }
 
-  /** Replaces the project's rules; of two who save at once the later one wins. */
+  /** The projects that are on. */
+  public List<Long> projectsOn() {
+    return Arrays.stream(ao.find(CourtRulesRow.class, CourtRulesRow.FOLLOWED + " = ?", true))
+        .map(CourtRulesRow::getProjectId)
+        .toList();
+  }
+
+  /**
+   * Replaces the project's rules and asks for its history to be read under them, both or neither;
+   * of two who save at once the later one wins.
+   */
   public void save(long projectId, ProjectRules rules) {
     try {
       write(projectId, rules);
@@ -44,11 +58,12 @@ public class CourtRulesStore {
           row.setTargets(RulesText.ofTargets(rules.targets()));
           row.setRevision(row.getRevision() + 1);
           row.save();
+          replays.want(projectId, row.getRevision());
           return null;
         });
   }
 
-  /** Keeps the rules, but follows the project no longer. */
+  /** Keeps the rules, but follows the project no longer, and asks for its turns to go. */
   public void switchOff(long projectId) {
     ao.executeInTransaction(
         () -> {
@@ -57,9 +72,15 @@ public class CourtRulesStore {
                   row -> {
                     row.setFollowed(false);
                     row.save();
+                    replays.clear(projectId);
                   });
           return null;
         });
+  }
+
+  /** The project is gone. */
+  public void forget(long projectId) {
+    ao.deleteWithSQL(CourtRulesRow.class, CourtRulesRow.PROJECT_ID + " = ?", projectId);
   }
 
   private Optional<CourtRulesRow> row(long projectId) {

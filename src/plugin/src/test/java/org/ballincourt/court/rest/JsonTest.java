@@ -108,7 +108,9 @@ public class JsonTest {
 
   @Test
   public void writesHowFarAReplayIs() {
-    assertJson("{\"state\":\"DONE\",\"done\":7,\"total\":7}", ReplayJson.allDone(7));
+    assertJson(
+        "{\"state\":\"RUNNING\",\"done\":7,\"total\":9}",
+        new ReplayJson(ReplayJson.State.RUNNING, 7, 9));
   }
 
   private static void assertJson(String expected, Object value) {

@@ -10,7 +10,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +28,8 @@ import java.util.Map;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.job.Jobs;
+import org.ballincourt.court.rest.ReplayJson.State;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
@@ -37,13 +45,15 @@ public class ProjectResourceTest {
       new ProjectRules(naming(WAITING, Party.CLIENT), List.of());
 
   private final SmallJira jira = new SmallJira();
+  private final SchedulerService scheduler = mock(SchedulerService.class);
   private final ProjectResource resource =
       new ProjectResource(
           jira.access(),
           jira.rules(),
           new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
-          jira.histories(),
+          new Jobs(scheduler, null, null, null, null),
           EnglishTexts.texts());
+  private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays());
 
   @Test
   public void givesAProjectThatWasNeverOnEmptyRules() {
@@ -51,7 +61,7 @@ public class ProjectResourceTest {
 
     assertEquals(
         new CourtRulesJson(Map.of(), null, null, List.of(), false), resource.courtRules("WEB"));
-    assertEquals(ReplayJson.allDone(0), resource.replay("WEB"));
+    assertEquals(ReplayJson.NEVER, replay.replay("WEB"));
   }
 
   @Test
@@ -106,16 +116,56 @@ public class ProjectResourceTest {
 
     resource.saveCourtRules("WEB", body(json(resource.courtRules("WEB"))));
 
-    assertEquals(saved, jira.rules().rulesOf(PROJECT_ID));
+    ProjectRules now = jira.rules().rulesOf(PROJECT_ID);
+    assertEquals(new ProjectRules(saved.court(), saved.targets(), 2), now);
   }
 
   @Test
-  public void countsAllIssuesAsReadOnceThereAreRules() {
-    jira.issue("WEB-1", "09:00", OPEN);
-    jira.issue("WEB-2", "09:00", OPEN);
-    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+  public void hasTheReplayRunningWhenItHasSaved() throws SchedulerServiceException {
+    resource.saveCourtRules("WEB", body("{}"));
 
-    assertEquals(ReplayJson.allDone(2), resource.replay("WEB"));
+    assertEquals(new ReplayJson(State.RUNNING, 0, 0), replay.replay("WEB"));
+    verify(scheduler).scheduleJob(any(), any());
+  }
+
+  @Test
+  public void savesAllTheSameWhereNothingCanBeScheduled() throws SchedulerServiceException {
+    doThrow(new SchedulerServiceException("full")).when(scheduler).scheduleJob(any(), any());
+
+    assertEquals(202, resource.saveCourtRules("WEB", body("{}")).getStatus());
+    assertEquals(State.RUNNING, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void cancelsAReplay() {
+    resource.saveCourtRules("WEB", body("{}"));
+    replay.cancel("WEB");
+
+    assertEquals(State.CANCELLED, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void startsACancelledReplayAgainWithTheNextSave() {
+    resource.saveCourtRules("WEB", body("{}"));
+    replay.cancel("WEB");
+    resource.saveCourtRules("WEB", body("{}"));
+
+    assertEquals(State.RUNNING, replay.replay("WEB").state());
+  }
+
+  @Test
+  public void hasNothingToCancelInAProjectThatWasNeverOn() {
+    replay.cancel("WEB");
+
+    assertEquals(ReplayJson.NEVER, replay.replay("WEB"));
+  }
+
+  @Test
+  public void waitsForNothingOnceItIsOff() {
+    resource.saveCourtRules("WEB", body("{}"));
+    resource.switchOff("WEB");
+
+    assertEquals(new ReplayJson(State.DONE, 0, 0), replay.replay("WEB"));
   }
 
   @Test
@@ -146,10 +196,10 @@ public class ProjectResourceTest {
     jira.isVisitedBy(Visitor.READER);
 
     assertTrue(resource.courtRules("WEB").on());
-    resource.replay("WEB");
+    replay.replay("WEB");
     assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("{}")));
     assertRefused(Kind.NOT_ALLOWED, () -> resource.switchOff("WEB"));
-    assertRefused(Kind.NOT_ALLOWED, () -> resource.cancelReplay("WEB"));
+    assertRefused(Kind.NOT_ALLOWED, () -> replay.cancel("WEB"));
     assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
@@ -181,7 +231,7 @@ public class ProjectResourceTest {
   public void letsAdministratorsOfJiraSetUpAProjectThatTheyMayBrowse() {
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);
     resource.saveCourtRules("WEB", body("{}"));
-    resource.cancelReplay("WEB");
+    replay.cancel("WEB");
     assertTrue(resource.courtRules("WEB").on());
 
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE);
@@ -192,8 +242,8 @@ public class ProjectResourceTest {
     assertRefused(Kind.NOT_FOUND, () -> resource.courtRules(key));
     assertRefused(Kind.NOT_FOUND, () -> resource.saveCourtRules(key, body("{}")));
     assertRefused(Kind.NOT_FOUND, () -> resource.switchOff(key));
-    assertRefused(Kind.NOT_FOUND, () -> resource.replay(key));
-    assertRefused(Kind.NOT_FOUND, () -> resource.cancelReplay(key));
+    assertRefused(Kind.NOT_FOUND, () -> replay.replay(key));
+    assertRefused(Kind.NOT_FOUND, () -> replay.cancel(key));
   }
 
   private static void assertRefused(Kind kind, ThrowingRunnable request) {

@@ -1,0 +1,59 @@
+package org.ballincourt.court.job;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.ballincourt.court.store.TurnStore;
+import org.ballincourt.jira.Histories;
+import org.springframework.stereotype.Component;
+
+/** What replays do to issues and turns. */
+@Component
+public class ReplayWork {
+
+  /** Longer than a chunk ever takes, and short enough for a replay whose node was killed. */
+  static final Duration LEASE = Duration.ofMinutes(1);
+
+  private final Histories histories;
+  private final SteadyRefresh refresh;
+  private final TurnStore turns;
+  private final Clock clock;
+
+  @Inject
+  public ReplayWork(Histories histories, SteadyRefresh refresh, TurnStore turns, Clock clock) {
+    this.histories = histories;
+    this.refresh = refresh;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  /** The issues that are still to be read, in order. */
+  Deque<Long> issuesAfter(long lastIssue, long projectId) {
+    Deque<Long> left = new ArrayDeque<>();
+    histories.issuesOf(projectId).stream().filter(id -> id > lastIssue).sorted().forEach(left::add);
+    return left;
+  }
+
+  void refresh(long issueId) {
+    try {
+      refresh.issue(issueId);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("Issue " + issueId + ": " + e.getMessage(), e);
+    }
+  }
+
+  void deleteTurns(long projectId) {
+    turns.deleteProject(projectId);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Instant endOfLease() {
+    return now().plus(LEASE);
+  }
+}

@@ -1,0 +1,49 @@
+package org.ballincourt.court.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.springframework.stereotype.Component;
+
+/** Keeps how the last check went. */
+@Component
+public class CheckStore {
+
+  private static final String THE_ROW = CheckRow.CHECK_ID + " = ?";
+
+  private final ActiveObjects ao;
+
+  @Inject
+  public CheckStore(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** Empty before the first check has ended. */
+  public Optional<Check> last() {
+    return Arrays.stream(ao.find(CheckRow.class, THE_ROW, CheckRow.ONLY))
+        .findFirst()
+        .map(CheckStore::check);
+  }
+
+  /** There is one check at a time in the cluster, so nobody writes the row with us. */
+  public void save(Check check) {
+    ao.executeInTransaction(
+        () -> {
+          ao.deleteWithSQL(CheckRow.class, THE_ROW, CheckRow.ONLY);
+          return ao.create(
+              CheckRow.class,
+              new DBParam(CheckRow.CHECK_ID, CheckRow.ONLY),
+              new DBParam(CheckRow.ENDED_AT, check.at().toEpochMilli()),
+              new DBParam(CheckRow.ISSUES_CHECKED, check.checked()),
+              new DBParam(CheckRow.ISSUES_HEALED, check.healed()));
+        });
+  }
+
+  private static Check check(CheckRow row) {
+    return new Check(
+        Instant.ofEpochMilli(row.getEndedAt()), row.getIssuesChecked(), row.getIssuesHealed());
+  }
+}

@@ -1,0 +1,166 @@
+package org.ballincourt.court.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
+import net.java.ao.DBParam;
+import org.ballincourt.court.store.Replay.Lease;
+import org.ballincourt.court.store.Replay.Progress;
+import org.ballincourt.court.store.Replay.State;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the replay of each project.
+ *
+ * <p>A row changes in one way only: it is deleted on condition that it still bears the mark that
+ * was read, and made anew with another mark in the same transaction. Of two who replace the same
+ * row the second waits for the first one's row lock; under READ_COMMITTED the database then looks
+ * at its condition again and deletes nothing, since no row bears that mark any more. So a lease is
+ * taken once, and nobody ends or continues a replay that was asked for again in between. Who reads
+ * meanwhile sees the old row until the new one is there.
+ */
+@Component
+public class ReplayStore {
+
+  private static final String BY_PROJECT = ReplayRow.PROJECT_ID + " = ?";
+  private static final String BY_PROJECT_AND_MARK = BY_PROJECT + " AND " + ReplayRow.MARK + " = ?";
+  private static final String FREE_BEFORE = ReplayRow.FREE_FROM + " < ?";
+
+  private final ActiveObjects ao;
+
+  @Inject
+  public ReplayStore(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** Empty for a project that was never on. */
+  public Optional<Replay> find(long projectId) {
+    return Arrays.stream(ao.find(ReplayRow.class, BY_PROJECT, projectId))
+        .findFirst()
+        .map(ReplayStore::replay);
+  }
+
+  /** Those with something left to be done, and nobody at it. */
+  public List<Replay> due(Instant now) {
+    return Arrays.stream(ao.find(ReplayRow.class, FREE_BEFORE, now.toEpochMilli()))
+        .map(ReplayStore::replay)
+        .toList();
+  }
+
+  /**
+   * Asks for the project's history to be read from the beginning; whoever is at it starts over.
+   * Joins the caller's transaction.
+   */
+  void want(long projectId, long revision) {
+    if (!change(projectId, replay -> replay.again(revision))) {
+      create(Replay.first(projectId, revision));
+    }
+  }
+
+  /** Asks for the project's turns to be deleted; joins the caller's transaction. */
+  void clear(long projectId) {
+    change(projectId, Replay::clearing);
+  }
+
+  /**
+   * Like {@link #want}, but whoever was at it has to give way, since after a start it may be gone
+   * for ever. If it is not, both may refresh the same issues for a moment, which does no harm.
+   */
+  public void wantAfterStart(long projectId, long revision) {
+    ao.executeInTransaction(
+        () -> {
+          if (!change(projectId, replay -> afterStart(replay, revision))) {
+            create(Replay.first(projectId, revision));
+          }
+          return null;
+        });
+  }
+
+  private static Replay afterStart(Replay replay, long revision) {
+    boolean switchedOff = replay.state() == State.CLEARING;
+    return (switchedOff ? replay : replay.again(revision)).released();
+  }
+
+  /** What has been read stays as it is; without a replay under way nothing changes. */
+  public void cancel(long projectId) {
+    change(
+        projectId,
+        replay -> replay.state() == State.RUNNING ? replay.ended(State.CANCELLED) : replay);
+  }
+
+  /** The project is gone. */
+  public void forget(long projectId) {
+    ao.deleteWithSQL(ReplayRow.class, BY_PROJECT, projectId);
+  }
+
+  /**
+   * Puts a stand in the place of the one that was seen.
+   *
+   * @return the new stand; empty where what was seen is no longer so, and nothing was changed
+   */
+  public Optional<Replay> replace(Replay seen, Replay next) {
+    return ao.executeInTransaction(
+        () -> {
+          int gone =
+              ao.deleteWithSQL(ReplayRow.class, BY_PROJECT_AND_MARK, seen.projectId(), seen.mark());
+          return gone == 0 ? Optional.empty() : Optional.of(create(next));
+        });
+  }
+
+  /** False where there is no row. Each further attempt means that somebody else has got on. */
+  private boolean change(long projectId, UnaryOperator<Replay> change) {
+    Optional<Replay> seen = find(projectId);
+    while (seen.isPresent()) {
+      Replay next = change.apply(seen.get());
+      if (next.equals(seen.get()) || replace(seen.get(), next).isPresent()) {
+        return true;
+      }
+      seen = find(projectId);
+    }
+    return false;
+  }
+
+  private Replay create(Replay replay) {
+    Progress progress = replay.progress();
+    Lease lease = replay.lease();
+    return replay(
+        ao.create(
+            ReplayRow.class,
+            new DBParam(ReplayRow.PROJECT_ID, replay.projectId()),
+            new DBParam(ReplayRow.WANTED_REVISION, replay.wanted()),
+            new DBParam(ReplayRow.STATE, replay.state().name()),
+            new DBParam(ReplayRow.LAST_ISSUE_ID, progress.lastIssue()),
+            new DBParam(ReplayRow.ISSUES_DONE, progress.done()),
+            new DBParam(ReplayRow.ISSUES_TOTAL, progress.total()),
+            new DBParam(ReplayRow.LEASE_HOLDER, lease.holder()),
+            new DBParam(ReplayRow.FREE_FROM, freeFrom(replay)),
+            new DBParam(ReplayRow.FAILURE, replay.failure()),
+            new DBParam(ReplayRow.MARK, ThreadLocalRandom.current().nextLong())));
+  }
+
+  private static long freeFrom(Replay replay) {
+    return replay.isOpen() ? replay.lease().until().toEpochMilli() : ReplayRow.NEVER;
+  }
+
+  private static Replay replay(ReplayRow row) {
+    return new Replay(
+        row.getProjectId(),
+        row.getWantedRevision(),
+        State.valueOf(row.getState()),
+        new Progress(row.getLastIssueId(), row.getIssuesDone(), row.getIssuesTotal()),
+        lease(row),
+        row.getFailure(),
+        row.getMark());
+  }
+
+  private static Lease lease(ReplayRow row) {
+    return row.getLeaseHolder() == null
+        ? Lease.FREE
+        : new Lease(row.getLeaseHolder(), Instant.ofEpochMilli(row.getFreeFrom()));
+  }
+}

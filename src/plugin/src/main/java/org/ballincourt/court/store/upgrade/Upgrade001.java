@@ -1,0 +1,24 @@
+package org.ballincourt.court.store.upgrade;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
+import org.ballincourt.court.store.CheckRow;
+import org.ballincourt.court.store.CourtRulesRow;
+import org.ballincourt.court.store.ReplayRow;
+import org.ballincourt.court.store.TurnRow;
+
+/** Makes the tables of the first release. */
+public class Upgrade001 implements ActiveObjectsUpgradeTask {
+
+  @Override
+  public ModelVersion getModelVersion() {
+    return ModelVersion.valueOf("1");
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
+  public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
+    ao.migrate(CourtRulesRow.class, ReplayRow.class, TurnRow.class, CheckRow.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** Brings the plugin's tables from one version to the next. */
+package org.ballincourt.court.store.upgrade;
