@@ -106,6 +106,12 @@ public class HostRestTest {
   }
 
   @Test
+  public void refusesALanguageTagThatIsTooLong() throws Exception {
+    String longTag = "{\"locale\":\"de-x" + "-abcdefgh".repeat(4) + "\"}";
+    assertEquals(400, call("admin", "PUT", "/rest/host/1.0/users/pm", longTag).statusCode());
+  }
+
+  @Test
   public void deletesAStatusOnlyWhenNoIssueIsInIt() throws Exception {
     String toDo = "/rest/host/1.0/statuses/90001";
     assertEquals(409, call("admin", "DELETE", toDo, "").statusCode());
