@@ -18,6 +18,8 @@ import org.ballincourt.host.export.ExportedIssue.Version;
 final class IssueReader {
   private static final Set<String> CATEGORIES = Set.of("undefined", "new", "indeterminate", "done");
 
+  private static final int LONGEST_STATUS_ID = 60;
+
   private IssueReader() {}
 
   /**
@@ -113,13 +115,25 @@ final class IssueReader {
   }
 
   private static ChangeItemBean item(JsonPlace item) {
+    String type = item.required("fieldtype").text();
+    String field = item.required("field").text();
+    if (type.equals(ChangeItemBean.STATIC_FIELD) && field.equals("status")) {
+      checkStatus(item.optional("from"), item.optional("fromString"));
+      checkStatus(item.optional("to"), item.optional("toString"));
+    }
     return new ChangeItemBean(
-        item.required("fieldtype").text(),
-        item.required("field").text(),
+        type,
+        field,
         value(item, "from"),
         value(item, "fromString"),
         value(item, "to"),
         value(item, "toString"));
+  }
+
+  /** A status of the past gets a row like one of today. */
+  private static void checkStatus(Optional<JsonPlace> id, Optional<JsonPlace> name) {
+    id.ifPresent(place -> place.text(LONGEST_STATUS_ID));
+    name.ifPresent(JsonPlace::text);
   }
 
   private static String value(JsonPlace item, String field) {

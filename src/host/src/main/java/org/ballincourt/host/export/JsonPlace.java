@@ -55,9 +55,13 @@ record JsonPlace(String file, String path, JsonNode node) {
   }
 
   String text() {
+    return text(SHORT);
+  }
+
+  String text(int longest) {
     String text = longText();
-    if (text.length() > SHORT) {
-      throw bad("is longer than " + SHORT + " characters");
+    if (text.length() > longest) {
+      throw bad("is longer than " + longest + " characters");
     }
     return text;
   }

@@ -3,6 +3,7 @@ package org.ballincourt.host.export;
 import static org.ballincourt.host.export.ExportJson.entry;
 import static org.ballincourt.host.export.ExportJson.export;
 import static org.ballincourt.host.export.ExportJson.issue;
+import static org.ballincourt.host.export.ExportJson.item;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
@@ -92,6 +93,21 @@ public class BadExportTest {
     assertRefused(
         export(GOOD.replace("'histories':[", "'histories':{'a':[").replace("]}}", "]}}}")),
         "bad.json: issues[0].changelog.histories: is not a list");
+  }
+
+  @Test
+  public void refusesAStatusOfThePastThatNoDatabaseKeeps() {
+    String longName = "n".repeat(256);
+    String change = item("status", "1", longName, "3", "In Progress");
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON, change))),
+        "bad.json: issues[0].changelog.histories[0].items[0].fromString:"
+            + " is longer than 255 characters");
+    String longId = "9".repeat(61);
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON, item("status", longId, "Old", "3", "Open")))),
+        "bad.json: issues[0].changelog.histories[0].items[0].from:"
+            + " is longer than 60 characters");
   }
 
   @Test
