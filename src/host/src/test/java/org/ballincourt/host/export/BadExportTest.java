@@ -111,6 +111,19 @@ public class BadExportTest {
   }
 
   @Test
+  public void refusesYearsOfMoreThanFourDigits() {
+    String year = "+292278995";
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON.replace("2010", year)))),
+        "bad.json: issues[0].changelog.histories[0].created: is not an instant: \""
+            + NOON.replace("2010", year)
+            + "\"");
+    assertRefused(
+        export(GOOD.replace("'summary'", "'duedate':'+10000-01-01','summary'")),
+        "bad.json: issues[0].fields.duedate: is not a date: \"+10000-01-01\"");
+  }
+
+  @Test
   public void refusesAnIdThatIsThereTwice() {
     assertRefused(export(GOOD, issue(1, "DS-2")), "bad.json: issues[1].id: is there twice: 1");
     assertRefused(export(GOOD, issue(2, "DS-1")), "bad.json: issues[1].key: is there twice: DS-1");
