@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.junit.Rule;
 import org.junit.Test;
@@ -121,6 +122,20 @@ public class BadExportTest {
     assertRefused(
         export(GOOD.replace("'summary'", "'duedate':'+10000-01-01','summary'")),
         "bad.json: issues[0].fields.duedate: is not a date: \"+10000-01-01\"");
+  }
+
+  @Test
+  public void refusesKeysThatJiraWouldNotGive() {
+    for (String key : List.of("D S", "../ds", "ds", "")) {
+      assertRefused(
+          export(GOOD.replace("'key':'DS'", "'key':'" + key + "'")),
+          "bad.json: issues[0].fields.project.key: is not a project key: " + key);
+    }
+    for (String key : List.of("DS-1/../2", "DX-1", "DS", "DS-01")) {
+      assertRefused(
+          export(GOOD.replace("'key':'DS-1'", "'key':'" + key + "'")),
+          "bad.json: issues[0].key: is not the key of an issue of DS: " + key);
+    }
   }
 
   @Test
