@@ -162,6 +162,13 @@ public class BadExportTest {
   }
 
   @Test
+  public void saysThatAFolderIsNoFile() {
+    BadExport refusal =
+        assertThrows(BadExport.class, () -> exportImport().importFile(Path.of("src")));
+    assertEquals("src: is not a file", refusal.getMessage());
+  }
+
+  @Test
   public void refusesAnotherJirasIssueOfAKeyThatIsHere() {
     load(export(GOOD));
     BadExport refusal =
