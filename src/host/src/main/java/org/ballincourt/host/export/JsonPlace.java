@@ -67,13 +67,12 @@ record JsonPlace(String file, String path, JsonNode node) {
     return text;
   }
 
-  /** Jira writes ids as texts; numbers are taken too. */
+  /** Jira writes ids as texts; numbers are taken too. Above every id there is room for more. */
   long id() {
-    try {
-      return Long.parseLong(node.asText());
-    } catch (NumberFormatException e) {
+    if (!node.asText().matches("\\d{1,18}")) {
       throw bad("is not an id: " + node);
     }
+    return Long.parseLong(node.asText());
   }
 
   int count() {

@@ -125,6 +125,17 @@ public class BadExportTest {
   }
 
   @Test
+  public void refusesAnIdThatLeavesNoRoomForTheNext() {
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON).replace("'7'", "'9223372036854775807'"))),
+        "bad.json: issues[0].changelog.histories[0].id:"
+            + " is not an id: \"9223372036854775807\"");
+    assertRefused(
+        export(GOOD.replace("'id':'1'", "'id':'-1'")),
+        "bad.json: issues[0].id: is not an id: \"-1\"");
+  }
+
+  @Test
   public void refusesKeysThatJiraWouldNotGive() {
     for (String key : List.of("D S", "../ds", "ds", "")) {
       assertRefused(
