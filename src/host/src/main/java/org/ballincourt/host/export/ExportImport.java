@@ -29,7 +29,8 @@ public final class ExportImport {
    */
   public void importFile(Path path) {
     if (!Files.isRegularFile(path)) {
-      throw new BadExport(path.toString(), "", "there is no such file");
+      String reason = Files.exists(path) ? "is not a file" : "there is no such file";
+      throw new BadExport(path.toString(), "", reason);
     }
     console.println("Importing " + path);
     importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));

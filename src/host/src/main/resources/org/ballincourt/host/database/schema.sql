@@ -46,7 +46,7 @@ create table if not exists issues (
   issue_key varchar(255) not null unique,
   project_id bigint not null references projects (id),
   summary varchar(255) not null,
-  status_id varchar(60) not null,
+  status_id varchar(60) not null references statuses (id),
   issue_type varchar(255),
   priority varchar(255),
   resolution varchar(255),

@@ -57,10 +57,14 @@ record JsonBody(JsonNode node) {
     return text;
   }
 
-  long number(String field) {
-    if (!node.path(field).canConvertToExactIntegral()) {
-      throw Refusal.badRequest("\"" + field + "\" is missing or not a whole number.");
+  /** A whole number from {@code -most} to {@code most}. */
+  long number(String field, long most) {
+    JsonNode value = node.path(field);
+    boolean whole = value.canConvertToExactIntegral() && value.canConvertToLong();
+    if (!whole || value.longValue() < -most || value.longValue() > most) {
+      throw Refusal.badRequest(
+          "\"%s\" is missing, or not a whole number up to %d.".formatted(field, most));
     }
-    return node.path(field).longValue();
+    return value.longValue();
   }
 }
