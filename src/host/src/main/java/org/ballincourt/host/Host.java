@@ -59,11 +59,7 @@ public final class Host implements AutoCloseable {
 
   /** Ends when everything can be used; where anything fails, close what is open by then. */
   void start() throws IOException, InterruptedException {
-    TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
-    WebServer web =
-        opened(
-            WebServer.start(
-                Jira.CONTEXT_PATH, settings.port(), settings.storage().data().resolve("tomcat")));
+    WebServer web = opened(webServer());
     Texts texts = new Texts();
     Jira jira =
         new Jira(opened(Database.open(settings.storage().databaseUrl())), settings.zone(), texts);
@@ -77,6 +73,12 @@ public final class Host implements AutoCloseable {
     settleProjects(jira, web.url());
     console.println("Jira is ready at " + web.url());
     web.running();
+  }
+
+  private WebServer webServer() {
+    TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
+    return WebServer.start(
+        Jira.CONTEXT_PATH, settings.port(), settings.storage().data().resolve("tomcat"));
   }
 
   private void fill(Jira jira) {

@@ -41,6 +41,18 @@ public class HostRestTest {
   }
 
   @Test
+  public void theClockStaysWithinYearsOfFourDigits() throws Exception {
+    String instants = "{\"instant\":\"+1000000000-12-31T23:59:59Z\"}";
+    assertEquals(400, call("admin", "PUT", CLOCK, instants).statusCode());
+    call("admin", "PUT", CLOCK, "{\"instant\":\"9999-12-31T00:00:00Z\"}");
+    for (String seconds : List.of("86400", "-9223372036854775808", "18446744073709551617")) {
+      String leap = "{\"advanceSeconds\":" + seconds + "}";
+      assertEquals(seconds, 400, call("admin", "POST", CLOCK, leap).statusCode());
+    }
+    assertEquals(200, call("admin", "GET", CLOCK, "").statusCode());
+  }
+
+  @Test
   public void onlyAdministratorsTouchTheHost() throws Exception {
     assertEquals(403, call("pm", "GET", CLOCK, "").statusCode());
     assertEquals(403, call("pm", "PUT", "/rest/host/1.0/users/pm", "{}").statusCode());
@@ -91,6 +103,12 @@ public class HostRestTest {
     assertTrue(visitor.get("/browse/LUM-6").body().contains("25/Juni/26 11:10 AM"));
     assertEquals(
         400, call("admin", "PUT", "/rest/host/1.0/users/pm", "{\"zone\":\"Oslo\"}").statusCode());
+  }
+
+  @Test
+  public void refusesALanguageTagThatIsTooLong() throws Exception {
+    String longTag = "{\"locale\":\"de-x" + "-abcdefgh".repeat(4) + "\"}";
+    assertEquals(400, call("admin", "PUT", "/rest/host/1.0/users/pm", longTag).statusCode());
   }
 
   @Test

@@ -64,7 +64,7 @@ public class Histories {
   private static Status current(Issue issue) {
     com.atlassian.jira.issue.status.Status status = issue.getStatus();
     String id = issue.getStatusId();
-    return new Status(id, status == null ? id : status.getNameTranslation());
+    return new Status(id, status == null ? id : status.getName());
   }
 
   private static Set<Long> phases(Issue issue) {

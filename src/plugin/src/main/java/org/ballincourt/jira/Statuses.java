@@ -28,6 +28,13 @@ public class Statuses {
     return Optional.ofNullable(constants.getStatus(id)).map(Status::getNameTranslation);
   }
 
+  /** Whether that is its name today, as history writes it; no name is right once it is gone. */
+  public boolean isCalled(String id, String name) {
+    return Optional.ofNullable(constants.getStatus(id))
+        .map(Status::getName)
+        .equals(Optional.of(name));
+  }
+
   public Category categoryOf(String id) {
     return Optional.ofNullable(constants.getStatus(id))
         .map(Status::getStatusCategory)

@@ -117,6 +117,14 @@ public class HistoriesTest {
     assertEquals(new Status("999", "999"), jira.histories().of(issue).history().current());
   }
 
+  /** As history does, so that one status has one name whoever is looking. */
+  @Test
+  public void callsTheStatusOfTodayByItsStoredName() {
+    Issue issue = jira.translates(OPEN, "\u00C5pen").issue("WEB-1", "09:00", OPEN);
+
+    assertEquals(OPEN, jira.histories().of(issue).history().current());
+  }
+
   @Test
   public void keepsTheNameThatAStatusHadThen() {
     Status then = new Status(WAITING.id(), "With the customer");

@@ -54,6 +54,16 @@ public class StatusesTest {
   }
 
   @Test
+  public void namesAStatusInTheLanguageOfTheViewerAndKnowsItByItsStoredName() {
+    jira.translates(Lives.OPEN, "\u00C5pen");
+
+    assertEquals(Optional.of("\u00C5pen"), statuses.nameOf(Lives.OPEN.id()));
+    assertTrue(statuses.isCalled(Lives.OPEN.id(), "Open"));
+    assertFalse(statuses.isCalled(Lives.OPEN.id(), "New"));
+    assertFalse(statuses.isCalled(Lives.FORGOTTEN.id(), Lives.FORGOTTEN.name()));
+  }
+
+  @Test
   public void namesAStatusAsTodaysJiraDoes() {
     assertEquals(Optional.of("Open"), statuses.nameOf(Lives.OPEN.id()));
     assertEquals(Optional.empty(), statuses.nameOf(Lives.FORGOTTEN.id()));

@@ -86,9 +86,17 @@ public final class SmallJira {
     }
     com.atlassian.jira.issue.status.Status known =
         mock(com.atlassian.jira.issue.status.Status.class);
+    when(known.getName()).thenReturn(status.name());
     when(known.getNameTranslation()).thenReturn(status.name());
     when(known.getStatusCategory()).thenReturn(category);
     when(constants.getStatus(status.id())).thenReturn(known);
+    return this;
+  }
+
+  /** Lets the visitor read the status in another language than it was named in. */
+  public SmallJira translates(Status status, String translation) {
+    com.atlassian.jira.issue.status.Status known = constants.getStatus(status.id());
+    when(known.getNameTranslation()).thenReturn(translation);
     return this;
   }
 

@@ -56,6 +56,16 @@ final class ExportFile {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new BadExport(name, "", "is not a JSON object");
     }
+    if (!readMembers(parser, action)) {
+      throw new BadExport(name, "issues", "is missing");
+    }
+    if (parser.nextToken() != null) {
+      throw new BadExport(name, "", "goes on after its end");
+    }
+  }
+
+  /** Whether there were issues among them. */
+  private boolean readMembers(JsonParser parser, Consumer<JsonPlace> action) throws IOException {
     boolean found = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       if (parser.currentName().equals("issues")) {
@@ -66,12 +76,7 @@ final class ExportFile {
         parser.skipChildren();
       }
     }
-    if (!found) {
-      throw new BadExport(name, "issues", "is missing");
-    }
-    if (parser.nextToken() != null) {
-      throw new BadExport(name, "", "goes on after its end");
-    }
+    return found;
   }
 
   private void readIssues(JsonParser parser, Consumer<JsonPlace> action) throws IOException {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.project.RoleMembers;
 import org.ballincourt.host.user.People;
@@ -27,7 +29,8 @@ public final class ExportImport {
    */
   public void importFile(Path path) {
     if (!Files.isRegularFile(path)) {
-      throw new BadExport(path.toString(), "", "there is no such file");
+      String reason = Files.exists(path) ? "is not a file" : "there is no such file";
+      throw new BadExport(path.toString(), "", reason);
     }
     console.println("Importing " + path);
     importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
@@ -69,6 +72,8 @@ public final class ExportImport {
           progress.step();
         });
     int written = writer.finish();
+    List.of("projects", "versions", "issues", "change_groups")
+        .forEach(table -> new Counter(database.sql(), table).passTable());
     if (referred.newProjects()) {
       new RoleMembers(database.sql()).deal();
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ballincourt.host.export.ExportedIssue.Dates;
 import org.ballincourt.host.export.ExportedIssue.Entry;
 import org.ballincourt.host.export.ExportedIssue.Fields;
@@ -18,6 +19,11 @@ import org.ballincourt.host.export.ExportedIssue.Version;
 final class IssueReader {
   private static final Set<String> CATEGORIES = Set.of("undefined", "new", "indeterminate", "done");
 
+  private static final int LONGEST_STATUS_ID = 60;
+
+  private static final Pattern PROJECT_KEY = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern ISSUE_NUMBER = Pattern.compile("[1-9][0-9]*");
+
   private IssueReader() {}
 
   /**
@@ -25,10 +31,13 @@ final class IssueReader {
    */
   static ExportedIssue read(JsonPlace issue) {
     JsonPlace fields = issue.required("fields");
+    long id = issue.required("id").id();
+    JsonPlace key = issue.required("key");
+    Project project = project(fields.required("project"));
     return new ExportedIssue(
-        issue.required("id").id(),
-        issue.required("key").text(),
-        project(fields.required("project")),
+        id,
+        issueKey(key, project.key()),
+        project,
         fields(fields),
         history(issue.required("changelog")));
   }
@@ -36,8 +45,25 @@ final class IssueReader {
   private static Project project(JsonPlace project) {
     return new Project(
         project.required("id").id(),
-        project.required("key").text(),
+        projectKey(project.required("key")),
         project.required("name").text());
+  }
+
+  /** Keys become parts of addresses, and so have to be as Jira makes them. */
+  private static String projectKey(JsonPlace key) {
+    if (!PROJECT_KEY.matcher(key.text()).matches()) {
+      throw key.bad("is not a project key: " + key.text());
+    }
+    return key.text();
+  }
+
+  private static String issueKey(JsonPlace key, String project) {
+    String text = key.text();
+    boolean ofProject = text.startsWith(project + "-");
+    if (!ofProject || !ISSUE_NUMBER.matcher(text.substring(project.length() + 1)).matches()) {
+      throw key.bad("is not the key of an issue of " + project + ": " + text);
+    }
+    return text;
   }
 
   private static Fields fields(JsonPlace fields) {
@@ -113,13 +139,25 @@ final class IssueReader {
   }
 
   private static ChangeItemBean item(JsonPlace item) {
+    String type = item.required("fieldtype").text();
+    String field = item.required("field").text();
+    if (type.equals(ChangeItemBean.STATIC_FIELD) && field.equals("status")) {
+      checkStatus(item.optional("from"), item.optional("fromString"));
+      checkStatus(item.optional("to"), item.optional("toString"));
+    }
     return new ChangeItemBean(
-        item.required("fieldtype").text(),
-        item.required("field").text(),
+        type,
+        field,
         value(item, "from"),
         value(item, "fromString"),
         value(item, "to"),
         value(item, "toString"));
+  }
+
+  /** A status of the past gets a row like one of today. */
+  private static void checkStatus(Optional<JsonPlace> id, Optional<JsonPlace> name) {
+    id.ifPresent(place -> place.text(LONGEST_STATUS_ID));
+    name.ifPresent(JsonPlace::text);
   }
 
   private static String value(JsonPlace item, String field) {

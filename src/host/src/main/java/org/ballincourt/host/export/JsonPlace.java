@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A value in an export file that knows where it stands, so that each complaint can say so. */
@@ -55,20 +56,23 @@ record JsonPlace(String file, String path, JsonNode node) {
   }
 
   String text() {
+    return text(SHORT);
+  }
+
+  String text(int longest) {
     String text = longText();
-    if (text.length() > SHORT) {
-      throw bad("is longer than " + SHORT + " characters");
+    if (text.length() > longest) {
+      throw bad("is longer than " + longest + " characters");
     }
     return text;
   }
 
-  /** Jira writes ids as texts; numbers are taken too. */
+  /** Jira writes ids as texts; numbers are taken too. Above every id there is room for more. */
   long id() {
-    try {
-      return Long.parseLong(node.asText());
-    } catch (NumberFormatException e) {
+    if (!node.asText().matches("\\d{1,18}")) {
       throw bad("is not an id: " + node);
     }
+    return Long.parseLong(node.asText());
   }
 
   int count() {
@@ -79,18 +83,23 @@ record JsonPlace(String file, String path, JsonNode node) {
   }
 
   Instant instant() {
-    try {
-      return OffsetDateTime.parse(text(), JIRA).toInstant();
-    } catch (DateTimeException e) {
-      throw bad("is not an instant: " + node);
-    }
+    return read("an instant", text -> OffsetDateTime.parse(text, JIRA).toInstant());
   }
 
   LocalDate date() {
+    return read("a date", LocalDate::parse);
+  }
+
+  /** Java writes a sign before the years that Jira can't have. */
+  private <T> T read(String what, Function<String, T> parser) {
+    String text = text();
     try {
-      return LocalDate.parse(text());
+      if (text.startsWith("+") || text.startsWith("-")) {
+        throw new DateTimeException("signed");
+      }
+      return parser.apply(text);
     } catch (DateTimeException e) {
-      throw bad("is not a date: " + node);
+      throw bad("is not " + what + ": " + node);
     }
   }
 

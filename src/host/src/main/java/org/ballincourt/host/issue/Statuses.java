@@ -4,6 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statuses that there are now. */
@@ -48,14 +49,11 @@ public final class Statuses implements ConstantsManager {
 
   /** Only history knows it afterwards; false where an issue is in it. */
   public boolean remove(String id) {
-    return sql.sql(
-                """
-                delete from statuses
-                where id = ? and not exists (select 1 from issues where status_id = statuses.id)
-                """)
-            .param(id)
-            .update()
-        == 1;
+    try {
+      return sql.sql("delete from statuses where id = ?").param(id).update() == 1;
+    } catch (DataIntegrityViolationException e) {
+      return false;
+    }
   }
 
   private static StoredStatus status(ResultSet row, int number) throws SQLException {

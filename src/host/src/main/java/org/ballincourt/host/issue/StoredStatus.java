@@ -20,6 +20,11 @@ public record StoredStatus(String id, String name, Category category) implements
   }
 
   @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
   public String getNameTranslation() {
     return name;
   }

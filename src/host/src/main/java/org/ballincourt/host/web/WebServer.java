@@ -15,6 +15,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -42,6 +43,7 @@ public final class WebServer implements AutoCloseable {
     try {
       server.tomcat.setBaseDir(Files.createDirectories(work).toString());
       server.tomcat.setConnector(connector(port));
+      server.tomcat.getHost().getPipeline().addValve(shortErrors());
       server.tomcat.getHost().addChild(server.waitingRoom());
       server.tomcat.start();
       return server;
@@ -68,6 +70,14 @@ public final class WebServer implements AutoCloseable {
     connector.setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
     connector.setThrowOnFailure(true);
     return connector;
+  }
+
+  /** What failed, and where, is for the log alone. */
+  private static ErrorReportValve shortErrors() {
+    ErrorReportValve errors = new ErrorReportValve();
+    errors.setShowReport(false);
+    errors.setShowServerInfo(false);
+    return errors;
   }
 
   /** Stands at the root, so that the site, once there, takes its path over from it. */

@@ -46,7 +46,7 @@ create table if not exists issues (
   issue_key varchar(255) not null unique,
   project_id bigint not null references projects (id),
   summary varchar(255) not null,
-  status_id varchar(60) not null,
+  status_id varchar(60) not null references statuses (id),
   issue_type varchar(255),
   priority varchar(255),
   resolution varchar(255),
@@ -101,5 +101,19 @@ create table if not exists counters (
   last_id bigint not null
 );
 
+-- a counter for each table whose ids the host gives out
 insert into counters (name, last_id)
-  select 'change_groups', 10000 where not exists (select 1 from counters where name = 'change_groups');
+  select 'projects', (select coalesce(max(id), 10000) from projects)
+  where not exists (select 1 from counters where name = 'projects');
+
+insert into counters (name, last_id)
+  select 'versions', (select coalesce(max(id), 10000) from versions)
+  where not exists (select 1 from counters where name = 'versions');
+
+insert into counters (name, last_id)
+  select 'issues', (select coalesce(max(id), 10000) from issues)
+  where not exists (select 1 from counters where name = 'issues');
+
+insert into counters (name, last_id)
+  select 'change_groups', (select coalesce(max(id), 10000) from change_groups)
+  where not exists (select 1 from counters where name = 'change_groups');

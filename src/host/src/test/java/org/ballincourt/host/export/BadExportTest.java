@@ -3,6 +3,7 @@ package org.ballincourt.host.export;
 import static org.ballincourt.host.export.ExportJson.entry;
 import static org.ballincourt.host.export.ExportJson.export;
 import static org.ballincourt.host.export.ExportJson.issue;
+import static org.ballincourt.host.export.ExportJson.item;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.junit.Rule;
 import org.junit.Test;
@@ -95,6 +97,59 @@ public class BadExportTest {
   }
 
   @Test
+  public void refusesAStatusOfThePastThatNoDatabaseKeeps() {
+    String longName = "n".repeat(256);
+    String change = item("status", "1", longName, "3", "In Progress");
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON, change))),
+        "bad.json: issues[0].changelog.histories[0].items[0].fromString:"
+            + " is longer than 255 characters");
+    String longId = "9".repeat(61);
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON, item("status", longId, "Old", "3", "Open")))),
+        "bad.json: issues[0].changelog.histories[0].items[0].from:"
+            + " is longer than 60 characters");
+  }
+
+  @Test
+  public void refusesYearsOfMoreThanFourDigits() {
+    String year = "+292278995";
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON.replace("2010", year)))),
+        "bad.json: issues[0].changelog.histories[0].created: is not an instant: \""
+            + NOON.replace("2010", year)
+            + "\"");
+    assertRefused(
+        export(GOOD.replace("'summary'", "'duedate':'+10000-01-01','summary'")),
+        "bad.json: issues[0].fields.duedate: is not a date: \"+10000-01-01\"");
+  }
+
+  @Test
+  public void refusesAnIdThatLeavesNoRoomForTheNext() {
+    assertRefused(
+        export(issue(1, "DS-1", entry(7, NOON).replace("'7'", "'9223372036854775807'"))),
+        "bad.json: issues[0].changelog.histories[0].id:"
+            + " is not an id: \"9223372036854775807\"");
+    assertRefused(
+        export(GOOD.replace("'id':'1'", "'id':'-1'")),
+        "bad.json: issues[0].id: is not an id: \"-1\"");
+  }
+
+  @Test
+  public void refusesKeysThatJiraWouldNotGive() {
+    for (String key : List.of("D S", "../ds", "ds", "")) {
+      assertRefused(
+          export(GOOD.replace("'key':'DS'", "'key':'" + key + "'")),
+          "bad.json: issues[0].fields.project.key: is not a project key: " + key);
+    }
+    for (String key : List.of("DS-1/../2", "DX-1", "DS", "DS-01")) {
+      assertRefused(
+          export(GOOD.replace("'key':'DS-1'", "'key':'" + key + "'")),
+          "bad.json: issues[0].key: is not the key of an issue of DS: " + key);
+    }
+  }
+
+  @Test
   public void refusesAnIdThatIsThereTwice() {
     assertRefused(export(GOOD, issue(1, "DS-2")), "bad.json: issues[1].id: is there twice: 1");
     assertRefused(export(GOOD, issue(2, "DS-1")), "bad.json: issues[1].key: is there twice: DS-1");
@@ -115,6 +170,13 @@ public class BadExportTest {
     BadExport refusal =
         assertThrows(BadExport.class, () -> exportImport().importFile(Path.of("nowhere.json")));
     assertEquals("nowhere.json: there is no such file", refusal.getMessage());
+  }
+
+  @Test
+  public void saysThatAFolderIsNoFile() {
+    BadExport refusal =
+        assertThrows(BadExport.class, () -> exportImport().importFile(Path.of("src")));
+    assertEquals("src: is not a file", refusal.getMessage());
   }
 
   @Test

@@ -33,6 +33,7 @@ public class HistoryTest {
     JdbcClient sql = database.get().sql();
     sql.sql("insert into projects (id, project_key, name, fresh) values (1, 'P', 'P', false)")
         .update();
+    new Statuses(sql).add(new StoredStatus("1", "Open", new StoredStatus.Category("new")));
     sql.sql(
             "insert into issues (id, issue_key, project_id, summary, status_id, components,"
                 + " created, updated) values (1, 'P-1', 1, 'S', '1', '', 0, 0)")

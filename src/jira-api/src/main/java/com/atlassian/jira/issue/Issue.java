@@ -9,7 +9,8 @@ import java.util.Collection;
 /**
  * An issue as it is today.
  *
- * <p>Evidence: full mock at 7.4; the members here are called at 9.0-11.
+ * <p>Evidence: full mock at 7.4; all but {@code getStatusId} and {@code getCreated} called at
+ * 9.0-11.
  */
 public interface Issue {
   Long getId();

@@ -9,20 +9,26 @@ import java.util.stream.Stream;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Life;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
-/** The statuses that a project's rules may name: Jira's own, and those that its history has. */
+/**
+ * The statuses that a project's rules may name: Jira's own, those that the rules name already, and
+ * those that the project's history has.
+ */
 @Component
 public class KnownStatuses {
 
   private final Statuses statuses;
+  private final CourtRulesStore rules;
   private final Histories histories;
 
   @Inject
-  public KnownStatuses(Statuses statuses, Histories histories) {
+  public KnownStatuses(Statuses statuses, CourtRulesStore rules, Histories histories) {
     this.statuses = statuses;
+    this.rules = rules;
     this.histories = histories;
   }
 
@@ -30,6 +36,7 @@ public class KnownStatuses {
   Set<String> unknownOf(long projectId, Set<String> ids) {
     Set<String> unknown = new TreeSet<>(ids);
     unknown.removeIf(statuses::exists);
+    unknown.removeAll(rules.rulesOf(projectId).court().statuses().keySet());
     removeThoseInHistory(projectId, unknown);
     return unknown;
   }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballincourt.court.job.Jobs;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.ProjectRules;
@@ -77,7 +78,11 @@ public class ProjectResource {
         .read();
   }
 
-  private static Set<Long> phases(Project project) {
-    return project.getVersions().stream().map(Version::getId).collect(Collectors.toSet());
+  /** The project's versions, and those that its rules name although they were deleted since. */
+  private Set<Long> phases(Project project) {
+    Stream<Long> saved =
+        rules.rulesOf(project.getId()).targets().stream().map(target -> target.scope().phase());
+    Stream<Long> present = project.getVersions().stream().map(Version::getId);
+    return Stream.concat(saved, present).collect(Collectors.toSet());
   }
 }

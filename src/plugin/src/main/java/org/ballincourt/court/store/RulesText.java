@@ -1,8 +1,8 @@
 package org.ballincourt.court.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class RulesText {
   }
 
   static Map<String, Party> statuses(String text) {
-    return read(text, new TypeReference<>() {});
+    return read(text, JSON.readerForMapOf(Party.class));
   }
 
   static String ofTargets(List<Target> targets) {
@@ -50,7 +50,7 @@ final class RulesText {
   }
 
   static List<Target> targets(String text) {
-    List<StoredTarget> stored = read(text, new TypeReference<List<StoredTarget>>() {});
+    List<StoredTarget> stored = read(text, JSON.readerForListOf(StoredTarget.class));
     return stored.stream().map(StoredTarget::target).toList();
   }
 
@@ -62,9 +62,9 @@ final class RulesText {
     }
   }
 
-  private static <T> T read(String text, TypeReference<T> type) {
+  private static <T> T read(String text, ObjectReader reader) {
     try {
-      return JSON.readValue(text, type);
+      return reader.readValue(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Rules that cannot be read: " + text, e);
     }

@@ -131,7 +131,7 @@ public class CourtWords {
       sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
     }
     sentences.add(end(explanation));
-    sentences.add(text("court.explain.time", length(explanation.turn(), at)));
+    sentences.add(time(explanation.turn(), at));
     return sentences;
   }
 
@@ -145,6 +145,12 @@ public class CourtWords {
     return explanation.closedBy() == null
         ? text("court.explain.open")
         : change("court.explain.ended", explanation.closedBy());
+  }
+
+  private String time(Turn turn, Instant at) {
+    return turn.isOpen()
+        ? text("court.explain.time-so-far", length(turn, at))
+        : text("court.explain.time", length(turn, at));
   }
 
   private String change(String key, StatusChange change) {
@@ -169,14 +175,14 @@ public class CourtWords {
     return party.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name it had then, and today's where that differs. */
+  /** The name it has today; where it was called otherwise then, both. */
   private String name(Status status) {
     Optional<String> today = statuses.nameOf(status.id());
     if (today.isEmpty()) {
       return text("court.status.gone", status.name());
     }
-    return today.get().equals(status.name())
-        ? text("court.status.same", status.name())
+    return statuses.isCalled(status.id(), status.name())
+        ? text("court.status.same", today.get())
         : text("court.status.renamed", status.name(), today.get());
   }
 }

@@ -1,7 +1,6 @@
 package org.ballincourt.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +46,8 @@ public final class JsonInput {
 
   /** The member of that name, present or not. */
   public JsonInput member(String name) {
-    JsonNode member = node.get(name);
     String memberPath = path.isEmpty() ? name : path + "." + name;
-    return new JsonInput(
-        member == null ? MissingNode.getInstance() : member, memberPath, faults, texts);
+    return new JsonInput(node.path(name), memberPath, faults, texts);
   }
 
   /** Whether the place is missing or holds {@code null}. */

@@ -5,6 +5,7 @@ import static org.ballincourt.testing.Lives.CLOSED;
 import static org.ballincourt.testing.Lives.FORGOTTEN;
 import static org.ballincourt.testing.Lives.OPEN;
 import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.naming;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,14 +16,17 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Set;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 
 public class KnownStatusesTest {
 
   private final SmallJira jira = new SmallJira();
-  private final KnownStatuses known = new KnownStatuses(jira.statuses(), jira.histories());
+  private final KnownStatuses known =
+      new KnownStatuses(jira.statuses(), jira.rules(), jira.histories());
 
   @Test
   public void readsNoHistoryWhenJiraKnowsAll() {
@@ -38,6 +42,15 @@ public class KnownStatusesTest {
     jira.issue("WEB-2", "09:00", CLOSED, moved("10:00", FORGOTTEN, CLOSED));
 
     assertEquals(Set.of(), known.unknownOf(PROJECT_ID, Set.of(FORGOTTEN.id())));
+  }
+
+  @Test
+  public void takesAStatusThatTheRulesNameAlreadyWithoutReadingHistory() {
+    jira.issue("WEB-1", "09:00", OPEN);
+    jira.rules().save(PROJECT_ID, new ProjectRules(naming(FORGOTTEN, Party.CLIENT), List.of()));
+
+    assertEquals(Set.of(), known.unknownOf(PROJECT_ID, Set.of(FORGOTTEN.id())));
+    verify(jira.changeHistories, never()).getChangeHistories(any());
   }
 
   @Test

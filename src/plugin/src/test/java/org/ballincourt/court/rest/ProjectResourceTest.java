@@ -17,12 +17,16 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.job.Jobs;
 import org.ballincourt.court.rest.ReplayJson.State;
@@ -46,7 +50,7 @@ public class ProjectResourceTest {
       new ProjectResource(
           jira.access(),
           jira.rules(),
-          new KnownStatuses(jira.statuses(), jira.histories()),
+          new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
           new Jobs(scheduler, null, null, null, null),
           EnglishTexts.texts());
   private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays());
@@ -98,6 +102,22 @@ public class ProjectResourceTest {
     resource.saveCourtRules("WEB", body("{\"statuses\":{\"999\":\"TEAM\"}}"));
 
     assertEquals(Map.of("999", Party.TEAM), resource.courtRules("WEB").statuses());
+  }
+
+  /** Statuses and versions may be deleted after rules have named them. */
+  @Test
+  public void takesBackWhatItGaveOutWhateverWasDeletedSince() {
+    Target.Scope deleted = new Target.Scope(404L, Party.CLIENT, null, null);
+    ProjectRules saved =
+        new ProjectRules(
+            naming(FORGOTTEN, Party.CLIENT),
+            List.of(new Target(deleted, new Allowance(3, Allowance.Unit.WORKING_DAYS))));
+    jira.rules().save(PROJECT_ID, saved);
+
+    resource.saveCourtRules("WEB", body(json(resource.courtRules("WEB"))));
+
+    ProjectRules now = jira.rules().rulesOf(PROJECT_ID);
+    assertEquals(new ProjectRules(saved.court(), saved.targets(), 2), now);
   }
 
   @Test
@@ -228,6 +248,14 @@ public class ProjectResourceTest {
 
   private static void assertRefused(Kind kind, ThrowingRunnable request) {
     assertEquals(kind, assertThrows(Refusal.class, request).kind());
+  }
+
+  private static String json(CourtRulesJson rules) {
+    try {
+      return new ObjectMapper().writeValueAsString(rules);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static InputStream body(String json) {

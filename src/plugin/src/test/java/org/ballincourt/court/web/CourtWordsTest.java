@@ -107,7 +107,7 @@ public class CourtWordsTest {
                 + " \u201COpen\u201D; it counts as to do in Jira and no work had begun, so it is"
                 + " nobody\u2019s move.",
             "It is still open.",
-            "Counted around the clock, it took 3 hours."),
+            "Counted around the clock, it has taken 3 hours so far."),
         sentences(created("09:00", OPEN), 0));
   }
 
@@ -153,6 +153,17 @@ public class CourtWordsTest {
         0,
         "Created on 2026-03-02 09:00 in status \u201CWaiting for client\u201D"
             + " (today \u201CWith Lumen\u201D).");
+  }
+
+  /** History is written in one language, and read by people of others. */
+  @Test
+  public void takesATranslatedStatusForTheSame() {
+    jira.translates(WAITING, "Venter p\u00E5 kunden");
+
+    assertFirst(
+        created("09:00", WAITING),
+        0,
+        "Created on 2026-03-02 09:00 in status \u201CVenter p\u00E5 kunden\u201D.");
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class PluginContext implements AutoCloseable {
    */
   public static PluginContext start(PluginBundle bundle, Clock clock) {
     PluginContext plugin = new PluginContext(bundle);
-    plugin.context.addBeanFactoryPostProcessor(new HostClock(clock));
+    plugin.context.addBeanFactoryPostProcessor(new ClockReplacement(clock));
     plugin.loader.run(() -> plugin.refresh(bundle.file(XML)));
     return plugin;
   }

@@ -14,7 +14,9 @@ import org.ballincourt.host.web.Refusal;
 public final class ClockServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
 
-  private static final Duration LONGEST_LEAP = Duration.ofDays(36_525);
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+  private static final long LONGEST_LEAP = Duration.between(FIRST, LAST).toSeconds();
 
   public ClockServlet(Jira jira) {
     super(jira);
@@ -34,7 +36,11 @@ public final class ClockServlet extends RestServlet {
   @Override
   protected void doPut(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    jira().clock().set(instant(JsonBody.of(request).text("instant")));
+    Instant instant = instant(JsonBody.of(request).text("instant"));
+    if (!isInReach(instant)) {
+      throw Refusal.badRequest("\"instant\" has no year of four digits.");
+    }
+    jira().clock().set(instant);
     doGet(request, response);
   }
 
@@ -49,11 +55,16 @@ public final class ClockServlet extends RestServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    long seconds = JsonBody.of(request).number("advanceSeconds");
-    if (Math.abs(seconds) > LONGEST_LEAP.toSeconds()) {
-      throw Refusal.badRequest("\"advanceSeconds\" is more than a hundred years.");
+    long seconds = JsonBody.of(request).number("advanceSeconds", LONGEST_LEAP);
+    if (!isInReach(jira().clock().instant().plusSeconds(seconds))) {
+      throw Refusal.badRequest("\"advanceSeconds\" leads to a year that has not four digits.");
     }
     jira().clock().advance(Duration.ofSeconds(seconds));
     doGet(request, response);
+  }
+
+  /** Further away, neither databases nor date formats agree on how time is written. */
+  private static boolean isInReach(Instant instant) {
+    return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
   }
 }

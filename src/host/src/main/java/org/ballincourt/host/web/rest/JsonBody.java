@@ -11,6 +11,7 @@ import org.ballincourt.host.web.Refusal;
 /** The JSON object that a request carries. */
 record JsonBody(JsonNode node) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST_NAME = 255;
 
   /** Only {@code application/json}, which no foreign page can send without being asked first. */
   static JsonBody of(HttpServletRequest request) throws IOException {
@@ -46,10 +47,24 @@ record JsonBody(JsonNode node) {
     return Optional.ofNullable(node.path(field).textValue());
   }
 
-  long number(String field) {
-    if (!node.path(field).canConvertToExactIntegral()) {
-      throw Refusal.badRequest("\"" + field + "\" is missing or not a whole number.");
+  /** A text that is neither empty nor longer than a column. */
+  String name(String field) {
+    String text = text(field);
+    if (text.isBlank() || text.length() > LONGEST_NAME) {
+      throw Refusal.badRequest(
+          "\"" + field + "\" is empty or longer than " + LONGEST_NAME + " characters.");
     }
-    return node.path(field).longValue();
+    return text;
+  }
+
+  /** A whole number from {@code -most} to {@code most}. */
+  long number(String field, long most) {
+    JsonNode value = node.path(field);
+    boolean whole = value.canConvertToExactIntegral() && value.canConvertToLong();
+    if (!whole || value.longValue() < -most || value.longValue() > most) {
+      throw Refusal.badRequest(
+          "\"%s\" is missing, or not a whole number up to %d.".formatted(field, most));
+    }
+    return value.longValue();
   }
 }

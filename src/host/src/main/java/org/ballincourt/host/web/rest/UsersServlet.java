@@ -14,6 +14,9 @@ import org.ballincourt.host.web.Refusal;
 public final class UsersServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
 
+  /** What a tag of language, script and region needs at most, and what the table keeps. */
+  private static final int LONGEST_TAG = 35;
+
   public UsersServlet(Jira jira) {
     super(jira);
   }
@@ -47,7 +50,7 @@ public final class UsersServlet extends RestServlet {
   /** As {@code de-AT}, or as Jira writes it, {@code de_AT}. */
   private static Locale locale(String tag) {
     Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-    if (locale.getLanguage().isEmpty()) {
+    if (locale.getLanguage().isEmpty() || locale.toLanguageTag().length() > LONGEST_TAG) {
       throw Refusal.badRequest("\"locale\" is not a language: " + tag);
     }
     return locale;

@@ -3,9 +3,9 @@ package com.atlassian.jira.issue.history;
 /**
  * One changed field in an entry: ids in from and to, their names beside them.
  *
- * <p>Evidence: constructor and {@code getField}, {@code getFrom}, {@code getTo}, {@code
- * getFromString}, {@code getToString} called by Atlassian's plugin for 11; {@code STATIC_FIELD} and
- * {@code getFieldType} in Jira's own tests and in public plugins.
+ * <p>Evidence: {@code getField}, {@code getFrom}, {@code getTo}, {@code getFromString}, {@code
+ * getToString} called by Atlassian's plugin for 11; the constructor in Jira's own sources; {@code
+ * STATIC_FIELD} and {@code getFieldType} in Jira's own tests and in public plugins.
  */
 public class ChangeItemBean {
   public static final String STATIC_FIELD = "jira";

@@ -9,13 +9,13 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Jersey, which calls the plugin with the plugin's class loader. */
-final class RestServlet extends ServletContainer {
+final class JerseyServlet extends ServletContainer {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ContextLoader loader;
 
-  RestServlet(ResourceConfig resources, ContextLoader loader) {
+  JerseyServlet(ResourceConfig resources, ContextLoader loader) {
     super(resources);
     this.loader = loader;
   }

@@ -7,11 +7,11 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 
 /** Puts the host's clock in the place of the plugin's, the only bean that is ever replaced. */
-final class HostClock implements BeanFactoryPostProcessor {
+final class ClockReplacement implements BeanFactoryPostProcessor {
 
   private final Clock clock;
 
-  HostClock(Clock clock) {
+  ClockReplacement(Clock clock) {
     this.clock = clock;
   }
 
