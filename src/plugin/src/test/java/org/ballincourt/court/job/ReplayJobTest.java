@@ -198,12 +198,12 @@ public class ReplayJobTest {
 
   @Test
   public void letsASmallProjectPassALargeOne() {
-    hasIssues(500);
+    hasIssues(200);
     long empty = PROJECT_ID + 1;
     jira.rules().save(PROJECT_ID, RULES);
     refresh
         .at(10, () -> jira.rules().save(empty, RULES))
-        .at(499, () -> assertEquals(State.DONE, stateOf(empty)));
+        .at(199, () -> assertEquals(State.DONE, stateOf(empty)));
 
     run(job);
 
