@@ -54,9 +54,12 @@ public class Jobs implements LifecycleAware, DisposableBean {
   public void onStart() {
     register(REPLAY, replays);
     register(CHECK, check);
-    catchUp.afterStart();
-    readHistoryNow();
     schedule(CHECK, EVERY_DAY, nextNight());
+    try {
+      catchUp.afterStart();
+    } finally {
+      readHistoryNow();
+    }
   }
 
   /** Does not wait for the next minute to look for replays that are asked for. */
@@ -64,10 +67,11 @@ public class Jobs implements LifecycleAware, DisposableBean {
     schedule(REPLAY, EVERY_MINUTE, null);
   }
 
+  /** The schedule belongs to the cluster and stays: other nodes may go on without this one. */
   @Override
   public void onStop() {
-    unregister(REPLAY);
-    unregister(CHECK);
+    scheduler.unregisterJobRunner(JobRunnerKey.of(REPLAY));
+    scheduler.unregisterJobRunner(JobRunnerKey.of(CHECK));
     replays.stop();
     check.stop();
   }
@@ -80,11 +84,6 @@ public class Jobs implements LifecycleAware, DisposableBean {
 
   private void register(String job, JobRunner runner) {
     scheduler.registerJobRunner(JobRunnerKey.of(job), runner);
-  }
-
-  private void unregister(String job) {
-    scheduler.unscheduleJob(JobId.of(job));
-    scheduler.unregisterJobRunner(JobRunnerKey.of(job));
   }
 
   /** The replay that was recorded waits for its run; that is no reason to refuse the request. */

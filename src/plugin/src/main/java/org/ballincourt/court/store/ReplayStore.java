@@ -88,9 +88,18 @@ public class ReplayStore {
 
   /** What has been read stays as it is; without a replay under way nothing changes. */
   public void cancel(long projectId) {
-    change(
-        projectId,
-        replay -> replay.state() == State.RUNNING ? replay.ended(State.CANCELLED) : replay);
+    Optional<Replay> running = running(projectId);
+    while (running.isPresent() && !cancelled(running.get())) {
+      running = running(projectId);
+    }
+  }
+
+  private Optional<Replay> running(long projectId) {
+    return find(projectId).filter(replay -> replay.state() == State.RUNNING);
+  }
+
+  private boolean cancelled(Replay running) {
+    return replace(running, running.ended(State.CANCELLED)).isPresent();
   }
 
   /** The project is gone. */
@@ -112,17 +121,18 @@ public class ReplayStore {
         });
   }
 
-  /** False where there is no row. Each further attempt means that somebody else has got on. */
+  /**
+   * Always leaves another mark, so that whoever saw the old row notices. Each further attempt means
+   * that somebody else has got on.
+   *
+   * @return false where there is no row
+   */
   private boolean change(long projectId, UnaryOperator<Replay> change) {
     Optional<Replay> seen = find(projectId);
-    while (seen.isPresent()) {
-      Replay next = change.apply(seen.get());
-      if (next.equals(seen.get()) || replace(seen.get(), next).isPresent()) {
-        return true;
-      }
+    while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
       seen = find(projectId);
     }
-    return false;
+    return seen.isPresent();
   }
 
   private Replay create(Replay replay) {

@@ -1,0 +1,116 @@
+package org.ballincourt.court.job;
+
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.IntervalScheduleInfo;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.testing.HandClock;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+import org.mockito.ArgumentCaptor;
+
+public class JobsTest {
+
+  private static final String REPLAY = "org.ballincourt:court-replay";
+  private static final String CHECK = "org.ballincourt:court-check";
+  private static final ProjectRules RULES = new ProjectRules(Lives.NO_NAMES, List.of());
+
+  private final SmallJira jira = new SmallJira();
+  private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
+  private final SchedulerService scheduler = mock(SchedulerService.class);
+  private final ReplayJob replays = new ReplayJob(jira.replays(), null);
+  private final CheckJob check = new CheckJob(null, null, null, null, null);
+  private final Jobs jobs =
+      new Jobs(scheduler, replays, check, new CatchUp(jira.rules(), jira.replays()), clock);
+
+  @Test
+  public void looksForReplaysEveryMinuteFromNowOn() throws SchedulerServiceException {
+    jobs.onStart();
+
+    verify(scheduler).registerJobRunner(JobRunnerKey.of(REPLAY), replays);
+    IntervalScheduleInfo schedule = scheduled(REPLAY);
+    assertEquals(null, schedule.getFirstRunTime());
+    assertEquals(Duration.ofMinutes(1).toMillis(), schedule.getIntervalInMillis());
+  }
+
+  @Test
+  public void checksEveryNight() throws SchedulerServiceException {
+    jobs.onStart();
+
+    verify(scheduler).registerJobRunner(JobRunnerKey.of(CHECK), check);
+    IntervalScheduleInfo schedule = scheduled(CHECK);
+    assertEquals(Instant.parse("2026-03-03T03:00:00Z"), schedule.getFirstRunTime().toInstant());
+    assertEquals(Duration.ofDays(1).toMillis(), schedule.getIntervalInMillis());
+  }
+
+  @Test
+  public void checksInTheSameNightWhenItStartsBeforeThree() throws SchedulerServiceException {
+    clock.advance(Duration.ofHours(-8));
+    jobs.onStart();
+
+    assertEquals(
+        Instant.parse("2026-03-02T03:00:00Z"), scheduled(CHECK).getFirstRunTime().toInstant());
+  }
+
+  @Test
+  public void readsTheHistoryOfEachProjectThatIsOnAfterAStart() {
+    jira.rules().save(PROJECT_ID, RULES);
+    Replay running = jira.replays().find(PROJECT_ID).orElseThrow();
+    jira.replays().replace(running, running.ended(State.DONE));
+    jira.rules().save(PROJECT_ID + 1, RULES);
+    jira.rules().switchOff(PROJECT_ID + 1);
+
+    jobs.onStart();
+
+    assertEquals(Optional.of(State.RUNNING), stateOf(PROJECT_ID));
+    assertEquals(Optional.of(State.CLEARING), stateOf(PROJECT_ID + 1));
+    assertEquals(Optional.empty(), stateOf(PROJECT_ID + 2));
+  }
+
+  @Test
+  public void takesItsRunnersBackAndLeavesTheScheduleToTheCluster() {
+    jobs.onStop();
+
+    verify(scheduler).unregisterJobRunner(JobRunnerKey.of(REPLAY));
+    verify(scheduler).unregisterJobRunner(JobRunnerKey.of(CHECK));
+    verify(scheduler, never()).unscheduleJob(any());
+  }
+
+  @Test
+  public void takesItsRunnersBackWhereJiraDidNotSayThatItStops() {
+    jobs.destroy();
+
+    verify(scheduler).unregisterJobRunner(JobRunnerKey.of(REPLAY));
+  }
+
+  private IntervalScheduleInfo scheduled(String job) throws SchedulerServiceException {
+    ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+    verify(scheduler).scheduleJob(eq(JobId.of(job)), config.capture());
+    assertEquals(JobRunnerKey.of(job), config.getValue().getJobRunnerKey());
+    assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().getRunMode());
+    return config.getValue().getSchedule().getIntervalScheduleInfo();
+  }
+
+  private Optional<State> stateOf(long projectId) {
+    return jira.replays().find(projectId).map(Replay::state);
+  }
+}

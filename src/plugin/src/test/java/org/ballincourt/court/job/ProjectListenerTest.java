@@ -1,0 +1,57 @@
+package org.ballincourt.court.job;
+
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.TurnStore;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+
+public class ProjectListenerTest {
+
+  private final SmallJira jira = new SmallJira();
+  private final EventPublisher events = mock(EventPublisher.class);
+  private final RecordedTurns turns = new RecordedTurns();
+
+  @Test
+  public void forgetsAllOfAProjectThatWasDeleted() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(Lives.NO_NAMES, List.of()));
+
+    listener(turns).onProjectDeleted(new ProjectDeletedEvent(null, jira.project()));
+
+    assertEquals(ProjectRules.NEVER_ON, jira.rules().rulesOf(PROJECT_ID));
+    assertEquals(Optional.empty(), jira.replays().find(PROJECT_ID));
+    assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
+  }
+
+  @Test
+  public void keepsItsTroublesFromJira() {
+    TurnStore broken = new TurnStore(null);
+
+    listener(broken).onProjectDeleted(new ProjectDeletedEvent(null, jira.project()));
+
+    assertEquals(ProjectRules.NEVER_ON, jira.rules().rulesOf(PROJECT_ID));
+  }
+
+  @Test
+  public void listensFromItsStartToItsEnd() {
+    ProjectListener listener = listener(turns);
+    listener.afterPropertiesSet();
+    verify(events).register(listener);
+
+    listener.destroy();
+    verify(events).unregister(listener);
+  }
+
+  private ProjectListener listener(TurnStore turns) {
+    return new ProjectListener(events, jira.rules(), jira.replays(), turns);
+  }
+}

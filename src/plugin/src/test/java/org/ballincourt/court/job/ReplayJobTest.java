@@ -1,0 +1,253 @@
+package org.ballincourt.court.job;
+
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.Progress;
+import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.testing.HandClock;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+
+public class ReplayJobTest {
+
+  private static final ProjectRules RULES = new ProjectRules(Lives.NO_NAMES, List.of());
+
+  private final SmallJira jira = new SmallJira();
+  private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
+  private final RecordedRefresh refresh = new RecordedRefresh(jira);
+  private final RecordedTurns turns = new RecordedTurns();
+  private final ReplayJob job = node();
+
+  /** One more node of the cluster. */
+  private ReplayJob node() {
+    SteadyRefresh steady = new SteadyRefresh(refresh, clock, time -> {});
+    return new ReplayJob(jira.replays(), new ReplayWork(jira.histories(), steady, turns, clock));
+  }
+
+  @Test
+  public void readsAllIssuesOfTheProjectInOrder() {
+    List.of(3, 120, 7).forEach(id -> jira.issue("WEB-" + id, "09:00", Lives.OPEN));
+    jira.rules().save(PROJECT_ID, RULES);
+
+    run(job);
+
+    assertEquals(List.of(3L, 7L, 120L), refresh.issues);
+    assertEquals(State.DONE, replay().state());
+    assertEquals(new Progress(120, 3, 3), replay().progress());
+  }
+
+  @Test
+  public void doesNothingThatNobodyAskedFor() {
+    hasIssues(3);
+
+    run(job);
+
+    assertEquals(List.of(), refresh.issues);
+  }
+
+  @Test
+  public void isDoneAtOnceWithAnEmptyProject() {
+    jira.rules().save(PROJECT_ID, RULES);
+
+    run(job);
+
+    assertEquals(State.DONE, replay().state());
+    assertEquals(new Progress(0, 0, 0), replay().progress());
+  }
+
+  @Test
+  public void tellsHowFarItIsAfterEachChunk() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(101, () -> assertEquals(new Progress(100, 100, 120), replay().progress()));
+
+    run(job);
+
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
+  public void goesOnWhereAKilledNodeWasOnceItsLeaseHasRunOut() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    killAt(75);
+
+    run(node());
+    assertEquals("the lease still runs", 75, refresh.issues.size());
+
+    clock.advance(ReplayWork.LEASE.plusMillis(1));
+    refresh.issues.clear();
+    run(node());
+    assertEquals(ids(51, 120), refresh.issues);
+    assertEquals(new Progress(120, 120, 120), replay().progress());
+  }
+
+  @Test
+  public void startsOverForRulesThatAreSavedWhileItReads() {
+    hasIssues(60);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(55, () -> jira.rules().save(PROJECT_ID, RULES));
+
+    run(job);
+
+    assertEquals(120, refresh.issues.size());
+    assertEquals(State.DONE, replay().state());
+    assertEquals(2, replay().wanted());
+    assertEquals(new Progress(60, 60, 60), replay().progress());
+  }
+
+  @Test
+  public void stopsAfterTheChunkInWhichItIsCancelled() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(60, () -> jira.replays().cancel(PROJECT_ID));
+
+    run(job);
+
+    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(State.CANCELLED, replay().state());
+  }
+
+  @Test
+  public void leavesTheRestToTheNodeThatTookOver() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(
+        60,
+        () -> {
+          clock.advance(ReplayWork.LEASE.plusMillis(1));
+          run(node());
+        });
+
+    run(job);
+
+    assertEquals("each but those of the chunk that took too long", 120 + 50, refresh.issues.size());
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
+  public void isNotHeldUpByAnotherNodeThatIsAtIt() {
+    hasIssues(60);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(30, () -> run(node()));
+
+    run(job);
+
+    assertEquals(ids(1, 60), refresh.issues);
+  }
+
+  @Test
+  public void failsWithTheIssueThatCannotBeReadAndWhy() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.failsAt(75);
+
+    run(job);
+
+    assertEquals(State.FAILED, replay().state());
+    assertEquals("Issue 75: no such status", replay().failure());
+    assertEquals(new Progress(50, 50, 120), replay().progress());
+  }
+
+  @Test
+  public void forgetsTheFailureWhenItIsAskedForAgain() {
+    hasIssues(3);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.failsAt(2);
+    run(job);
+    jira.rules().save(PROJECT_ID, RULES);
+
+    run(job);
+
+    assertEquals(State.DONE, replay().state());
+    assertNull(replay().failure());
+  }
+
+  @Test
+  public void deletesTheTurnsOfAProjectThatWasSwitchedOff() {
+    hasIssues(3);
+    jira.rules().save(PROJECT_ID, RULES);
+    jira.rules().switchOff(PROJECT_ID);
+
+    run(job);
+
+    assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
+    assertEquals(List.of(), refresh.issues);
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
+  public void deletesTheTurnsOfAProjectThatIsSwitchedOffWhileItReads() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(60, () -> jira.rules().switchOff(PROJECT_ID));
+
+    run(job);
+
+    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
+  }
+
+  @Test
+  public void letsASmallProjectPassALargeOne() {
+    hasIssues(500);
+    long empty = PROJECT_ID + 1;
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh
+        .at(10, () -> jira.rules().save(empty, RULES))
+        .at(499, () -> assertEquals(State.DONE, stateOf(empty)));
+
+    run(job);
+
+    assertEquals(State.DONE, stateOf(PROJECT_ID));
+  }
+
+  @Test
+  public void letsGoWhenThePluginStops() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(30, job::stop);
+
+    run(job);
+
+    assertEquals(ids(1, 50), refresh.issues);
+    assertEquals(State.RUNNING, replay().state());
+  }
+
+  private void killAt(long issueId) {
+    refresh.at(
+        issueId,
+        () -> {
+          throw new AssertionError("killed");
+        });
+    assertThrows(AssertionError.class, () -> run(job));
+  }
+
+  private void hasIssues(int count) {
+    ids(1, count).forEach(id -> jira.issue("WEB-" + id, "09:00", Lives.OPEN));
+  }
+
+  private static List<Long> ids(int first, int last) {
+    return LongStream.rangeClosed(first, last).boxed().toList();
+  }
+
+  private static void run(ReplayJob job) {
+    assertNull(job.runJob(null).getMessage());
+  }
+
+  private Replay replay() {
+    return jira.replays().find(PROJECT_ID).orElseThrow();
+  }
+
+  private State stateOf(long projectId) {
+    return jira.replays().find(projectId).orElseThrow().state();
+  }
+}
