@@ -11,6 +11,7 @@ import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.PluginSystem;
 import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.schedule.Beat;
 import org.ballincourt.host.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,7 @@ public final class Host implements AutoCloseable {
           new Site(jira, new PluginPanels(plugin)).mount(context);
           plugin.mount(context);
         });
+    startJobs(jira);
     settleProjects(jira, web.url());
     console.println("Jira is ready at " + web.url());
     web.running();
@@ -86,6 +88,11 @@ public final class Host implements AutoCloseable {
         .content()
         .export()
         .ifPresentOrElse(imports::importFile, () -> imports.importDemo(jira.clock().instant()));
+  }
+
+  private void startJobs(Jira jira) {
+    Beat beat = opened(Beat.start(jira.scheduler()));
+    jira.clock().watch(beat::wake);
   }
 
   private void settleProjects(Jira jira, String url) throws IOException, InterruptedException {

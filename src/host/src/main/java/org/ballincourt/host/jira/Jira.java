@@ -9,6 +9,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
 import org.ballincourt.host.user.People;
@@ -40,6 +42,7 @@ public final class Jira implements PluginHost {
   private final HostClock clock;
   private final People people;
   private final CurrentUser currentUser;
+  private final Scheduler scheduler;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -49,6 +52,7 @@ public final class Jira implements PluginHost {
     this.clock = new HostClock(new HostSettings(database.sql()));
     this.people = new People(database.sql(), zone);
     this.currentUser = new CurrentUser(texts::in, zone);
+    this.scheduler = new Scheduler(clock, database.sql());
   }
 
   @Override
@@ -61,7 +65,8 @@ public final class Jira implements PluginHost {
         PermissionManager.class, permissions(),
         GlobalPermissionManager.class, globalPermissions(),
         JiraAuthenticationContext.class, currentUser,
-        DateTimeFormatter.class, times());
+        DateTimeFormatter.class, times(),
+        SchedulerService.class, scheduler);
   }
 
   @Override
@@ -110,6 +115,10 @@ public final class Jira implements PluginHost {
 
   public CurrentUser currentUser() {
     return currentUser;
+  }
+
+  public Scheduler scheduler() {
+    return scheduler;
   }
 
   public DateTimeFormatter times() {
