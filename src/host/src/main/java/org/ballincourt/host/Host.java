@@ -13,6 +13,7 @@ import org.ballincourt.host.plugin.PluginSystem;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Beat;
 import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.rest.PluginServlet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,8 +74,10 @@ public final class Host implements AutoCloseable {
     web.open(
         context -> {
           new Site(jira, new PluginPanels(plugin)).mount(context);
+          WebServer.add(context, "/rest/host/1.0/plugin/*", new PluginServlet(jira, plugin));
           plugin.mount(context);
         });
+    plugin.ready();
     startJobs(jira);
     settleProjects(jira, web.url());
     console.println("Jira is ready at " + web.url());
