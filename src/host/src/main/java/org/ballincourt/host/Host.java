@@ -63,13 +63,13 @@ public final class Host implements AutoCloseable {
   void start() throws IOException, InterruptedException {
     TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
     WebServer web =
-        opened(
-            WebServer.start(
-                Jira.CONTEXT_PATH, settings.port(), settings.storage().data().resolve("tomcat")));
+        opened(WebServer.start(Jira.CONTEXT_PATH, settings.port(), settings.storage().webFiles()));
     Texts texts = new Texts();
     Jira jira =
         new Jira(opened(Database.open(settings.storage().databaseUrl())), settings.zone(), texts);
-    fill(jira);
+    if (settings.storage().isFirstNode()) {
+      fill(jira);
+    }
     PluginSystem plugin = opened(PluginSystem.start(settings.content().plugin(), jira, texts));
     web.open(
         context -> {
@@ -79,7 +79,9 @@ public final class Host implements AutoCloseable {
         });
     plugin.ready();
     startJobs(jira);
-    settleProjects(jira, web.url());
+    if (settings.storage().isFirstNode()) {
+      settleProjects(jira, web.url());
+    }
     console.println("Jira is ready at " + web.url());
     web.running();
   }

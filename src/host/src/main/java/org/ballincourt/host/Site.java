@@ -22,6 +22,9 @@ import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
 import org.ballincourt.host.web.rest.JobsServlet;
+import org.ballincourt.host.web.rest.MovesServlet;
+import org.ballincourt.host.web.rest.ProjectsServlet;
+import org.ballincourt.host.web.rest.StatementsServlet;
 import org.ballincourt.host.web.rest.StatusesServlet;
 import org.ballincourt.host.web.rest.UsersServlet;
 
@@ -65,5 +68,8 @@ final class Site {
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira));
     WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/issues/*", new MovesServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/projects/*", new ProjectsServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/statements", new StatementsServlet(jira));
   }
 }

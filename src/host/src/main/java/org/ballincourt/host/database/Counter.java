@@ -21,6 +21,11 @@ public final class Counter {
         .single();
   }
 
+  /** Ids from here on are above those in the table of the counter's name. */
+  public void passTable() {
+    raiseTo(sql.sql("select coalesce(max(id), 0) from " + name).query(Long.class).single());
+  }
+
   /** Ids from here on are above this one. */
   public void raiseTo(long id) {
     sql.sql("update counters set last_id = ? where name = ? and last_id < ?")

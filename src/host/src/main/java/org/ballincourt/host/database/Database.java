@@ -13,12 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pool of connections, with the host's tables in place; transactions are READ_COMMITTED. */
 public final class Database implements AutoCloseable {
-  private final HikariDataSource source;
+  private final HikariDataSource pool;
+  private final StatementCounts statements = new StatementCounts();
+  private final DataSource source;
   private final JdbcClient sql;
   private final DataSourceTransactionManager transactions;
 
-  private Database(HikariDataSource source) {
-    this.source = source;
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.source = new CountedSource(pool, statements);
     this.sql = JdbcClient.create(source);
     this.transactions = new DataSourceTransactionManager(source);
   }
@@ -60,6 +63,11 @@ public final class Database implements AutoCloseable {
     return source;
   }
 
+  /** What is asked of {@link #source()}. */
+  public StatementCounts statements() {
+    return statements;
+  }
+
   public JdbcClient sql() {
     return sql;
   }
@@ -75,6 +83,6 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    source.close();
+    pool.close();
   }
 }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.project.RoleMembers;
 import org.ballincourt.host.user.People;
@@ -69,6 +71,8 @@ public final class ExportImport {
           progress.step();
         });
     int written = writer.finish();
+    List.of("projects", "versions", "issues", "change_groups")
+        .forEach(table -> new Counter(database.sql(), table).passTable());
     if (referred.newProjects()) {
       new RoleMembers(database.sql()).deal();
     }

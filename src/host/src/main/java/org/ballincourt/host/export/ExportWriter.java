@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +18,6 @@ final class ExportWriter {
   private final Map<ExportedIssue, JsonPlace> batch = new LinkedHashMap<>();
   private int entries;
   private int written;
-  private long lastEntry;
 
   ExportWriter(Database database, ReferredRows referred) {
     this.database = database;
@@ -38,7 +36,6 @@ final class ExportWriter {
   /** Writes the rest; answers how many issues were new. */
   int finish() {
     flush();
-    new Counter(database.sql(), "change_groups").raiseTo(lastEntry);
     return written;
   }
 
@@ -86,7 +83,6 @@ final class ExportWriter {
         (issue, place) -> {
           referred.addFor(issue, place);
           rows.add(issue);
-          issue.history().forEach(entry -> lastEntry = Math.max(lastEntry, entry.id()));
         });
     insert(rows);
     batch.keySet().forEach(referred::addFormerKeys);

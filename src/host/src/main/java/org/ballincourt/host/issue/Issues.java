@@ -36,11 +36,16 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(Long id) {
-    return sql.sql(SELECT + "where issues.id = ?")
-        .param(id)
-        .query(this::issue)
-        .optional()
-        .orElse(null);
+    return byId(id).query(this::issue).optional().orElse(null);
+  }
+
+  /** The issue of this id, which is known to be there. */
+  public StoredIssue get(long id) {
+    return byId(id).query(this::issue).single();
+  }
+
+  private JdbcClient.StatementSpec byId(long id) {
+    return sql.sql(SELECT + "where issues.id = ?").param(id);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.ballincourt.host.jira;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -14,14 +15,20 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ballincourt.host.change.Changes;
+import org.ballincourt.host.change.Dispatches;
+import org.ballincourt.host.change.IssueEvents;
+import org.ballincourt.host.change.IssueLives;
+import org.ballincourt.host.change.ProjectLives;
+import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
+import org.ballincourt.host.event.Events;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
-import org.ballincourt.host.issue.Transitions;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
@@ -43,6 +50,8 @@ public final class Jira implements PluginHost {
   private final People people;
   private final CurrentUser currentUser;
   private final Scheduler scheduler;
+  private final Events events = new Events();
+  private final Dispatches dispatches;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -53,6 +62,7 @@ public final class Jira implements PluginHost {
     this.people = new People(database.sql(), zone);
     this.currentUser = new CurrentUser(texts::in, zone);
     this.scheduler = new Scheduler(clock, database.sql());
+    this.dispatches = new Dispatches(database.statements());
   }
 
   @Override
@@ -66,6 +76,7 @@ public final class Jira implements PluginHost {
         GlobalPermissionManager.class, globalPermissions(),
         JiraAuthenticationContext.class, currentUser,
         DateTimeFormatter.class, times(),
+        EventPublisher.class, events,
         SchedulerService.class, scheduler);
   }
 
@@ -117,6 +128,10 @@ public final class Jira implements PluginHost {
     return currentUser;
   }
 
+  public Events events() {
+    return events;
+  }
+
   public Scheduler scheduler() {
     return scheduler;
   }
@@ -154,7 +169,28 @@ public final class Jira implements PluginHost {
   }
 
   public Transitions transitions() {
-    return new Transitions(database, clock);
+    return new Transitions(changes());
+  }
+
+  /** The way to edit and to move issues. */
+  public Changes changes() {
+    return new Changes(database, clock, issueEvents());
+  }
+
+  public IssueLives issueLives() {
+    return new IssueLives(database, clock, issueEvents());
+  }
+
+  public ProjectLives projectLives() {
+    return new ProjectLives(database, events);
+  }
+
+  public Dispatches dispatches() {
+    return dispatches;
+  }
+
+  private IssueEvents issueEvents() {
+    return new IssueEvents(events, dispatches, sql());
   }
 
   private JdbcClient sql() {

@@ -1,6 +1,7 @@
 package org.ballincourt.host.jira;
 
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.host.issue.StoredIssue;
@@ -31,11 +32,16 @@ public final class Visible {
 
   /** Whether whoever is looking may put the issue into another status. */
   public boolean mayTransition(StoredIssue issue) {
-    return jira.permissions().hasPermission(ProjectRoles.TRANSITION_ISSUES, issue, viewer());
+    return may(ProjectRoles.TRANSITION_ISSUES, issue.project());
+  }
+
+  /** Whether whoever is looking has that permission in the project. */
+  public boolean may(ProjectPermissionKey permission, StoredProject project) {
+    return jira.permissions().hasPermission(permission, project, viewer());
   }
 
   private boolean mayBrowse(StoredProject project) {
-    return jira.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer());
+    return may(ProjectPermissions.BROWSE_PROJECTS, project);
   }
 
   private Person viewer() {

@@ -12,6 +12,12 @@ public final class ProjectRoles implements PermissionManager {
   public static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
 
+  public static final ProjectPermissionKey CREATE_ISSUES =
+      new ProjectPermissionKey("CREATE_ISSUES");
+  public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+  public static final ProjectPermissionKey DELETE_ISSUES =
+      new ProjectPermissionKey("DELETE_ISSUES");
+
   private final JdbcClient sql;
 
   public ProjectRoles(JdbcClient sql) {

@@ -10,8 +10,15 @@ enum Role {
   ADMINISTRATORS(
       ProjectPermissions.BROWSE_PROJECTS,
       ProjectPermissions.ADMINISTER_PROJECTS,
-      ProjectRoles.TRANSITION_ISSUES),
-  MEMBERS(ProjectPermissions.BROWSE_PROJECTS, ProjectRoles.TRANSITION_ISSUES),
+      ProjectRoles.TRANSITION_ISSUES,
+      ProjectRoles.CREATE_ISSUES,
+      ProjectRoles.EDIT_ISSUES,
+      ProjectRoles.DELETE_ISSUES),
+  MEMBERS(
+      ProjectPermissions.BROWSE_PROJECTS,
+      ProjectRoles.TRANSITION_ISSUES,
+      ProjectRoles.CREATE_ISSUES,
+      ProjectRoles.EDIT_ISSUES),
   VIEWERS(ProjectPermissions.BROWSE_PROJECTS);
 
   private final List<String> permissions;

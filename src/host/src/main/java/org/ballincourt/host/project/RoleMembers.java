@@ -25,6 +25,11 @@ public final class RoleMembers {
     }
   }
 
+  /** Gives out the roles of a project that is not hidden. */
+  public void dealFor(long project) {
+    deal(project, false);
+  }
+
   private void deal(long project, boolean hidden) {
     add(project, Role.ADMINISTRATORS, "admin");
     if (hidden) {

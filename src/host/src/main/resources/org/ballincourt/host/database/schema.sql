@@ -101,8 +101,22 @@ create table if not exists counters (
   last_id bigint not null
 );
 
+-- a counter for each table whose ids the host gives out
 insert into counters (name, last_id)
-  select 'change_groups', 10000 where not exists (select 1 from counters where name = 'change_groups');
+  select 'projects', (select coalesce(max(id), 10000) from projects)
+  where not exists (select 1 from counters where name = 'projects');
+
+insert into counters (name, last_id)
+  select 'versions', (select coalesce(max(id), 10000) from versions)
+  where not exists (select 1 from counters where name = 'versions');
+
+insert into counters (name, last_id)
+  select 'issues', (select coalesce(max(id), 10000) from issues)
+  where not exists (select 1 from counters where name = 'issues');
+
+insert into counters (name, last_id)
+  select 'change_groups', (select coalesce(max(id), 10000) from change_groups)
+  where not exists (select 1 from counters where name = 'change_groups');
 
 -- one row for each job that runs once per cluster; a node takes a run by moving the next one on
 create table if not exists cluster_jobs (

@@ -3,6 +3,7 @@ package org.ballincourt.host.plugin;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.scheduler.SchedulerService;
@@ -17,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ballincourt.host.database.Database;
+import org.ballincourt.host.event.Events;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Scheduler;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +30,8 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   final ApplicationUser anna = mock(ApplicationUser.class, "anna");
   final Texts texts = new Texts();
+
+  final Events events = new Events();
 
   /** What the plugin says of itself. */
   final List<String> diary = new CopyOnWriteArrayList<>();
@@ -60,7 +64,10 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   @Override
   public Map<Class<?>, Object> services() {
-    return Map.of(Consumer.class, write(), SchedulerService.class, scheduler);
+    return Map.of(
+        Consumer.class, write(),
+        EventPublisher.class, events,
+        SchedulerService.class, scheduler);
   }
 
   private Consumer<String> write() {

@@ -1,6 +1,7 @@
 package org.ballincourt.host.plugin;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -26,11 +27,12 @@ public class OnAndOffTest {
               .changing(
                   "META-INF/plugin-components/component",
                   "#clock",
-                  "#clock\n" + SAMPLE + "Watch\n" + SAMPLE + "Forgetful")
+                  "#clock\n" + SAMPLE + "Watch\n" + SAMPLE + "Ear\n" + SAMPLE + "Forgetful")
               .changing(
                   "META-INF/plugin-components/imports",
                   "com.",
-                  "java.util.function.Consumer\ncom.atlassian.scheduler.SchedulerService\ncom.")
+                  "java.util.function.Consumer\ncom.atlassian.event.api.EventPublisher\n"
+                      + "com.atlassian.scheduler.SchedulerService\ncom.")
               .withFile(
                   "META-INF/plugin-components/exports",
                   SAMPLE + "Forgetful" + LIFECYCLE + SAMPLE + "Watch" + LIFECYCLE));
@@ -94,6 +96,22 @@ public class OnAndOffTest {
     notes.plugin().enable();
     notes.plugin().enable();
     assertEquals(2, notes.host().diary.stream().filter("made"::equals).count());
+  }
+
+  @Test
+  public void listensFromTheMomentItsBeansAreMadeUntilTheyEnd() {
+    notes.host().diary.clear();
+    notes.host().events.publish("news");
+    assertEquals(List.of("heard news"), notes.host().diary);
+    assertEquals(List.of(SAMPLE + "Ear"), listeners());
+    notes.plugin().disable();
+    notes.host().events.publish("more news");
+    assertFalse(notes.host().diary.contains("heard more news"));
+    assertEquals(List.of(), listeners());
+  }
+
+  private List<String> listeners() {
+    return notes.host().events.listenersFrom(notes.plugin().loader());
   }
 
   @Test

@@ -1,16 +1,24 @@
 package org.ballincourt.host.web.rest;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.ballincourt.host.change.Edits;
+import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
+import org.ballincourt.host.project.ProjectRoles;
+import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.web.Refusal;
 
-/** {@code /rest/api/2/issue/}: an issue, and its transitions – each is named by its status. */
+/**
+ * {@code /rest/api/2/issue/}: issues, their edits and their transitions – each is named by its
+ * status.
+ */
 public final class IssueServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
   private static final String TRANSITIONS = "/transitions";
@@ -29,12 +37,54 @@ public final class IssueServlet extends RestServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = rest(request);
+    if (path.isEmpty()) {
+      create(JsonBody.of(request).object("fields"), response);
+      return;
+    }
     if (!path.endsWith(TRANSITIONS)) {
       throw Refusal.notFound("The resource");
     }
     StoredIssue issue = issue(path.substring(0, path.length() - TRANSITIONS.length()));
     move(issue, JsonBody.of(request).object("transition").text("id"));
     done(response);
+  }
+
+  private void create(JsonBody fields, HttpServletResponse response) throws IOException {
+    NewIssue wanted = new IssueFieldsJson(fields).newIssue(this::projectForNew);
+    StoredIssue issue = jira().issueLives().create(wanted, user());
+    created(response, Map.of("id", Long.toString(issue.id()), "key", issue.key()));
+  }
+
+  private StoredProject projectForNew(String key) {
+    return new Visible(jira())
+        .project(key)
+        .filter(found -> new Visible(jira()).may(ProjectRoles.CREATE_ISSUES, found))
+        .orElseThrow(
+            () -> Refusal.badRequest("You cannot create issues in the project " + key + "."));
+  }
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    StoredIssue issue = issue(rest(request));
+    permit(ProjectRoles.EDIT_ISSUES, issue, "edit");
+    IssueFieldsJson fields = new IssueFieldsJson(JsonBody.of(request).object("fields"));
+    new Edits(jira().changes()).edit(issue, fields.edit(issue.project()), user());
+    done(response);
+  }
+
+  @Override
+  protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+    StoredIssue issue = issue(rest(request));
+    permit(ProjectRoles.DELETE_ISSUES, issue, "delete");
+    jira().issueLives().delete(issue, user());
+    done(response);
+  }
+
+  private void permit(ProjectPermissionKey permission, StoredIssue issue, String what) {
+    if (!new Visible(jira()).may(permission, issue.project())) {
+      throw Refusal.forbidden("You do not have permission to " + what + " this issue.");
+    }
   }
 
   private StoredIssue issue(String key) {
@@ -56,7 +106,13 @@ public final class IssueServlet extends RestServlet {
 
   private static Map<String, Object> json(StoredIssue issue) {
     Map<String, Object> fields =
-        Map.of("summary", issue.getSummary(), "status", json(issue.status()));
+        Map.of(
+            "summary",
+            issue.getSummary(),
+            "status",
+            json(issue.status()),
+            "fixVersions",
+            issue.getFixVersions().stream().map(VersionJson::of).toList());
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

@@ -11,6 +11,7 @@ import org.ballincourt.host.web.Refusal;
 /** The JSON object that a request carries. */
 record JsonBody(JsonNode node) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST_NAME = 255;
 
   /** Only {@code application/json}, which no foreign page can send without being asked first. */
   static JsonBody of(HttpServletRequest request) throws IOException {
@@ -44,6 +45,16 @@ record JsonBody(JsonNode node) {
 
   Optional<String> optionalText(String field) {
     return Optional.ofNullable(node.path(field).textValue());
+  }
+
+  /** A text that is neither empty nor longer than a column. */
+  String name(String field) {
+    String text = text(field);
+    if (text.isBlank() || text.length() > LONGEST_NAME) {
+      throw Refusal.badRequest(
+          "\"" + field + "\" is empty or longer than " + LONGEST_NAME + " characters.");
+    }
+    return text;
   }
 
   long number(String field) {

@@ -41,6 +41,7 @@ public final class PluginServlet extends RestServlet {
   private Map<String, List<String>> leftovers() {
     return Map.of(
         "runners", jira().scheduler().runnersFrom(plugin.loader()),
+        "listeners", jira().events().listenersFrom(plugin.loader()),
         "services", plugin.services());
   }
 

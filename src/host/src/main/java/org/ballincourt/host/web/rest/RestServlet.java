@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.host.change.Gone;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.user.Person;
 import org.ballincourt.host.web.Refusal;
@@ -35,10 +36,16 @@ abstract class RestServlet extends HttpServlet {
     try {
       permit();
       super.service(request, response);
+    } catch (Gone e) {
+      refuse(response, Refusal.notFound(e.what()));
     } catch (Refusal e) {
-      response.setStatus(e.status());
-      write(response, Map.of("errorMessages", List.of(e.getMessage()), "errors", Map.of()));
+      refuse(response, e);
     }
+  }
+
+  private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    response.setStatus(refusal.status());
+    write(response, Map.of("errorMessages", List.of(refusal.getMessage()), "errors", Map.of()));
   }
 
   /**
@@ -71,6 +78,11 @@ abstract class RestServlet extends HttpServlet {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     JSON.writeValue(response.getWriter(), json);
+  }
+
+  static void created(HttpServletResponse response, Object json) throws IOException {
+    response.setStatus(HttpServletResponse.SC_CREATED);
+    write(response, json);
   }
 
   static void done(HttpServletResponse response) {

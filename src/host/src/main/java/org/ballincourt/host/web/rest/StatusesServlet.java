@@ -10,8 +10,6 @@ import org.ballincourt.host.web.Refusal;
 public final class StatusesServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST_NAME = 255;
-
   public StatusesServlet(Jira jira) {
     super(jira);
   }
@@ -24,11 +22,7 @@ public final class StatusesServlet extends RestServlet {
   @Override
   protected void doPut(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String name = JsonBody.of(request).text("name");
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      throw Refusal.badRequest("\"name\" is empty or longer than " + LONGEST_NAME + " characters.");
-    }
-    if (!jira().statuses().rename(rest(request), name)) {
+    if (!jira().statuses().rename(rest(request), JsonBody.of(request).name("name"))) {
       throw Refusal.notFound("Status");
     }
     done(response);

@@ -1,0 +1,53 @@
+package org.ballincourt.host.change;
+
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.user.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Carries out changes of issues: rows and history in one transaction, the event after it. */
+public final class Changes {
+  private final Database database;
+  private final Clock clock;
+  private final IssueEvents events;
+
+  public Changes(Database database, Clock clock, IssueEvents events) {
+    this.database = database;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  private record Done(StoredIssue issue, long entry) {}
+
+  /**
+   * The issue as it is then; empty where there was nothing to change.
+   *
+   * @throws Gone where there is no such issue any more
+   */
+  Optional<StoredIssue> apply(Change change, long issue, Person author, Long eventType) {
+    Optional<Done> done = database.inTransaction(() -> write(change, issue, author));
+    done.ifPresent(now -> events.changed(now.issue(), author, now.entry(), eventType));
+    return done.map(Done::issue);
+  }
+
+  private Optional<Done> write(Change change, long id, Person author) {
+    LockedIssues locked = new LockedIssues(sql());
+    List<ChangeItemBean> items = change.write(locked.get(id));
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    long entry = new HistoryWriter(sql()).add(id, author, now, items);
+    sql().sql("update issues set updated = ? where id = ?").params(now.toEpochMilli(), id).update();
+    return Optional.of(new Done(locked.get(id), entry));
+  }
+
+  JdbcClient sql() {
+    return database.sql();
+  }
+}

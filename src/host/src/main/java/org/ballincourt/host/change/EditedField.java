@@ -1,0 +1,62 @@
+package org.ballincourt.host.change;
+
+import java.util.Map;
+import org.ballincourt.host.change.Items.Value;
+
+/** A field that is one column of the issue, and its name in history. */
+public enum EditedField {
+  SUMMARY("summary", "summary") {
+    @Override
+    Value value(String stored) {
+      return new Value(null, stored);
+    }
+  },
+  DUE_DATE("due", "duedate") {
+    @Override
+    Value value(String stored) {
+      return new Value(stored, stored + " 00:00:00.0");
+    }
+  },
+  PRIORITY("priority", "priority") {
+    @Override
+    Value value(String stored) {
+      return new Value(PRIORITY_IDS.get(stored), stored);
+    }
+  };
+
+  /** Those of a new Jira and those of an old one; history knows some that have no id any more. */
+  private static final Map<String, String> PRIORITY_IDS =
+      Map.of(
+          "Highest", "1",
+          "High", "2",
+          "Medium", "3",
+          "Low", "4",
+          "Lowest", "5",
+          "Blocker", "10000",
+          "Critical", "10001",
+          "Major", "10002",
+          "Minor", "10003",
+          "Trivial", "10004");
+
+  private final String column;
+  private final String historyName;
+
+  EditedField(String column, String historyName) {
+    this.column = column;
+    this.historyName = historyName;
+  }
+
+  public static boolean isPriority(String name) {
+    return PRIORITY_IDS.containsKey(name);
+  }
+
+  abstract Value value(String stored);
+
+  String column() {
+    return column;
+  }
+
+  String historyName() {
+    return historyName;
+  }
+}

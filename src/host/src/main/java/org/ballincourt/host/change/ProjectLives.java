@@ -1,0 +1,92 @@
+package org.ballincourt.host.change;
+
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.project.version.Version;
+import java.util.Optional;
+import org.ballincourt.host.database.Counter;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.event.Events;
+import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.project.RoleMembers;
+import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.StoredVersion;
+import org.ballincourt.host.user.Person;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Begins and ends the lives of projects, and begins those of their versions. */
+public final class ProjectLives {
+  private final Database database;
+  private final Events events;
+
+  public ProjectLives(Database database, Events events) {
+    this.database = database;
+    this.events = events;
+  }
+
+  /** Empty where the key is taken. */
+  public Optional<StoredProject> create(String key, String name) {
+    try {
+      return Optional.of(database.inTransaction(() -> insert(key, name)));
+    } catch (DuplicateKeyException e) {
+      return Optional.empty();
+    }
+  }
+
+  private StoredProject insert(String key, String name) {
+    long id = new Counter(sql(), "projects").next();
+    sql()
+        .sql("insert into projects (id, project_key, name, fresh) values (?, ?, ?, false)")
+        .params(id, key, name)
+        .update();
+    new RoleMembers(sql()).dealFor(id);
+    return new Projects(sql()).get(id);
+  }
+
+  /** As in Jira its issues go without an event of their own. */
+  public void delete(StoredProject project, Person author) {
+    StoredProject last = database.inTransaction(() -> remove(project.id()));
+    events.publish(new ProjectDeletedEvent(author, last));
+  }
+
+  /** Locks issues before their project, in the order of a move. */
+  private StoredProject remove(long id) {
+    sql()
+        .sql("select id from issues where project_id = ? order by id for update")
+        .param(id)
+        .query(Long.class)
+        .list();
+    new IssueNumbers(sql()).lock(id);
+    StoredProject last = new Projects(sql()).get(id);
+    new IssueRemoval(sql()).allOf(id);
+    delete("versions where project_id = ?", id);
+    delete("project_role_members where project_id = ?", id);
+    delete("projects where id = ?", id);
+    return last;
+  }
+
+  private void delete(String rows, long id) {
+    sql().sql("delete from " + rows).param(id).update();
+  }
+
+  /**
+   * @throws Gone where there is no such project any more
+   */
+  public Version addVersion(StoredProject project, String name) {
+    return database.inTransaction(() -> insertVersion(project.id(), name));
+  }
+
+  private Version insertVersion(long project, String name) {
+    new IssueNumbers(sql()).lock(project);
+    long id = new Counter(sql(), "versions").next();
+    sql()
+        .sql("insert into versions (id, project_id, name) values (?, ?, ?)")
+        .params(id, project, name)
+        .update();
+    return new StoredVersion(id, name);
+  }
+
+  private JdbcClient sql() {
+    return database.sql();
+  }
+}

@@ -1,0 +1,25 @@
+package org.ballincourt.host.change;
+
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import java.util.List;
+import org.ballincourt.host.change.Items.Value;
+import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.issue.StoredStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Another status. */
+record StatusChange(JdbcClient sql, StoredStatus to) implements Change {
+
+  @Override
+  public List<ChangeItemBean> write(StoredIssue issue) {
+    if (issue.getStatusId().equals(to.id())) {
+      return List.of();
+    }
+    sql.sql("update issues set status_id = ? where id = ?").params(to.id(), issue.id()).update();
+    return List.of(Items.item("status", value(issue.status()), value(to)));
+  }
+
+  private static Value value(StoredStatus status) {
+    return new Value(status.id(), status.name());
+  }
+}

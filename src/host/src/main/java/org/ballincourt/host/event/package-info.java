@@ -1,0 +1,2 @@
+/** Hands events to whoever listens. */
+package org.ballincourt.host.event;

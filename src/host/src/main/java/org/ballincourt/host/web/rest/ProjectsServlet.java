@@ -1,0 +1,73 @@
+package org.ballincourt.host.web.rest;
+
+import com.atlassian.jira.project.version.Version;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.web.Refusal;
+
+/** {@code /rest/host/1.0/projects/}: creates and deletes projects, and adds versions to them. */
+public final class ProjectsServlet extends RestServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String VERSIONS = "/versions";
+
+  public ProjectsServlet(Jira jira) {
+    super(jira);
+  }
+
+  @Override
+  void permit() {
+    requireAdministrator();
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = rest(request);
+    JsonBody body = JsonBody.of(request);
+    if (path.isEmpty()) {
+      create(body, response);
+    } else if (path.endsWith(VERSIONS)) {
+      addVersion(project(path.substring(0, path.length() - VERSIONS.length())), body, response);
+    } else {
+      throw Refusal.notFound("The resource");
+    }
+  }
+
+  private void create(JsonBody body, HttpServletResponse response) throws IOException {
+    String key = body.text("key");
+    if (!key.matches("[A-Z][A-Z0-9_]{1,9}")) {
+      throw Refusal.badRequest(
+          "\"key\" is not a capital letter and one to nine more, digits or underscores.");
+    }
+    StoredProject project =
+        jira()
+            .projectLives()
+            .create(key, body.name("name"))
+            .orElseThrow(() -> Refusal.badRequest("There is a project " + key + " already."));
+    created(response, Map.of("id", project.id().toString(), "key", project.key()));
+  }
+
+  private void addVersion(StoredProject project, JsonBody body, HttpServletResponse response)
+      throws IOException {
+    String name = body.name("name");
+    if (project.versions().stream().anyMatch(version -> version.getName().equals(name))) {
+      throw Refusal.badRequest("A version with this name already exists in this project.");
+    }
+    Version version = jira().projectLives().addVersion(project, name);
+    created(response, VersionJson.of(version));
+  }
+
+  @Override
+  protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+    jira().projectLives().delete(project(rest(request)), user());
+    done(response);
+  }
+
+  private StoredProject project(String key) {
+    return jira().projects().find(key).orElseThrow(() -> Refusal.notFound("Project"));
+  }
+}
