@@ -24,7 +24,7 @@ public enum EditedField {
     }
   };
 
-  /** Those of a new Jira and those of an old one; history knows some that have no id any more. */
+  /** A new Jira's five, and an old one's under ids of their own. */
   private static final Map<String, String> PRIORITY_IDS =
       Map.of(
           "Highest", "1",
