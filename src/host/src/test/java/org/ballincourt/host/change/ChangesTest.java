@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +76,7 @@ public class ChangesTest {
 
   private void rename(String summary) {
     IssueEdit edit = new IssueEdit(Map.of(EditedField.SUMMARY, summary), Optional.empty());
-    new Edits(jira.changes()).edit(issue("LUM-6"), edit, pm);
+    jira.edits().edit(issue("LUM-6"), edit, pm);
   }
 
   private static void atTheSameTime(List<Callable<Void>> work) throws Exception {
@@ -100,7 +101,7 @@ public class ChangesTest {
   public void eachOfSeveralWritersSeesWhatTheOthersLeft() throws Exception {
     List<Callable<Void>> writers =
         IntStream.range(0, WRITERS)
-            .mapToObj(i -> repeat(() -> rename(java.util.UUID.randomUUID().toString())))
+            .mapToObj(i -> repeat(() -> rename(UUID.randomUUID().toString())))
             .toList();
     atTheSameTime(writers);
     List<ChangeItemBean> items =
@@ -108,6 +109,9 @@ public class ChangesTest {
             .map(entry -> entry.getChangeItemBeans().get(0))
             .toList();
     assertEquals(WRITERS * CHANGES, items.size());
+    for (int i = 1; i < items.size(); i++) {
+      assertEquals(items.get(i - 1).getToString(), items.get(i).getFromString());
+    }
     assertEquals(issue("LUM-6").getSummary(), items.get(items.size() - 1).getToString());
   }
 
@@ -118,7 +122,7 @@ public class ChangesTest {
     StoredIssue issue =
         jira.issueLives().create(new NewIssue(lumen, "Task", "New", lumen.versions()), pm);
     assertEquals(2, issue.getFixVersions().size());
-    StoredIssue moved = new Moves(jira.changes()).move(issue, oak, pm).orElseThrow();
+    StoredIssue moved = jira.moves().move(issue, oak, pm).orElseThrow();
     assertEquals("OAK-1", moved.key());
     assertEquals(4, jira.history().of(moved).get(0).getChangeItemBeans().size());
     jira.issueLives().delete(moved, pm);

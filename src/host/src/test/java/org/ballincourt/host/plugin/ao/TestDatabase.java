@@ -29,12 +29,14 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     DataSource fresh() {
-      return Server.RUNNING.getDatabase("postgres", freshName());
+      String name = freshName();
+      return Server.RUNNING.getDatabase("postgres", name);
     }
 
     @Override
     public String freshUrl() {
-      return Server.RUNNING.getJdbcUrl("postgres", freshName());
+      String name = freshName();
+      return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     private String freshName() {
