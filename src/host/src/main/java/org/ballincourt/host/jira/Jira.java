@@ -17,8 +17,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.ballincourt.host.change.Changes;
 import org.ballincourt.host.change.Dispatches;
+import org.ballincourt.host.change.Edits;
 import org.ballincourt.host.change.IssueEvents;
 import org.ballincourt.host.change.IssueLives;
+import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.database.Database;
@@ -172,8 +174,15 @@ public final class Jira implements PluginHost {
     return new Transitions(changes());
   }
 
-  /** The way to edit and to move issues. */
-  public Changes changes() {
+  public Edits edits() {
+    return new Edits(changes());
+  }
+
+  public Moves moves() {
+    return new Moves(changes());
+  }
+
+  private Changes changes() {
     return new Changes(database, clock, issueEvents());
   }
 
