@@ -11,7 +11,9 @@ import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.PluginSystem;
 import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.schedule.Beat;
 import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.rest.PluginServlet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,22 +65,28 @@ public final class Host implements AutoCloseable {
     Texts texts = new Texts();
     Jira jira =
         new Jira(opened(Database.open(settings.storage().databaseUrl())), settings.zone(), texts);
-    fill(jira);
+    if (settings.storage().isFirstNode()) {
+      fill(jira);
+    }
     PluginSystem plugin = opened(PluginSystem.start(settings.content().plugin(), jira, texts));
     web.open(
         context -> {
           new Site(jira, new PluginPanels(plugin)).mount(context);
+          WebServer.add(context, "/rest/host/1.0/plugin/*", new PluginServlet(jira, plugin));
           plugin.mount(context);
         });
-    settleProjects(jira, web.url());
+    plugin.ready();
+    startJobs(jira);
+    if (settings.storage().isFirstNode()) {
+      settleProjects(jira, web.url());
+    }
     console.println("Jira is ready at " + web.url());
     web.running();
   }
 
   private WebServer webServer() {
     TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
-    return WebServer.start(
-        Jira.CONTEXT_PATH, settings.port(), settings.storage().data().resolve("tomcat"));
+    return WebServer.start(Jira.CONTEXT_PATH, settings.port(), settings.storage().webFiles());
   }
 
   private void fill(Jira jira) {
@@ -88,6 +96,11 @@ public final class Host implements AutoCloseable {
         .content()
         .export()
         .ifPresentOrElse(imports::importFile, () -> imports.importDemo(jira.clock().instant()));
+  }
+
+  private void startJobs(Jira jira) {
+    Beat beat = opened(Beat.start(jira.scheduler()));
+    jira.clock().watch(beat::wake);
   }
 
   private void settleProjects(Jira jira, String url) throws IOException, InterruptedException {

@@ -16,9 +16,24 @@ import java.util.Properties;
  */
 record Settings(int port, Storage storage, Content content, boolean on, ZoneId zone) {
   private static final int LAST_PORT = 65535;
+  private static final int PORT_BEFORE_THE_FIRST = 2989;
 
-  /** Where things are kept: a folder, and a database that is in it unless told otherwise. */
-  record Storage(Path data, String databaseUrl) {}
+  /**
+   * Where things are kept: a folder, and a database that is in it unless told otherwise.
+   *
+   * @param node from 1; those after the first find everything in the database that they share
+   */
+  record Storage(Path data, String databaseUrl, int node) {
+
+    boolean isFirstNode() {
+      return node == 1;
+    }
+
+    /** Of this node alone. */
+    Path webFiles() {
+      return data.resolve("tomcat-" + node);
+    }
+  }
 
   /** What is loaded at the start. */
   record Content(Optional<Path> export, Path plugin) {}
@@ -36,7 +51,9 @@ record Settings(int port, Storage storage, Content content, boolean on, ZoneId z
   }
 
   private static int port(Properties properties) {
-    String port = text(properties, "port").orElse("2990");
+    String port =
+        text(properties, "port")
+            .orElseGet(() -> Integer.toString(PORT_BEFORE_THE_FIRST + node(properties)));
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
       throw new BadSetting("port", port, "is not a port; give 0 to 65535");
     }
@@ -49,7 +66,24 @@ record Settings(int port, Storage storage, Content content, boolean on, ZoneId z
     if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
       throw new BadSetting("db", url, "is neither jdbc:h2:… nor jdbc:postgresql:…");
     }
-    return new Storage(data, url);
+    return new Storage(data, url, node(properties, url));
+  }
+
+  private static int node(Properties properties, String url) {
+    int node = node(properties);
+    if (node > 1 && !url.startsWith("jdbc:postgresql:")) {
+      throw new BadSetting(
+          "node", Integer.toString(node), "needs -Ddb=jdbc:postgresql:…, for nodes to share");
+    }
+    return node;
+  }
+
+  private static int node(Properties properties) {
+    String node = text(properties, "node").orElse("1");
+    if (!node.matches("[1-9]")) {
+      throw new BadSetting("node", node, "is not a node; give 1 to 9");
+    }
+    return Integer.parseInt(node);
   }
 
   /**
@@ -64,7 +98,11 @@ record Settings(int port, Storage storage, Content content, boolean on, ZoneId z
     Path plugin =
         path(properties, "plugin")
             .orElseThrow(() -> new BadSetting("plugin", "", "give the plugin's jar"));
-    return new Content(path(properties, "export"), plugin);
+    Optional<Path> export = path(properties, "export");
+    if (export.isPresent() && node(properties) > 1) {
+      throw new BadSetting("export", export.get().toString(), "is for the first node to load");
+    }
+    return new Content(export, plugin);
   }
 
   private static boolean on(Properties properties) {

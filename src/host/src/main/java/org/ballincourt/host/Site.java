@@ -21,6 +21,7 @@ import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
+import org.ballincourt.host.web.rest.JobsServlet;
 import org.ballincourt.host.web.rest.MovesServlet;
 import org.ballincourt.host.web.rest.ProjectsServlet;
 import org.ballincourt.host.web.rest.RowsServlet;
@@ -66,6 +67,7 @@ final class Site {
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira));
     WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/issues/*", new MovesServlet(jira));

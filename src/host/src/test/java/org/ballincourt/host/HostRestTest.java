@@ -3,9 +3,16 @@ package org.ballincourt.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.Schedule;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.issue.StoredEntry;
@@ -16,6 +23,10 @@ import org.junit.rules.TemporaryFolder;
 
 public class HostRestTest {
   private static final String CLOCK = "/rest/host/1.0/clock";
+  private static final String JOBS = "/rest/host/1.0/jobs";
+  private static final JobRunnerKey RUNNER = JobRunnerKey.of("org.example:runner");
+  private static final JobConfig DAILY =
+      JobConfig.forJobRunnerKey(RUNNER).withSchedule(Schedule.forInterval(86_400_000, new Date(0)));
   private static final String TRANSITIONS = "/rest/api/2/issue/LUM-6/transitions";
   private static final String TO_PROGRESS = "{\"transition\":{\"id\":\"90002\"}}";
 
@@ -28,6 +39,11 @@ public class HostRestTest {
   private HttpResponse<String> call(String name, String method, String path, String json)
       throws Exception {
     return site.visitor().call(name, method, path, json);
+  }
+
+  private JobRunnerResponse tellWhoRuns(JobRunnerRequest request) {
+    boolean nobody = site.jira().currentUser().getLoggedInUser() == null;
+    return JobRunnerResponse.failed(nobody ? "nobody runs this" : "somebody runs this");
   }
 
   @Test
@@ -118,6 +134,19 @@ public class HostRestTest {
     call("pm", "POST", TRANSITIONS, TO_PROGRESS);
     assertEquals(204, call("admin", "DELETE", toDo, "").statusCode());
     assertEquals(404, call("admin", "DELETE", toDo, "").statusCode());
+  }
+
+  @Test
+  public void listsTheJobsAndRunsOneNow() throws Exception {
+    site.jira().scheduler().registerJobRunner(RUNNER, this::tellWhoRuns);
+    site.jira().scheduler().scheduleJob(JobId.of("org.example:daily"), DAILY);
+    String jobs = call("admin", "GET", JOBS, "").body();
+    assertTrue(jobs, jobs.contains("\"id\":\"org.example:daily\""));
+    assertTrue(jobs, jobs.contains("\"nextRun\":\"1970-01-01T00:00:00Z\""));
+    String outcome = call("admin", "POST", JOBS + "/org.example:daily/run", "").body();
+    assertTrue(outcome, outcome.contains("FAILED") && outcome.contains("nobody runs this"));
+    assertEquals(404, call("admin", "POST", JOBS + "/other/run", "").statusCode());
+    assertEquals(403, call("pm", "GET", JOBS, "").statusCode());
   }
 
   @Test

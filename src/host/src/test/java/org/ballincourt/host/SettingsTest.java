@@ -1,6 +1,8 @@
 package org.ballincourt.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -50,7 +52,21 @@ public class SettingsTest {
   }
 
   @Test
+  public void aSecondNodeSharesTheDatabaseAndHasItsOwnPort() {
+    Settings second = settings("node", "2", "db", "jdbc:postgresql://localhost/jira");
+    assertEquals(2991, second.port());
+    assertFalse(second.storage().isFirstNode());
+    assertTrue(settings().storage().isFirstNode());
+    assertThrows(
+        BadSetting.class,
+        () -> settings("node", "2", "db", "jdbc:postgresql://localhost/jira", "export", "x.json"));
+    assertNotEquals(settings().storage().webFiles(), second.storage().webFiles());
+  }
+
+  @Test
   public void refusesWhatItCanNotUseInWords() {
+    assertRefused("node", "0", "-Dnode=0: is not a node; give 1 to 9");
+    assertRefused("node", "2", "-Dnode=2: needs -Ddb=jdbc:postgresql:…, for nodes to share");
     assertRefused("port", "http", "-Dport=http: is not a port; give 0 to 65535");
     assertRefused("port", "65536", "-Dport=65536: is not a port; give 0 to 65535");
     assertRefused("on", "no", "-Don=no: is neither true nor false");

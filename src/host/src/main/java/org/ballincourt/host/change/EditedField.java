@@ -1,30 +1,29 @@
 package org.ballincourt.host.change;
 
 import java.util.Map;
-import org.ballincourt.host.change.Items.Value;
 
 /** A field that is one column of the issue, and its name in history. */
 public enum EditedField {
   SUMMARY("summary", "summary") {
     @Override
-    Value value(String stored) {
-      return new Value(null, stored);
+    FieldValue value(String stored) {
+      return new FieldValue(null, stored);
     }
   },
   DUE_DATE("due", "duedate") {
     @Override
-    Value value(String stored) {
-      return new Value(stored, stored + " 00:00:00.0");
+    FieldValue value(String stored) {
+      return new FieldValue(stored, stored + " 00:00:00.0");
     }
   },
   PRIORITY("priority", "priority") {
     @Override
-    Value value(String stored) {
-      return new Value(PRIORITY_IDS.get(stored), stored);
+    FieldValue value(String stored) {
+      return new FieldValue(PRIORITY_IDS.get(stored), stored);
     }
   };
 
-  /** Those of a new Jira and those of an old one; history knows some that have no id any more. */
+  /** A new Jira's five, and an old one's under ids of their own. */
   private static final Map<String, String> PRIORITY_IDS =
       Map.of(
           "Highest", "1",
@@ -50,7 +49,7 @@ public enum EditedField {
     return PRIORITY_IDS.containsKey(name);
   }
 
-  abstract Value value(String stored);
+  abstract FieldValue value(String stored);
 
   String column() {
     return column;

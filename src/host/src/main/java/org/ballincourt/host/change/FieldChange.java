@@ -3,7 +3,6 @@ package org.ballincourt.host.change;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import java.util.Objects;
-import org.ballincourt.host.change.Items.Value;
 import org.ballincourt.host.issue.StoredIssue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,7 +22,7 @@ record FieldChange(JdbcClient sql, EditedField field, String to) implements Chan
     sql.sql("update issues set " + field.column() + " = ? where id = ?")
         .params(to, issue.id())
         .update();
-    return List.of(Items.item(field.historyName(), value(from), value(to)));
+    return List.of(value(from).becomes(value(to), field.historyName()));
   }
 
   private String stored(StoredIssue issue) {
@@ -35,7 +34,7 @@ record FieldChange(JdbcClient sql, EditedField field, String to) implements Chan
             .get(field.column());
   }
 
-  private Value value(String stored) {
-    return stored == null ? Value.NONE : field.value(stored);
+  private FieldValue value(String stored) {
+    return stored == null ? FieldValue.NONE : field.value(stored);
   }
 }

@@ -5,7 +5,6 @@ import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ballincourt.host.change.Items.Value;
 import org.ballincourt.host.issue.StoredIssue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,8 +19,8 @@ record FixVersionsChange(JdbcClient sql, List<Version> to) implements Change {
     gone.forEach(version -> remove(issue, version));
     come.forEach(version -> add(issue.id(), version));
     return Stream.concat(
-            gone.stream().map(version -> Items.item(FIELD, value(version), Value.NONE)),
-            come.stream().map(version -> Items.item(FIELD, Value.NONE, value(version))))
+            gone.stream().map(version -> value(version).becomes(FieldValue.NONE, FIELD)),
+            come.stream().map(version -> FieldValue.NONE.becomes(value(version), FIELD)))
         .toList();
   }
 
@@ -30,8 +29,8 @@ record FixVersionsChange(JdbcClient sql, List<Version> to) implements Change {
     return versions.stream().filter(version -> !ids.contains(version.getId())).toList();
   }
 
-  private static Value value(Version version) {
-    return Value.of(version.getId(), version.getName());
+  private static FieldValue value(Version version) {
+    return FieldValue.of(version.getId(), version.getName());
   }
 
   private void remove(StoredIssue issue, Version version) {

@@ -3,7 +3,6 @@ package org.ballincourt.host.change;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.host.change.Items.Value;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.project.StoredProject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +17,15 @@ record Relocation(JdbcClient sql, StoredProject to) implements Change {
     }
     List<ChangeItemBean> items = new ArrayList<>();
     String key = new IssueNumbers(sql).nextKey(to);
-    items.add(Items.item("project", value(issue.project()), value(to)));
-    items.add(Items.item("Key", new Value(null, issue.key()), new Value(null, key)));
+    items.add(value(issue.project()).becomes(value(to), "project"));
+    items.add(new FieldValue(null, issue.key()).becomes(new FieldValue(null, key), "Key"));
     items.addAll(new FixVersionsChange(sql, List.of()).write(issue));
     write(issue, key);
     return items;
   }
 
-  private static Value value(StoredProject project) {
-    return Value.of(project.id(), project.name());
+  private static FieldValue value(StoredProject project) {
+    return FieldValue.of(project.id(), project.name());
   }
 
   private void write(StoredIssue issue, String key) {

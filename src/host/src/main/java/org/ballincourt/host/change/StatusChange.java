@@ -2,7 +2,6 @@ package org.ballincourt.host.change;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
-import org.ballincourt.host.change.Items.Value;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +15,10 @@ record StatusChange(JdbcClient sql, StoredStatus to) implements Change {
       return List.of();
     }
     sql.sql("update issues set status_id = ? where id = ?").params(to.id(), issue.id()).update();
-    return List.of(Items.item("status", value(issue.status()), value(to)));
+    return List.of(value(issue.status()).becomes(value(to), "status"));
   }
 
-  private static Value value(StoredStatus status) {
-    return new Value(status.id(), status.name());
+  private static FieldValue value(StoredStatus status) {
+    return new FieldValue(status.id(), status.name());
   }
 }

@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The host's own time: runs like the machine's, can be set and advanced, and outlives a restart.
+ * The host's own time: runs like the machine's, can be set and advanced, outlives a restart, and is
+ * the same on every node, for which it is read from the database each time.
  */
 public final class HostClock extends Clock {
   private static final String OFFSET = "clock.offset";
 
   private final HostSettings settings;
   private final Clock machine;
-  private volatile Duration offset;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
   public HostClock(HostSettings settings) {
     this(settings, Clock.systemUTC());
@@ -23,13 +26,16 @@ public final class HostClock extends Clock {
   HostClock(HostSettings settings, Clock machine) {
     this.settings = settings;
     this.machine = machine;
-    this.offset = settings.get(OFFSET).map(Duration::parse).orElse(Duration.ZERO);
   }
 
   /** Milliseconds are the finest that history keeps. */
   @Override
   public Instant instant() {
-    return machine.instant().plus(offset).truncatedTo(ChronoUnit.MILLIS);
+    return machine.instant().plus(offset()).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Duration offset() {
+    return settings.get(OFFSET).map(Duration::parse).orElse(Duration.ZERO);
   }
 
   @Override
@@ -48,11 +54,16 @@ public final class HostClock extends Clock {
   }
 
   public synchronized void advance(Duration amount) {
-    keep(offset.plus(amount));
+    keep(offset().plus(amount));
+  }
+
+  /** Calls it after each time that this node sets the clock. */
+  public void watch(Runnable watcher) {
+    watchers.add(watcher);
   }
 
   private void keep(Duration changed) {
     settings.put(OFFSET, changed.toString());
-    offset = changed;
+    watchers.forEach(Runnable::run);
   }
 }

@@ -44,4 +44,16 @@ public final class Events implements EventPublisher {
   public void publish(Object event) {
     methods.stream().filter(method -> method.takes(event)).forEach(method -> method.hand(event));
   }
+
+  /** The class names of the listeners whose class came from that loader. */
+  public List<String> listenersFrom(ClassLoader loader) {
+    return methods.stream()
+        .map(ListenerMethod::listener)
+        .distinct()
+        .map(Object::getClass)
+        .filter(type -> type.getClassLoader() == loader)
+        .map(Class::getName)
+        .sorted()
+        .toList();
+  }
 }

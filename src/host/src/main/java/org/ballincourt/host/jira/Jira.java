@@ -10,14 +10,17 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ballincourt.host.change.Changes;
 import org.ballincourt.host.change.Dispatches;
+import org.ballincourt.host.change.Edits;
 import org.ballincourt.host.change.IssueEvents;
 import org.ballincourt.host.change.IssueLives;
+import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.database.Database;
@@ -32,6 +35,7 @@ import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
 import org.ballincourt.host.user.People;
@@ -47,6 +51,7 @@ public final class Jira implements PluginHost {
   private final HostClock clock;
   private final People people;
   private final CurrentUser currentUser;
+  private final Scheduler scheduler;
   private final Events events = new Events();
   private final Dispatches dispatches;
 
@@ -58,6 +63,7 @@ public final class Jira implements PluginHost {
     this.clock = new HostClock(new HostSettings(database.sql()));
     this.people = new People(database.sql(), zone);
     this.currentUser = new CurrentUser(texts::in, zone);
+    this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
   }
 
@@ -72,7 +78,8 @@ public final class Jira implements PluginHost {
         GlobalPermissionManager.class, globalPermissions(),
         JiraAuthenticationContext.class, currentUser,
         DateTimeFormatter.class, times(),
-        EventPublisher.class, events);
+        EventPublisher.class, events,
+        SchedulerService.class, scheduler);
   }
 
   @Override
@@ -123,6 +130,14 @@ public final class Jira implements PluginHost {
     return currentUser;
   }
 
+  public Events events() {
+    return events;
+  }
+
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
   public DateTimeFormatter times() {
     return new UserTimes(currentUser);
   }
@@ -159,8 +174,15 @@ public final class Jira implements PluginHost {
     return new Transitions(changes());
   }
 
-  /** The way to edit and to move issues. */
-  public Changes changes() {
+  public Edits edits() {
+    return new Edits(changes());
+  }
+
+  public Moves moves() {
+    return new Moves(changes());
+  }
+
+  private Changes changes() {
     return new Changes(database, clock, issueEvents());
   }
 

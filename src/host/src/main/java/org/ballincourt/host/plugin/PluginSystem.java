@@ -4,34 +4,30 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.catalina.Context;
-import org.apache.catalina.startup.Tomcat;
-import org.ballincourt.host.plugin.module.PluginDescriptor;
+import org.apache.catalina.Wrapper;
 import org.ballincourt.host.plugin.module.RefusedException;
-import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
-import org.ballincourt.host.plugin.resource.ResourceServlet;
-import org.ballincourt.host.plugin.resource.WebResources;
-import org.ballincourt.host.plugin.rest.RestEndpoints;
 import org.ballincourt.host.plugin.text.Texts;
 
-/** One plugin's jar, started inside the Jira around it. */
+/** One plugin's jar inside the Jira around it, to be disabled and enabled at any time. */
 public final class PluginSystem implements AutoCloseable {
 
-  private final RunningPlugin plugin;
+  private final InstalledPlugin installed;
   private final PluginHost host;
-  private final RestEndpoints rest;
-  private final WebResources resources;
-  private final IssuePagePanels panels;
+  private final Texts texts;
 
-  private PluginSystem(RunningPlugin plugin, PluginHost host, Texts texts) {
-    PluginDescriptor descriptor = plugin.descriptor();
-    plugin.openTables();
-    this.plugin = plugin;
+  private volatile Optional<EnabledPlugin> enabled;
+  private Context web;
+  private List<Wrapper> servlets = List.of();
+  private volatile List<String> servicesLeft = List.of();
+
+  private PluginSystem(InstalledPlugin installed, PluginHost host, Texts texts) {
+    this.installed = installed;
     this.host = host;
-    this.rest = RestEndpoints.of(plugin.bundle(), plugin.context(), new LicensedCallers(host));
-    this.resources = WebResources.of(descriptor, plugin.bundle(), texts);
-    this.panels = IssuePagePanels.of(plugin, host.authentication());
+    this.texts = texts;
+    this.enabled = Optional.of(EnabledPlugin.start(installed, host, texts));
   }
 
   /**
@@ -44,20 +40,54 @@ public final class PluginSystem implements AutoCloseable {
   }
 
   static PluginSystem start(Path jar, PluginHost host, Texts texts, ExportedPackages exports) {
-    RunningPlugin plugin = RunningPlugin.start(jar, host, texts, exports);
+    InstalledPlugin installed = InstalledPlugin.install(jar, host, exports);
     try {
-      return new PluginSystem(plugin, host, texts);
+      return new PluginSystem(installed, host, texts);
     } catch (RuntimeException e) {
-      plugin.close();
+      installed.close();
       throw e;
     }
   }
 
   /** Adds REST and web-resources; call it before the context starts. */
-  public void mount(Context web) {
-    plugin.descriptor().modules(RestModule.class).forEach(module -> rest.mount(module, web));
-    Tomcat.addServlet(web, "web-resources", new ResourceServlet(resources, host::locale))
-        .addMapping(ResourceServlet.PATH + "/*");
+  public synchronized void mount(Context context) {
+    web = context;
+    enabled.ifPresent(plugin -> servlets = plugin.mount(web));
+  }
+
+  /** Tells the plugin that everything is there; call it once the context has started. */
+  public synchronized void ready() {
+    enabled.ifPresent(plugin -> plugin.lifecycle().start());
+  }
+
+  /** Makes fresh beans and modules; does nothing where the plugin is enabled. */
+  public synchronized void enable() {
+    if (enabled.isEmpty()) {
+      enabled = Optional.of(EnabledPlugin.start(installed, host, texts));
+      servicesLeft = List.of();
+      mount(web);
+      ready();
+    }
+  }
+
+  /** Ends all modules, then all beans; does nothing where the plugin is disabled. */
+  public synchronized void disable() {
+    enabled.ifPresent(this::disable);
+  }
+
+  private void disable(EnabledPlugin plugin) {
+    plugin.lifecycle().stop();
+    enabled = Optional.empty();
+    servlets.forEach(this::unmount);
+    servlets = List.of();
+    plugin.closeContext();
+    servicesLeft = installed.bundle().serviceNames();
+    plugin.close();
+  }
+
+  private void unmount(Wrapper servlet) {
+    List.of(servlet.findMappings()).forEach(web::removeServletMapping);
+    web.removeChild(servlet);
   }
 
   /**
@@ -66,16 +96,27 @@ public final class PluginSystem implements AutoCloseable {
    * @param user null where nobody is logged in
    */
   public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
-    return plugin.context().loader().call(() -> panels.at(location, helper, user));
+    return enabled.map(plugin -> plugin.panels(location, helper, user)).orElse(List.of());
   }
 
   /** The {@code link} and {@code script} tags for a page of that web-resource context. */
   public String resourceTags(String context) {
-    return resources.tags(context, host.contextPath());
+    return enabled.map(plugin -> plugin.resourceTags(context)).orElse("");
+  }
+
+  /** Of all the plugin's classes, whether it is enabled or not. */
+  public ClassLoader loader() {
+    return installed.bundle().loader();
+  }
+
+  /** What the plugin offers as services, or had left when it was disabled. */
+  public List<String> services() {
+    return enabled.isPresent() ? installed.bundle().serviceNames() : servicesLeft;
   }
 
   @Override
   public void close() {
-    plugin.close();
+    disable();
+    installed.close();
   }
 }

@@ -117,3 +117,11 @@ insert into counters (name, last_id)
 insert into counters (name, last_id)
   select 'change_groups', (select coalesce(max(id), 10000) from change_groups)
   where not exists (select 1 from counters where name = 'change_groups');
+
+-- one row for each job that runs once per cluster; a node takes a run by moving the next one on
+create table if not exists cluster_jobs (
+  job_id varchar(255) primary key,
+  runner_key varchar(255) not null,
+  interval_millis bigint not null,
+  next_run bigint not null
+);

@@ -9,24 +9,21 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.ballincourt.host.change.Changes;
-import org.ballincourt.host.change.Dispatches;
-import org.ballincourt.host.change.IssueEvents;
 import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
-import org.ballincourt.host.event.Events;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.user.People;
 import org.ballincourt.host.user.Person;
@@ -71,10 +68,7 @@ public class PostgresTest {
   @Test
   public void keepsWhatIsImportedAndWhatHappensSince() {
     Person pm = people.logIn("pm", "pm").orElseThrow();
-    IssueEvents nobodyListens =
-        new IssueEvents(new Events(), new Dispatches(database.statements()), database.sql());
-    Transitions transitions =
-        new Transitions(new Changes(database, Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens));
+    Transitions transitions = new Jira(database, ZoneOffset.UTC, new Texts()).transitions();
     assertTrue(
         transitions.move(found("LUM-5"), new Statuses(database.sql()).getStatus("90005"), pm));
     assertEquals("Done", found("LUM-5").status().name());

@@ -3,18 +3,24 @@ package org.ballincourt.host.plugin;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.ballincourt.host.database.Database;
+import org.ballincourt.host.event.Events;
 import org.ballincourt.host.plugin.text.Texts;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.ballincourt.host.schedule.Scheduler;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The Jira around the sample plugin: one user, a database in memory, a clock that stands still. */
@@ -25,8 +31,16 @@ final class NotesHost implements PluginHost, AutoCloseable {
   final ApplicationUser anna = mock(ApplicationUser.class, "anna");
   final Texts texts = new Texts();
 
-  private final JdbcConnectionPool pool =
-      JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+  final Events events = new Events();
+
+  /** What the plugin says of itself. */
+  final List<String> diary = new CopyOnWriteArrayList<>();
+
+  private final Database database =
+      Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+
+  final Scheduler scheduler = new Scheduler(clock(), database.sql());
+
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private volatile boolean licensed = true;
   private volatile Locale locale = Locale.ENGLISH;
@@ -50,17 +64,29 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   @Override
   public Map<Class<?>, Object> services() {
-    return Map.of();
+    return Map.of(
+        Consumer.class, write(),
+        EventPublisher.class, events,
+        SchedulerService.class, scheduler);
+  }
+
+  private Consumer<String> write() {
+    return diary::add;
+  }
+
+  /** The text of the panel's label. */
+  String title() {
+    return texts.in(Locale.ENGLISH).getText("notes.title");
   }
 
   @Override
   public DataSource dataSource() {
-    return pool;
+    return database.source();
   }
 
   @Override
   public PlatformTransactionManager transactions() {
-    return new DataSourceTransactionManager(pool);
+    return database.transactions();
   }
 
   @Override
@@ -90,6 +116,6 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   @Override
   public void close() {
-    pool.dispose();
+    database.close();
   }
 }

@@ -45,7 +45,9 @@ public final class PluginJarFile {
     with("Spring-Context", "*");
     with(
         "Import-Package",
-        "com.atlassian.activeobjects.external,com.atlassian.jira.plugin.webfragment.conditions,"
+        "com.atlassian.activeobjects.external,com.atlassian.event.api,com.atlassian.sal.api.lifecycle,"
+            + "com.atlassian.scheduler,com.atlassian.scheduler.config,jakarta.annotation,"
+            + "org.springframework.beans.factory,com.atlassian.jira.plugin.webfragment.conditions,"
             + "com.atlassian.jira.plugin.webfragment.contextproviders,"
             + "com.atlassian.jira.plugin.webfragment.model,com.atlassian.jira.user,"
             + "com.atlassian.plugin.web,com.atlassian.plugins.rest.api.security.annotation,"

@@ -17,9 +17,18 @@ public final class RunningNotes extends ExternalResource {
 
   private final TemporaryFolder folder = new TemporaryFolder();
   private final HttpClient client = HttpClient.newHttpClient();
+  private final PluginJarFile jar;
   private NotesHost host;
   private PluginSystem plugin;
   private Tomcat tomcat;
+
+  RunningNotes() {
+    this(new PluginJarFile());
+  }
+
+  RunningNotes(PluginJarFile jar) {
+    this.jar = jar;
+  }
 
   NotesHost host() {
     return host;
@@ -33,8 +42,8 @@ public final class RunningNotes extends ExternalResource {
   protected void before() throws Throwable {
     folder.create();
     host = new NotesHost();
-    Path jar = new PluginJarFile().writeTo(folder.getRoot().toPath());
-    plugin = PluginSystem.start(jar, host, host.texts);
+    Path file = jar.writeTo(folder.getRoot().toPath());
+    plugin = PluginSystem.start(file, host, host.texts);
     tomcat = new Tomcat();
     tomcat.setBaseDir(folder.newFolder().getPath());
     tomcat.setPort(0);
@@ -42,17 +51,18 @@ public final class RunningNotes extends ExternalResource {
     plugin.mount(web);
     tomcat.getConnector();
     tomcat.start();
+    plugin.ready();
   }
 
   @Override
   protected void after() {
+    plugin.close();
     try {
       tomcat.stop();
       tomcat.destroy();
     } catch (LifecycleException e) {
       throw new IllegalStateException(e);
     }
-    plugin.close();
     host.close();
     folder.delete();
   }

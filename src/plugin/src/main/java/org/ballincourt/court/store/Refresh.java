@@ -43,6 +43,15 @@ public class Refresh {
    * @throws IllegalStateException where others write the issue all the time
    */
   public boolean issue(long issueId) {
+    return refresh(issueId, () -> {});
+  }
+
+  /** Like {@link #issue}; an issue that came into a project that is off loses its rows. */
+  public boolean moved(long issueId) {
+    return refresh(issueId, () -> forget(issueId));
+  }
+
+  private boolean refresh(long issueId, Runnable whereOff) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Issue> issue = histories.issue(issueId);
       if (issue.isEmpty()) {
@@ -51,6 +60,7 @@ public class Refresh {
       }
       ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
       if (!wanted.court().on()) {
+        whereOff.run();
         return false;
       }
       Optional<Boolean> written = attempt(issue.get(), wanted);
@@ -59,16 +69,6 @@ public class Refresh {
       }
     }
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
-  }
-
-  /** Like {@link #issue}; an issue that came into a project that is off loses its rows. */
-  public boolean moved(long issueId) {
-    Optional<Issue> issue = histories.issue(issueId);
-    if (issue.isPresent() && !rules.rulesOf(issue.get().getProjectId()).court().on()) {
-      forget(issueId);
-      return false;
-    }
-    return issue(issueId);
   }
 
   /** The rows of an issue go. */

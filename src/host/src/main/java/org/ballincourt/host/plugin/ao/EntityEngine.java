@@ -28,10 +28,15 @@ final class EntityEngine implements EntityManagerConfiguration {
     this.names = names;
   }
 
-  /** Makes the tables what the entities say, and the engine that reads and writes them. */
+  /** The engine that reads and writes the tables, whatever they are. */
+  static EntityManager open(DataSource pool, TableNames names) {
+    return new EntityManager(dialect(pool), new EntityEngine(names));
+  }
+
+  /** Makes the tables what the entities say, and the engine for them. */
   static EntityManager start(
       DataSource pool, TableNames names, List<Class<? extends RawEntity<?>>> entities) {
-    EntityManager engine = new EntityManager(dialect(pool), new EntityEngine(names));
+    EntityManager engine = open(pool, names);
     try {
       migrate(engine, entities);
     } catch (SQLException e) {

@@ -35,9 +35,26 @@ public final class PluginTables implements ActiveObjects {
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  private PluginTables(PluginTables same, EntityManager engine) {
+    this.pool = same.pool;
+    this.transaction = same.transaction;
+    this.engine = engine;
+  }
+
   /** Makes the tables; before this every other call fails. */
   public void open(String namespace, List<Class<? extends RawEntity<?>>> entities) {
     engine = EntityEngine.start(pool, TableNames.of(namespace), entities);
+  }
+
+  /** Upgrades the tables that are there, while nobody else can use them. */
+  public void upgrade(String namespace, ModelUpgrade upgrade) {
+    TableNames names = TableNames.of(namespace);
+    upgrade.run(names.modelVersion(), new PluginTables(this, EntityEngine.open(pool, names)));
+  }
+
+  /** After this every call fails until the tables are opened again. */
+  public void close() {
+    engine = null;
   }
 
   @Override

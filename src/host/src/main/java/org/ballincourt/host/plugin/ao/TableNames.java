@@ -31,6 +31,11 @@ record TableNames(String prefix) {
     }
   }
 
+  /** The setting that keeps the version of the model, named as in Jira. */
+  String modelVersion() {
+    return prefix + "#";
+  }
+
   NameConverters converters() {
     return new SimpleNameConverters(
         new AtlassianTableNameConverter(name -> prefix + name),

@@ -80,7 +80,6 @@ public final class OsgiFramework implements AutoCloseable {
       if (!felix.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
         throw new RefusedException("bundle " + bundle + " cannot be resolved");
       }
-      bundle.start();
       return new PluginBundle(bundle);
     } catch (BundleException e) {
       throw new RefusedException(jar.file().toString(), e);

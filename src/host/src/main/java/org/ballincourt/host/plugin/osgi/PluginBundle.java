@@ -2,11 +2,16 @@ package org.ballincourt.host.plugin.osgi;
 
 import java.lang.annotation.Annotation;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The plugin's bundle, resolved: its classes and files. */
@@ -16,6 +21,45 @@ public final class PluginBundle {
 
   PluginBundle(Bundle bundle) {
     this.bundle = bundle;
+  }
+
+  public void start() {
+    try {
+      bundle.start();
+    } catch (BundleException e) {
+      throw new RefusedException("bundle " + bundle, e);
+    }
+  }
+
+  /** Takes all services away that the bundle still offers; its classes stay. */
+  public void stop() {
+    try {
+      bundle.stop();
+    } catch (BundleException e) {
+      throw new IllegalStateException("bundle " + bundle + " does not stop", e);
+    }
+  }
+
+  /** The services of that type that the bundle offers, in the order of their registration. */
+  public <T> List<T> services(Class<T> type) {
+    return references()
+        .filter(reference -> offers(reference).contains(type.getName()))
+        .map(reference -> type.cast(bundle.getBundleContext().getService(reference)))
+        .toList();
+  }
+
+  /** The types of all services that the bundle offers. */
+  public List<String> serviceNames() {
+    return references().flatMap(reference -> offers(reference).stream()).sorted().toList();
+  }
+
+  private Stream<ServiceReference<?>> references() {
+    ServiceReference<?>[] references = bundle.getRegisteredServices();
+    return references == null ? Stream.of() : Arrays.stream(references).sorted();
+  }
+
+  private static List<String> offers(ServiceReference<?> reference) {
+    return List.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
   }
 
   public ClassLoader loader() {

@@ -46,12 +46,13 @@ public final class RestEndpoints {
   }
 
   /** Serves them at the module's path, under its version and as {@code latest}. */
-  public void mount(RestModule module, Context web) {
+  public Wrapper mount(RestModule module, Context web) {
     JerseyServlet servlet = new JerseyServlet(configuration(), context.loader());
     Wrapper wrapper = Tomcat.addServlet(web, "rest " + module.key(), servlet);
     wrapper.setLoadOnStartup(1);
     wrapper.addMapping("/rest" + module.path() + "/" + module.version() + "/*");
     wrapper.addMapping("/rest" + module.path() + "/latest/*");
+    return wrapper;
   }
 
   private ResourceConfig configuration() {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.ballincourt.host.change.Edits;
 import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
@@ -69,7 +68,7 @@ public final class IssueServlet extends RestServlet {
     StoredIssue issue = issue(rest(request));
     permit(ProjectRoles.EDIT_ISSUES, issue, "edit");
     IssueFieldsJson fields = new IssueFieldsJson(JsonBody.of(request).object("fields"));
-    new Edits(jira().changes()).edit(issue, fields.edit(issue.project()), user());
+    jira().edits().edit(issue, fields.edit(issue.project()), user());
     done(response);
   }
 

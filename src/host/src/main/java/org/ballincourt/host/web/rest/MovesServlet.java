@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.project.StoredProject;
@@ -30,7 +29,8 @@ public final class MovesServlet extends RestServlet {
     StoredIssue issue = issue(rest(request));
     StoredProject target = target(JsonBody.of(request).text("project"));
     StoredIssue moved =
-        new Moves(jira().changes())
+        jira()
+            .moves()
             .move(issue, target, user())
             .orElseThrow(() -> Refusal.badRequest("The issue is in " + target.key() + " already."));
     write(response, Map.of("id", Long.toString(moved.id()), "key", moved.key()));

@@ -20,14 +20,30 @@ public enum TestDatabase {
     DataSource fresh() {
       return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
     }
+
+    @Override
+    public String freshUrl() {
+      return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    }
   },
   POSTGRESQL {
     @Override
     DataSource fresh() {
+      String name = freshName();
+      return Server.RUNNING.getDatabase("postgres", name);
+    }
+
+    @Override
+    public String freshUrl() {
+      String name = freshName();
+      return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    private String freshName() {
       assumeTrue("the build brings PostgreSQL for Linux on amd64 only", hasPostgres());
       String name = "t" + UUID.randomUUID().toString().replace("-", "");
       new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("CREATE DATABASE " + name);
-      return Server.RUNNING.getDatabase("postgres", name);
+      return name;
     }
   };
 
@@ -46,6 +62,9 @@ public enum TestDatabase {
 
   /** An empty database. */
   abstract DataSource fresh();
+
+  /** The address of an empty database. */
+  public abstract String freshUrl();
 
   /** Tables for those rows, in an empty database. */
   public PluginTables tables(List<Class<? extends RawEntity<?>>> rows) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** Keeps notes in the plugin's table. */
 @Named
@@ -36,7 +37,7 @@ public class Notes {
   }
 
   List<String> all() {
-    return Arrays.stream(rows.find(NoteRow.class, "ID > ? ORDER BY ID", 0))
+    return Arrays.stream(rows.find(NoteRow.class, Query.select().order("ID")))
         .map(NoteRow::getText)
         .toList();
   }

@@ -43,6 +43,7 @@ public class PluginContextTest {
     framework = OsgiFramework.start(ExportedPackages.ofJira());
     framework.register(ActiveObjects.class, mock(ActiveObjects.class));
     bundle = framework.install(PluginJar.open(jar.writeTo(folder.getRoot().toPath())));
+    bundle.start();
   }
 
   @After

@@ -1,0 +1,79 @@
+package org.ballincourt.host.plugin;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.module.RefusedException;
+import org.ballincourt.host.plugin.module.RestModule;
+import org.ballincourt.host.plugin.resource.ResourceServlet;
+import org.ballincourt.host.plugin.resource.WebResources;
+import org.ballincourt.host.plugin.rest.RestEndpoints;
+import org.ballincourt.host.plugin.text.Texts;
+
+/** A running plugin with all its modules. */
+final class EnabledPlugin implements AutoCloseable {
+
+  private final RunningPlugin plugin;
+  private final PluginHost host;
+  private final RestEndpoints rest;
+  private final WebResources resources;
+  private final IssuePagePanels panels;
+
+  private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
+    plugin.openTables();
+    this.plugin = plugin;
+    this.host = host;
+    this.rest = RestEndpoints.of(plugin.bundle(), plugin.context(), new LicensedCallers(host));
+    this.resources = WebResources.of(plugin.descriptor(), plugin.bundle(), texts);
+    this.panels = IssuePagePanels.of(plugin, host.authentication());
+  }
+
+  /**
+   * @throws RefusedException if the jar holds anything that is not supported here
+   */
+  static EnabledPlugin start(InstalledPlugin installed, PluginHost host, Texts texts) {
+    RunningPlugin plugin = RunningPlugin.start(installed, host, texts);
+    try {
+      return new EnabledPlugin(plugin, host, texts);
+    } catch (RuntimeException e) {
+      plugin.close();
+      throw e;
+    }
+  }
+
+  /** Adds REST and web-resources. */
+  List<Wrapper> mount(Context web) {
+    Wrapper files =
+        Tomcat.addServlet(web, "web-resources", new ResourceServlet(resources, host::locale));
+    files.addMapping(ResourceServlet.PATH + "/*");
+    Stream<Wrapper> endpoints =
+        plugin.descriptor().modules(RestModule.class).stream()
+            .map(module -> rest.mount(module, web));
+    return Stream.concat(Stream.of(files), endpoints).toList();
+  }
+
+  Lifecycle lifecycle() {
+    return new Lifecycle(plugin);
+  }
+
+  List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
+    return plugin.context().loader().call(() -> panels.at(location, helper, user));
+  }
+
+  String resourceTags(String context) {
+    return resources.tags(context, host.contextPath());
+  }
+
+  void closeContext() {
+    plugin.closeContext();
+  }
+
+  @Override
+  public void close() {
+    plugin.close();
+  }
+}
