@@ -1,6 +1,7 @@
 package org.ballincourt.host.change;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -127,6 +128,17 @@ public class ChangesTest {
     assertEquals(4, jira.history().of(moved).get(0).getChangeItemBeans().size());
     jira.issueLives().delete(moved, pm);
     assertEquals(Optional.empty(), jira.issues().find("OAK-1"));
+  }
+
+  @Test
+  public void whatIsGoneByNowCanNotBeChanged() {
+    StoredIssue issue = issue("LUM-6");
+    StoredProject lumen = issue.project();
+    jira.projectLives().delete(lumen, pm);
+    assertThrows(Gone.class, () -> jira.issueLives().delete(issue, pm));
+    assertThrows(Gone.class, () -> jira.projectLives().addVersion(lumen, "Print"));
+    NewIssue wanted = new NewIssue(lumen, "Task", "New", List.of());
+    assertThrows(Gone.class, () -> jira.issueLives().create(wanted, pm));
   }
 
   @Test

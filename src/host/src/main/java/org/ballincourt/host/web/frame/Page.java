@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.ballincourt.host.change.Gone;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.user.Person;
 import org.ballincourt.host.web.LoginSession;
@@ -34,6 +35,8 @@ public abstract class Page extends HttpServlet {
       }
       checkToken(request);
       super.service(request, response);
+    } catch (Gone e) {
+      refuse(Refusal.notFound(e.what()), request, response);
     } catch (Refusal e) {
       refuse(e, request, response);
     }

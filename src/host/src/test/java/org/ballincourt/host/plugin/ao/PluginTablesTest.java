@@ -17,6 +17,7 @@ import net.java.ao.Entity;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
+import org.ballincourt.host.database.Database;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -98,6 +99,18 @@ public class PluginTablesTest {
   public void addsAListOfRows() {
     tables.create(Thing.class, List.of(Map.of("NAME", "one"), Map.of("NAME", "two")));
     assertEquals(List.of("one", "two"), names());
+  }
+
+  @Test
+  public void addsAListOfRowsWithOneStatement() {
+    try (Database counted = Database.open(database.freshUrl())) {
+      PluginTables rows = new PluginTables(counted.source(), counted.transactions());
+      rows.open("org.example.things", List.<Class<? extends RawEntity<?>>>of(Thing.class));
+      counted.statements().forget();
+      rows.create(Thing.class, List.of(Map.of("NAME", "one"), Map.of("NAME", "two")));
+      assertEquals(1, counted.statements().total().ours());
+      assertEquals(2, rows.count(Thing.class, "ID > ?", 0));
+    }
   }
 
   @Test
