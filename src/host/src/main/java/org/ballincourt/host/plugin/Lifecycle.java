@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the plugin's services that are {@link LifecycleAware} of its start and its end; as in Jira,
- * one that fails is logged and holds nobody up.
+ * Tells the plugin's services that are {@link LifecycleAware} of its start and its end; one that
+ * fails is logged and holds nobody up.
  */
 record Lifecycle(RunningPlugin plugin) {
   private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);

@@ -111,7 +111,7 @@ final class RunningPlugin implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    closeContext();
     installed.tables().close();
     texts.remove(bundle().loader());
     bundle().stop();

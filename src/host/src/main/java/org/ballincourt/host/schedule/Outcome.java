@@ -7,7 +7,7 @@ package org.ballincourt.host.schedule;
  */
 public record Outcome(Kind kind, String message) {
 
-  /** As Jira's administration lists them. */
+  /** Unavailable is a run without a runner, aborted one while the last one is going on. */
   public enum Kind {
     SUCCESS,
     FAILED,

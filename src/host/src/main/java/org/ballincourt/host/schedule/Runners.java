@@ -78,7 +78,7 @@ final class Runners {
     return new Outcome(kind, reason);
   }
 
-  /** As in Jira, with the class loader of the runner's own class as the thread's. */
+  /** With the class loader of the runner's own class as the thread's. */
   private Outcome run(Job job, JobRunner runner) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -94,7 +94,7 @@ final class Runners {
     }
   }
 
-  /** No answer is a success, as in Jira. */
+  /** No answer is a success. */
   private static Outcome outcome(JobRunnerResponse response) {
     return response == null || response.getMessage() == null
         ? new Outcome(Outcome.Kind.SUCCESS, "")
