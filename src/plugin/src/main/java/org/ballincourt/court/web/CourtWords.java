@@ -130,8 +130,7 @@ public class CourtWords {
     if (stays.size() > STAYS_TOLD) {
       sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
     }
-    sentences.add(end(explanation));
-    sentences.add(text("court.explain.time", length(explanation.turn(), at)));
+    sentences.addAll(end(explanation, length(explanation.turn(), at)));
     return sentences;
   }
 
@@ -141,10 +140,12 @@ public class CourtWords {
         : change("court.explain.changed", stay.openedBy());
   }
 
-  private String end(Explanation explanation) {
+  private List<String> end(Explanation explanation, String length) {
     return explanation.closedBy() == null
-        ? text("court.explain.open")
-        : change("court.explain.ended", explanation.closedBy());
+        ? List.of(text("court.explain.lasts", length))
+        : List.of(
+            change("court.explain.ended", explanation.closedBy()),
+            text("court.explain.lasted", length));
   }
 
   private String change(String key, StatusChange change) {
