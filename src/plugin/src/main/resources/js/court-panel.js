@@ -85,7 +85,8 @@
     var panel = button.closest('.bic-court');
     button.disabled = true;
     hideFailure(panel);
-    load(panel)
+    Promise.resolve(panel)
+      .then(load)
       .then(function (page) {
         show(panel, button, page);
       })

@@ -130,8 +130,7 @@ public class CourtWords {
     if (stays.size() > STAYS_TOLD) {
       sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
     }
-    sentences.add(end(explanation));
-    sentences.add(time(explanation.turn(), at));
+    sentences.addAll(end(explanation, length(explanation.turn(), at)));
     return sentences;
   }
 
@@ -141,16 +140,12 @@ public class CourtWords {
         : change("court.explain.changed", stay.openedBy());
   }
 
-  private String end(Explanation explanation) {
+  private List<String> end(Explanation explanation, String length) {
     return explanation.closedBy() == null
-        ? text("court.explain.open")
-        : change("court.explain.ended", explanation.closedBy());
-  }
-
-  private String time(Turn turn, Instant at) {
-    return turn.isOpen()
-        ? text("court.explain.time-so-far", length(turn, at))
-        : text("court.explain.time", length(turn, at));
+        ? List.of(text("court.explain.lasts", length))
+        : List.of(
+            change("court.explain.ended", explanation.closedBy()),
+            text("court.explain.lasted", length));
   }
 
   private String change(String key, StatusChange change) {
