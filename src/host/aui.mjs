@@ -16,7 +16,10 @@ function upToDate() {
 
 function install() {
   const options = { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' };
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  const { status, error } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  if (error) {
+    console.error(`AUI can't be fetched, since npm does not start: ${error.message}`);
+  }
   if (status !== 0) {
     process.exit(status ?? 1);
   }

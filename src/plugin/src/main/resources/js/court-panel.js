@@ -58,14 +58,14 @@
       made[0].querySelector('summary').focus();
     }
     if (page.earlier > 0) {
-      button.textContent = AJS.I18n.getText('court.panel.earlier', page.earlier);
+      button.textContent = AJS.I18n.getText('ballincourt.court.panel.earlier', page.earlier);
     } else {
       button.remove();
     }
   }
 
   function showFailure(panel) {
-    var message = element('p', 'bic-failed', AJS.I18n.getText('court.panel.earlier-failed'));
+    var message = element('p', 'bic-failed', AJS.I18n.getText('ballincourt.court.panel.earlier-failed'));
     message.setAttribute('role', 'alert');
     panel.append(message);
   }
@@ -85,7 +85,8 @@
     var panel = button.closest('.bic-court');
     button.disabled = true;
     hideFailure(panel);
-    load(panel)
+    Promise.resolve(panel)
+      .then(load)
       .then(function (page) {
         show(panel, button, page);
       })

@@ -26,8 +26,8 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.of(
-          "court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
-          "court.time.", Set.of("days", "hours", "minutes"));
+          "ballincourt.court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
+          "ballincourt.court.time.", Set.of("days", "hours", "minutes"));
 
   /** A literal of this shape is a key. */
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");

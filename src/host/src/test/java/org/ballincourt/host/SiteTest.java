@@ -147,6 +147,7 @@ public class SiteTest {
   @Test
   public void servesAuiAndNothingBesideIt() throws Exception {
     assertEquals(200, site.visitor().get("/aui/jira.css").statusCode());
+    assertEquals(200, site.visitor().get("/aui/jira.js").statusCode());
     assertEquals(404, site.visitor().get("/aui/fonts").statusCode());
     assertEquals(400, site.visitor().get("/aui/..%2fsimplelogger.properties").statusCode());
   }

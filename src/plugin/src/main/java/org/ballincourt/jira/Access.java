@@ -46,7 +46,7 @@ public class Access {
   public Issue browsableIssue(String key) {
     Issue issue = issues.getIssueObject(key);
     if (issue == null || !mayBrowse(issue)) {
-      throw refused(Refusal.Kind.NOT_FOUND, "access.no-issue", key);
+      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-issue", key);
     }
     return issue;
   }
@@ -59,7 +59,7 @@ public class Access {
     Project project = projects.getProjectObjByKey(key);
     if (project == null
         || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user())) {
-      throw refused(Refusal.Kind.NOT_FOUND, "access.no-project", key);
+      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-project", key);
     }
     return project;
   }
@@ -67,7 +67,8 @@ public class Access {
   public Project administrableProject(String key) {
     Project project = browsableProject(key);
     if (!mayAdminister(project)) {
-      throw refused(Refusal.Kind.NOT_ALLOWED, "access.not-administrator", project.getName());
+      throw refused(
+          Refusal.Kind.NOT_ALLOWED, "ballincourt.access.not-administrator", project.getName());
     }
     return project;
   }

@@ -19,12 +19,14 @@ public class TextsTest {
   @Test
   public void putsArgumentsIntoTheirPlaces() {
     assertEquals(
-        "2 days 3 hours", EnglishTexts.texts().text("court.time.two", "2 days", "3 hours"));
+        "2 days 3 hours",
+        EnglishTexts.texts().text("ballincourt.court.time.two", "2 days", "3 hours"));
   }
 
   @Test
   public void printsBracesInAnArgumentAsTheyAre() {
-    assertEquals("since {0} '", EnglishTexts.texts().text("court.panel.since", "{0} '"));
+    assertEquals(
+        "since {0} '", EnglishTexts.texts().text("ballincourt.court.panel.since", "{0} '"));
   }
 
   @Test
@@ -35,10 +37,10 @@ public class TextsTest {
     Texts texts = new Texts(authentication, mock(DateTimeFormatter.class));
 
     when(authentication.getI18nHelper()).thenReturn(new EnglishTexts());
-    assertEquals("Our move", texts.text("court.move.ours"));
+    assertEquals("Our move", texts.text("ballincourt.court.move.ours"));
 
     when(authentication.getI18nHelper()).thenReturn(norwegian);
-    assertEquals("Vårt trekk", texts.text("court.move.ours"));
+    assertEquals("Vårt trekk", texts.text("ballincourt.court.move.ours"));
   }
 
   @Test

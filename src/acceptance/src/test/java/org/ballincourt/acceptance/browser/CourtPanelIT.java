@@ -26,6 +26,7 @@ public final class CourtPanelIT {
   private static final String UNTOUCHED = PROJECT + "-1";
   private static final String UNDER_WAY = PROJECT + "-2";
   private static final String MOVING = PROJECT + "-3";
+  private static final String BUSY = PROJECT + "-4";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA =
@@ -75,6 +76,23 @@ public final class CourtPanelIT {
     assertThat(reason).isHidden();
     turn.getByText("Explain").click();
     assertThat(reason).isVisible();
+  }
+
+  @Test
+  public void showsEarlierTurnsWhenAskedTo() {
+    save(Map.of("1", "CLIENT"));
+    pm.openIssue(BUSY);
+    for (int times = 0; times < 6; times++) {
+      pm.moveTo("Name of 1");
+      assertThat(pm.panelOf("CLIENT")).isVisible();
+      pm.moveTo("Name of 3");
+      assertThat(pm.panelOf("TEAM")).isVisible();
+    }
+    Locator turns = pm.panel().locator("details");
+    assertThat(turns).hasCount(10);
+    pm.panel().getByText("Show earlier turns").click();
+    assertThat(turns.last()).containsText("Created on");
+    assertThat(pm.panel().getByText("Show earlier turns")).hasCount(0);
   }
 
   @Test

@@ -39,15 +39,14 @@ public final class GeneratedExport {
     return ExportFile.read(file);
   }
 
-  /**
-   * An export of three issues in each project, none with a history; all but the first under way.
-   */
+  /** An export of four issues in each project, none with a history; all but the first under way. */
   public static ExportFile writeSmall(Path file) {
     try (ExportWriter writer = ExportWriter.to(file)) {
       for (String project : List.of(OPEN_PROJECT, HIDDEN_PROJECT)) {
         writer.add(new IssueJson(project, 1, FIRST_CREATED).node());
         writer.add(new IssueJson(project, 2, FIRST_CREATED).status("3").node());
         writer.add(new IssueJson(project, 3, FIRST_CREATED).status("3").node());
+        writer.add(new IssueJson(project, 4, FIRST_CREATED).status("3").node());
       }
     }
     return ExportFile.read(file);

@@ -33,7 +33,7 @@ public final class ProjectNeverOnIT {
     assertNoReplay(court.replayOf(project));
     court.save(project, rules.toString());
     assertTrue(court.rulesOf(project).path("on").asBoolean(true));
-    assertEquals(3, court.replayOf(project).path("total").asInt());
+    assertEquals(4, court.replayOf(project).path("total").asInt());
   }
 
   @Test

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Serves AUI and the host's own style sheet. */
+/** Serves AUI and the host's own style sheet and script. */
 public final class AuiServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

@@ -60,7 +60,9 @@ public final class WebServer implements AutoCloseable {
       new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
     } catch (IOException e) {
       throw new IllegalStateException(
-          "Port %d can't be opened: %s".formatted(port, e.getMessage()), e);
+          "Port %d can't be opened: %s. Choose another with -Dport="
+              .formatted(port, e.getMessage()),
+          e);
     }
   }
 

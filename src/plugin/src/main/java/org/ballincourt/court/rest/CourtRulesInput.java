@@ -88,13 +88,13 @@ final class CourtRulesInput {
         });
     unknownStatuses
         .apply(places.keySet())
-        .forEach(id -> places.get(id).fault("court-rules.unknown-status", id));
+        .forEach(id -> places.get(id).fault("ballincourt.court-rules.unknown-status", id));
     return parties;
   }
 
   private static void refuseCalendar(JsonInput calendar) {
     if (!calendar.isAbsent()) {
-      calendar.fault("court-rules.no-calendars");
+      calendar.fault("ballincourt.court-rules.no-calendars");
     }
   }
 
@@ -106,7 +106,7 @@ final class CourtRulesInput {
           .ifPresent(
               target -> {
                 if (!scopes.add(target.scope())) {
-                  place.fault("court-rules.same-target");
+                  place.fault("ballincourt.court-rules.same-target");
                 }
                 targets.add(target);
               });
@@ -130,7 +130,7 @@ final class CourtRulesInput {
     Optional<Long> phase = place.wholeNumber(0, Long.MAX_VALUE);
     phase
         .filter(id -> !phases.contains(id))
-        .ifPresent(id -> place.fault("court-rules.unknown-version", id));
+        .ifPresent(id -> place.fault("ballincourt.court-rules.unknown-version", id));
     return phase.orElse(null);
   }
 
@@ -142,7 +142,7 @@ final class CourtRulesInput {
     try {
       return LocalDate.parse(text, DAY);
     } catch (DateTimeParseException e) {
-      place.fault("input.not-a-date", text);
+      place.fault("ballincourt.input.not-a-date", text);
       return null;
     }
   }
@@ -151,7 +151,7 @@ final class CourtRulesInput {
     JsonInput days = target.member("days");
     JsonInput seconds = target.member("seconds");
     if (days.isAbsent() == seconds.isAbsent()) {
-      days.fault("court-rules.days-or-seconds");
+      days.fault("ballincourt.court-rules.days-or-seconds");
       return Optional.empty();
     }
     return days.isAbsent()
@@ -161,7 +161,7 @@ final class CourtRulesInput {
 
   private static <T> Optional<T> required(JsonInput place, Optional<T> value) {
     if (place.isAbsent()) {
-      place.fault("input.missing");
+      place.fault("ballincourt.input.missing");
     }
     return value;
   }

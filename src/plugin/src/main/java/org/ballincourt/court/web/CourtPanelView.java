@@ -39,22 +39,22 @@ public final class CourtPanelView {
   }
 
   public String getWhoseMoveLabel() {
-    return words.text("court.panel.whose-move");
+    return words.text("ballincourt.court.panel.whose-move");
   }
 
   public String getTurnsHeading() {
-    return words.text("court.panel.turns");
+    return words.text("ballincourt.court.panel.turns");
   }
 
   public String getExplainLabel() {
-    return words.text("court.panel.explain");
+    return words.text("ballincourt.court.panel.explain");
   }
 
   public String getEarlierLabel() {
-    return words.text("court.panel.earlier", page.getEarlier());
+    return words.text("ballincourt.court.panel.earlier", page.getEarlier());
   }
 
   public String getTimeNote() {
-    return words.text("court.panel.time-note");
+    return words.text("ballincourt.court.panel.time-note");
   }
 }

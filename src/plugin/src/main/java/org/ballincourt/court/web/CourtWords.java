@@ -45,32 +45,32 @@ public class CourtWords {
 
   String whoseMove(Turn turn) {
     return switch (turn.party()) {
-      case TEAM -> text("court.move.ours");
-      case CLIENT -> text("court.move.clients");
-      case THIRD_PARTY -> text("court.move.someone-elses");
+      case TEAM -> text("ballincourt.court.move.ours");
+      case CLIENT -> text("ballincourt.court.move.clients");
+      case THIRD_PARTY -> text("ballincourt.court.move.someone-elses");
       case NOBODY -> nobody(turn.reason());
     };
   }
 
   private String nobody(Reason reason) {
     return switch (reason) {
-      case NOT_STARTED -> text("court.move.not-started");
-      case DONE -> text("court.move.done");
-      case PAUSED -> text("court.move.paused");
+      case NOT_STARTED -> text("ballincourt.court.move.not-started");
+      case DONE -> text("ballincourt.court.move.done");
+      case PAUSED -> text("ballincourt.court.move.paused");
     };
   }
 
   String side(Party party) {
     return switch (party) {
-      case TEAM -> text("court.side.us");
-      case CLIENT -> text("court.side.client");
-      case THIRD_PARTY -> text("court.side.someone-else");
-      case NOBODY -> text("court.side.nobody");
+      case TEAM -> text("ballincourt.court.side.us");
+      case CLIENT -> text("ballincourt.court.side.client");
+      case THIRD_PARTY -> text("ballincourt.court.side.someone-else");
+      case NOBODY -> text("ballincourt.court.side.nobody");
     };
   }
 
   String since(Turn turn) {
-    return text("court.panel.since", texts.dateAndTime(turn.startedAt()));
+    return text("ballincourt.court.panel.since", texts.dateAndTime(turn.startedAt()));
   }
 
   String length(Turn turn, Instant at) {
@@ -78,13 +78,13 @@ public class CourtWords {
   }
 
   String never() {
-    return text("court.time.never");
+    return text("ballincourt.court.time.never");
   }
 
   /** The two largest units, the rest cut off; of many days nobody asks for the hours. */
   String duration(Duration duration) {
     if (duration.toDays() >= MANY_DAYS) {
-      return text("court.time.days", duration.toDays());
+      return text("ballincourt.court.time.days", duration.toDays());
     }
     if (duration.toDays() > 0) {
       return largest("days", duration.toDays(), "hours", duration.toHoursPart());
@@ -93,15 +93,18 @@ public class CourtWords {
       return largest("hours", duration.toHours(), "minutes", duration.toMinutesPart());
     }
     return duration.toMinutes() > 0
-        ? text("court.time.minutes", duration.toMinutes())
-        : text("court.time.moment");
+        ? text("ballincourt.court.time.minutes", duration.toMinutes())
+        : text("ballincourt.court.time.moment");
   }
 
   private String largest(String unit, long amount, String smallerUnit, int rest) {
-    String large = text("court.time." + unit, amount);
+    String large = text("ballincourt.court.time." + unit, amount);
     return rest == 0
         ? large
-        : text("court.time.two", large, text("court.time." + smallerUnit, rest));
+        : text(
+            "ballincourt.court.time.two",
+            large,
+            text("ballincourt.court.time." + smallerUnit, rest));
   }
 
   /** What the strip shows, for those who cannot see it. */
@@ -111,10 +114,11 @@ public class CourtWords {
     for (Party party : Party.values()) {
       tally
           .of(party)
-          .ifPresent(time -> parts.add(text("court.strip.part", side(party), duration(time))));
+          .ifPresent(
+              time -> parts.add(text("ballincourt.court.strip.part", side(party), duration(time))));
     }
     return text(
-        "court.strip.alternative",
+        "ballincourt.court.strip.alternative",
         turns.size(),
         texts.dateAndTime(turns.get(0).startedAt()),
         String.join("; ", parts));
@@ -128,33 +132,32 @@ public class CourtWords {
       sentences.add(beginning(stay) + " " + rule(stay));
     }
     if (stays.size() > STAYS_TOLD) {
-      sentences.add(text("court.explain.more", stays.size() - STAYS_TOLD));
+      sentences.add(text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
     }
-    sentences.add(end(explanation));
-    sentences.add(time(explanation.turn(), at));
+    sentences.addAll(end(explanation, length(explanation.turn(), at)));
     return sentences;
   }
 
   private String beginning(Stay stay) {
     return stay.openedBy() == null
-        ? text("court.explain.created", texts.dateAndTime(stay.startedAt()), name(stay.status()))
-        : change("court.explain.changed", stay.openedBy());
+        ? text(
+            "ballincourt.court.explain.created",
+            texts.dateAndTime(stay.startedAt()),
+            name(stay.status()))
+        : change("ballincourt.court.explain.changed", stay.openedBy());
   }
 
-  private String end(Explanation explanation) {
+  private List<String> end(Explanation explanation, String length) {
     return explanation.closedBy() == null
-        ? text("court.explain.open")
-        : change("court.explain.ended", explanation.closedBy());
-  }
-
-  private String time(Turn turn, Instant at) {
-    return turn.isOpen()
-        ? text("court.explain.time-so-far", length(turn, at))
-        : text("court.explain.time", length(turn, at));
+        ? List.of(text("ballincourt.court.explain.lasts", length))
+        : List.of(
+            change("ballincourt.court.explain.ended", explanation.closedBy()),
+            text("ballincourt.court.explain.lasted", length));
   }
 
   private String change(String key, StatusChange change) {
-    String from = change.from() == null ? text("court.explain.unknown") : name(change.from());
+    String from =
+        change.from() == null ? text("ballincourt.court.explain.unknown") : name(change.from());
     return text(key, texts.dateAndTime(change.at()), from, name(change.to()));
   }
 
@@ -162,11 +165,11 @@ public class CourtWords {
     Verdict verdict = stay.verdict();
     String status = name(stay.status());
     return switch (verdict.rule()) {
-      case NAMED -> text("court.explain.named." + code(verdict.party()), status);
-      case DONE -> text("court.explain.done", status);
-      case NOT_STARTED -> text("court.explain.not-started", status);
-      case BACK_TO_NEW -> text("court.explain.back-to-new", status);
-      case UNDER_WAY -> text("court.explain.under-way", status);
+      case NAMED -> text("ballincourt.court.explain.named." + code(verdict.party()), status);
+      case DONE -> text("ballincourt.court.explain.done", status);
+      case NOT_STARTED -> text("ballincourt.court.explain.not-started", status);
+      case BACK_TO_NEW -> text("ballincourt.court.explain.back-to-new", status);
+      case UNDER_WAY -> text("ballincourt.court.explain.under-way", status);
     };
   }
 
@@ -179,10 +182,10 @@ public class CourtWords {
   private String name(Status status) {
     Optional<String> today = statuses.nameOf(status.id());
     if (today.isEmpty()) {
-      return text("court.status.gone", status.name());
+      return text("ballincourt.court.status.gone", status.name());
     }
     return statuses.isCalled(status.id(), status.name())
-        ? text("court.status.same", today.get())
-        : text("court.status.renamed", status.name(), today.get());
+        ? text("ballincourt.court.status.same", today.get())
+        : text("ballincourt.court.status.renamed", status.name(), today.get());
   }
 }

@@ -36,13 +36,13 @@ final class JsonBody {
     try {
       byte[] bytes = body.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw refusal(texts.text("input.too-large", MOST_BYTES / 1024));
+        throw refusal(texts.text("ballincourt.input.too-large", MOST_BYTES / 1024));
       }
       return STRICT.readTree(decoded(bytes, texts));
     } catch (JsonProcessingException e) {
       throw notJson(e, texts);
     } catch (IOException e) {
-      throw refusal(texts.text("input.unreadable"));
+      throw refusal(texts.text("ballincourt.input.unreadable"));
     }
   }
 
@@ -50,7 +50,7 @@ final class JsonBody {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw refusal(texts.text("input.not-utf-8"));
+      throw refusal(texts.text("ballincourt.input.not-utf-8"));
     }
   }
 
@@ -58,7 +58,7 @@ final class JsonBody {
     JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
     return refusal(
         texts.text(
-            "input.not-json",
+            "ballincourt.input.not-json",
             Math.max(1, place.getLineNr()),
             Math.max(1, place.getColumnNr()),
             e.getOriginalMessage()));

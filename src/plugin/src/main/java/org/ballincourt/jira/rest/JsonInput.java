@@ -39,7 +39,7 @@ public final class JsonInput {
   public static JsonInput object(InputStream body, Texts texts) {
     JsonInput input = new JsonInput(JsonBody.read(body, texts), "", new ArrayList<>(), texts);
     if (!input.node.isObject()) {
-      throw JsonBody.refusal(texts.text("input.not-an-object"));
+      throw JsonBody.refusal(texts.text("ballincourt.input.not-an-object"));
     }
     return input;
   }
@@ -65,7 +65,7 @@ public final class JsonInput {
         .forEachRemaining(
             name -> {
               if (!names.contains(name)) {
-                member(name).fault("input.unknown-member", String.join(", ", names));
+                member(name).fault("ballincourt.input.unknown-member", String.join(", ", names));
               }
             });
   }
@@ -76,7 +76,7 @@ public final class JsonInput {
       return;
     }
     if (!node.isObject()) {
-      fault("input.not-an-object");
+      fault("ballincourt.input.not-an-object");
       return;
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
@@ -88,14 +88,14 @@ public final class JsonInput {
   public List<JsonInput> objects() {
     List<JsonInput> objects = new ArrayList<>();
     if (!isAbsent() && !node.isArray()) {
-      fault("input.not-a-list");
+      fault("ballincourt.input.not-a-list");
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       JsonInput element = new JsonInput(node.get(i), path + "[" + i + "]", faults, texts);
       if (element.node.isObject()) {
         objects.add(element);
       } else {
-        element.fault("input.not-an-object");
+        element.fault("ballincourt.input.not-an-object");
       }
     }
     return objects;
@@ -104,7 +104,7 @@ public final class JsonInput {
   /** Empty where the place is absent, or (noted) does not hold text. */
   public Optional<String> text() {
     if (!isAbsent() && !node.isTextual()) {
-      fault("input.not-text");
+      fault("ballincourt.input.not-text");
     }
     return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
   }
@@ -120,7 +120,7 @@ public final class JsonInput {
         && node.longValue() <= mostInclusive) {
       return Optional.of(node.longValue());
     }
-    fault("input.not-a-whole-number", leastInclusive, mostInclusive);
+    fault("ballincourt.input.not-a-whole-number", leastInclusive, mostInclusive);
     return Optional.empty();
   }
 
@@ -130,7 +130,7 @@ public final class JsonInput {
     Optional<E> value =
         word.flatMap(text -> allowed.stream().filter(e -> e.name().equals(text)).findFirst());
     if (word.isPresent() && value.isEmpty()) {
-      fault("input.not-one-of", word.get(), listed(allowed));
+      fault("ballincourt.input.not-one-of", word.get(), listed(allowed));
     }
     return value;
   }

@@ -85,7 +85,12 @@ public class CourtViewsTest {
         page.getTurns().stream()
             .map(turn -> turn.getNumber() + " " + turn.getStyle() + " " + turn.getLength())
             .toList());
-    assertTrue(page.getTurns().get(0).getSentences().contains("It is still open."));
+    assertTrue(
+        page.getTurns()
+            .get(0)
+            .getSentences()
+            .contains(
+                "It has not ended yet; counted around the clock, it has lasted 1 hour so far."));
   }
 
   @Test
