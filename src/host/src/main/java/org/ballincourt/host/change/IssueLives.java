@@ -35,7 +35,7 @@ public final class IssueLives {
   }
 
   private StoredIssue insert(NewIssue wanted, Person author) {
-    String key = new IssueNumbers(sql()).nextKey(wanted.project());
+    String key = new IssueNumbers(sql()).nextKey(wanted.project().id());
     long id = new Counter(sql(), "issues").next();
     long now = clock.instant().toEpochMilli();
     sql()

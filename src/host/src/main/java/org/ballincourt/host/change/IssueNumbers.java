@@ -7,9 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gives out keys, each once, even if the issue that had it is gone. */
 record IssueNumbers(JdbcClient sql) {
 
-  /** The project stays locked until the transaction ends. */
-  String nextKey(StoredProject project) {
-    lock(project.id());
+  /**
+   * The project stays locked until the transaction ends.
+   *
+   * @throws Gone where there is no such project any more
+   */
+  String nextKey(long id) {
+    StoredProject project = new LockedProjects(sql).get(id);
     String name = "issues of " + project.id();
     sql.sql(
             """
@@ -21,17 +25,6 @@ record IssueNumbers(JdbcClient sql) {
     Counter numbers = new Counter(sql, name);
     numbers.raiseTo(highest(project.key() + "-"));
     return project.key() + "-" + numbers.next();
-  }
-
-  /**
-   * @throws Gone where there is no such project any more
-   */
-  void lock(long project) {
-    sql.sql("select id from projects where id = ? for update")
-        .param(project)
-        .query(Long.class)
-        .optional()
-        .orElseThrow(() -> new Gone("Project"));
   }
 
   /** Of the keys with that start that are or were in use. */

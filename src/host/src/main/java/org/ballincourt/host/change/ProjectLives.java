@@ -56,8 +56,7 @@ public final class ProjectLives {
         .param(id)
         .query(Long.class)
         .list();
-    new IssueNumbers(sql()).lock(id);
-    StoredProject last = new Projects(sql()).get(id);
+    StoredProject last = new LockedProjects(sql()).get(id);
     new IssueRemoval(sql()).allOf(id);
     delete("versions where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);
@@ -77,7 +76,7 @@ public final class ProjectLives {
   }
 
   private Version insertVersion(long project, String name) {
-    new IssueNumbers(sql()).lock(project);
+    new LockedProjects(sql()).get(project);
     long id = new Counter(sql(), "versions").next();
     sql()
         .sql("insert into versions (id, project_id, name) values (?, ?, ?)")

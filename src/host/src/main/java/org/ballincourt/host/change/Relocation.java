@@ -16,7 +16,7 @@ record Relocation(JdbcClient sql, StoredProject to) implements Change {
       return List.of();
     }
     List<ChangeItemBean> items = new ArrayList<>();
-    String key = new IssueNumbers(sql).nextKey(to);
+    String key = new IssueNumbers(sql).nextKey(to.id());
     items.add(value(issue.project()).becomes(value(to), "project"));
     items.add(new FieldValue(null, issue.key()).becomes(new FieldValue(null, key), "Key"));
     items.addAll(new FixVersionsChange(sql, List.of()).write(issue));
