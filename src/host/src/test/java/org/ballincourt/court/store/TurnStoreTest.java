@@ -54,7 +54,7 @@ public class TurnStoreTest {
 
   @Test
   public void anIssueThatWasNeverReadHasNoTurns() {
-    assertEquals(new StoredTurns(ISSUE, List.of(), 0, 0), store.of(ISSUE));
+    assertEquals(new StoredTurns(ISSUE, List.of(), 0, 0, 0), store.of(ISSUE));
   }
 
   @Test

@@ -78,15 +78,26 @@ public class Refresh {
 
   /**
    * Looks at the rows before it reads history: whoever writes in between has read no more than we
-   * have, or makes our write fail.
+   * have, or makes our write fail. Rows always say which rules they were last looked at under, so
+   * that a refresh that still holds older rules notices.
+   *
+   * @return empty where somebody else was faster
    */
   private Optional<Boolean> attempt(Issue issue, ProjectRules rules) {
     StoredTurns seen = turns.of(issue.getId());
+    if (seen.rulesRevision() > rules.revision() && isHome(issue, seen)) {
+      return Optional.empty();
+    }
     List<StoredTurn> wanted = derive(issue.getProjectId(), histories.of(issue), rules);
-    if (seen.turns().equals(wanted)) {
+    if (seen.turns().equals(wanted) && seen.rulesRevision() == rules.revision()) {
       return Optional.of(false);
     }
     return turns.replace(seen, wanted, rules.revision()) ? Optional.of(true) : Optional.empty();
+  }
+
+  /** Revisions of different projects have nothing to do with each other. */
+  private static boolean isHome(Issue issue, StoredTurns seen) {
+    return seen.turns().stream().anyMatch(turn -> turn.home() == issue.getProjectId());
   }
 
   private List<StoredTurn> derive(long home, Life life, ProjectRules rules) {

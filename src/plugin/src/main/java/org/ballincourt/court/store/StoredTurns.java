@@ -9,8 +9,10 @@ import java.util.List;
  * @param turns oldest first; empty where nothing is kept that makes sense
  * @param rows how many rows there are, whether they make sense or not
  * @param mark the one that the open row bears; 0 where there is no open row
+ * @param rulesRevision the revision of the rules under which they were last looked at; 0 for never
  */
-public record StoredTurns(long issueId, List<StoredTurn> turns, int rows, long mark) {
+public record StoredTurns(
+    long issueId, List<StoredTurn> turns, int rows, long mark, long rulesRevision) {
 
   public StoredTurns {
     turns = List.copyOf(turns);

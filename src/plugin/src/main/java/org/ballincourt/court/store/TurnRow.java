@@ -63,7 +63,7 @@ public interface TurnRow extends RawEntity<String> {
   /** The business time of a closed turn; null while it is open. */
   Long getBusinessSeconds();
 
-  /** The revision of the rules under which the turn was derived. */
+  /** The revision of the rules under which the turn was derived; the open turn's is always kept. */
   long getRulesRevision();
 
   /** Drawn anew whenever the turns are written; the open turn's counts. */

@@ -35,11 +35,15 @@ public class TurnStore {
   /** One statement. */
   public StoredTurns of(long issueId) {
     TurnRow[] rows = ao.find(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId);
-    long mark = 0;
-    for (TurnRow row : rows) {
-      mark = row.getTurnKey().equals(StoredTurn.openKey(issueId)) ? row.getMark() : mark;
-    }
-    return new StoredTurns(issueId, turns(rows), rows.length, mark);
+    List<StoredTurn> turns = turns(rows);
+    return Arrays.stream(rows)
+        .filter(row -> row.getTurnKey().equals(StoredTurn.openKey(issueId)))
+        .findFirst()
+        .map(
+            open ->
+                new StoredTurns(
+                    issueId, turns, rows.length, open.getMark(), open.getRulesRevision()))
+        .orElseGet(() -> new StoredTurns(issueId, turns, rows.length, 0, 0));
   }
 
   /** Empty where somebody has put nonsense into a row, so that all of the issue is written anew. */

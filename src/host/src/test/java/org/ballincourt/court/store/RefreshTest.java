@@ -1,0 +1,137 @@
+package org.ballincourt.court.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.Party;
+import org.ballincourt.host.plugin.ao.PluginTables;
+import org.ballincourt.host.plugin.ao.TestDatabase;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Statuses;
+import org.junit.Before;
+import org.junit.Test;
+
+/** One issue in status 3, under rules that change. */
+public class RefreshTest {
+
+  private static final long ISSUE = 7;
+  private static final long PROJECT = 10_000;
+
+  private final IssueManager issues = mock(IssueManager.class);
+  private final ChangeHistoryManager changes = mock(ChangeHistoryManager.class);
+  private PluginTables tables;
+  private CourtRulesStore rules;
+  private TurnStore turns;
+
+  @Before
+  public void open() {
+    tables = TestDatabase.H2.tables(List.of(CourtRulesRow.class, TurnRow.class, ReplayRow.class));
+    rules = new CourtRulesStore(tables, new ReplayStore(tables));
+    turns = new TurnStore(tables);
+    MutableIssue issue = mock(MutableIssue.class);
+    when(issue.getId()).thenReturn(ISSUE);
+    when(issue.getProjectId()).thenReturn(PROJECT);
+    when(issue.getStatusId()).thenReturn("3");
+    when(issue.getCreated()).thenReturn(Timestamp.from(Instant.parse("2026-03-02T09:00:00Z")));
+    when(issues.getIssueObject(ISSUE)).thenReturn(issue);
+    when(changes.getChangeHistories(any())).thenReturn(List.of());
+  }
+
+  @Test
+  public void writesOnceAndThenFindsNothingToDo() {
+    save(Party.CLIENT);
+    assertTrue(refresh(tables).issue(ISSUE));
+    assertFalse(refresh(tables).issue(ISSUE));
+    assertEquals(Party.CLIENT, party());
+  }
+
+  @Test
+  public void keepsUnderWhichRulesItHasLookedLast() {
+    save(Party.CLIENT);
+    refresh(tables).issue(ISSUE);
+    save(Party.CLIENT);
+    refresh(tables).issue(ISSUE);
+    assertEquals(2, turns.of(ISSUE).rulesRevision());
+  }
+
+  @Test
+  public void leavesAProjectThatIsOffAlone() {
+    assertFalse(refresh(tables).issue(ISSUE));
+    assertEquals(0, turns.of(ISSUE).rows());
+  }
+
+  @Test
+  public void forgetsAnIssueThatIsGone() {
+    save(Party.CLIENT);
+    refresh(tables).issue(ISSUE);
+    when(issues.getIssueObject(ISSUE)).thenReturn(null);
+    assertFalse(refresh(tables).issue(ISSUE));
+    assertEquals(0, turns.of(ISSUE).rows());
+  }
+
+  @Test
+  public void neverWritesUnderRulesThatWereReplacedMeanwhile() {
+    save(Party.CLIENT);
+    Refresh slow = refresh(interruptedBeforeItReadsRows(this::replaceRulesAndReplay));
+    slow.issue(ISSUE);
+    assertEquals(Party.TEAM, party());
+  }
+
+  private void replaceRulesAndReplay() {
+    save(Party.TEAM);
+    refresh(tables).issue(ISSUE);
+  }
+
+  private Party party() {
+    return turns.of(ISSUE).turns().get(0).placed().turn().party();
+  }
+
+  private void save(Party party) {
+    rules.save(PROJECT, new ProjectRules(new CourtRules(Map.of("3", party), true), List.of()));
+  }
+
+  private Refresh refresh(ActiveObjects ao) {
+    Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
+    return new Refresh(
+        new CourtRulesStore(ao, new ReplayStore(ao)),
+        new TurnStore(ao),
+        histories,
+        new Statuses(mock(ConstantsManager.class)));
+  }
+
+  private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {
+    boolean[] interrupted = {false};
+    return (ActiveObjects)
+        Proxy.newProxyInstance(
+            ActiveObjects.class.getClassLoader(),
+            new Class<?>[] {ActiveObjects.class},
+            (proxy, method, arguments) -> {
+              if (!interrupted[0] && arguments[0] == TurnRow.class) {
+                interrupted[0] = true;
+                interruption.run();
+              }
+              try {
+                return method.invoke(tables, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+}
