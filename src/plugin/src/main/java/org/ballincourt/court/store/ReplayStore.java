@@ -56,7 +56,7 @@ public class ReplayStore {
    * Asks for the project's history to be read from the beginning; whoever is at it starts over.
    * Joins the caller's transaction.
    */
-  void want(long projectId, long revision) {
+  public void want(long projectId, long revision) {
     if (!change(projectId, replay -> replay.again(revision))) {
       create(Replay.first(projectId, revision));
     }
