@@ -69,9 +69,10 @@ public class CheckJob implements JobRunner {
   /** What goes wrong here must not keep issues from being healed. */
   private int healProjects() {
     try {
+      projects.retryFailedReplays();
       return projects.heal();
     } catch (RuntimeException e) {
-      LOG.error("The turns of projects that are off cannot be deleted", e);
+      LOG.error("The projects cannot be checked", e);
       return 0;
     }
   }

@@ -9,7 +9,9 @@ import org.ballincourt.court.store.TurnStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes turns that nobody keeps true: those of projects that are off or gone. A refresh under way
+ * Checks whole projects. A replay that failed is tried again, since its cause may have passed.
+ *
+ * <p>Deletes turns that nobody keeps true: those of projects that are off or gone. A refresh under way
  * may have written them after the others were deleted.
  */
 @Component
@@ -27,6 +29,11 @@ public class ProjectCheck {
     this.replays = replays;
     this.turns = turns;
     this.kept = kept;
+  }
+
+  /** Of projects that are on; the replays are done by whoever does replays. */
+  void retryFailedReplays() {
+    rules.projectsOn().forEach(replays::retry);
   }
 
   /**

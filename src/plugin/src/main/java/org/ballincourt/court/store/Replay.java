@@ -40,7 +40,7 @@ public record Replay(
    * @param total how many there are; 0 before they were counted
    */
   public record Progress(long lastIssue, int done, int total) {
-    static final Progress NONE = new Progress(0, 0, 0);
+    public static final Progress NONE = new Progress(0, 0, 0);
   }
 
   /**

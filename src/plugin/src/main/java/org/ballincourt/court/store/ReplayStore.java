@@ -102,6 +102,13 @@ public class ReplayStore {
     return replace(running, running.ended(State.CANCELLED)).isPresent();
   }
 
+  /** Starts over what failed; nothing changes where somebody else changes it at the same time. */
+  public void retry(long projectId) {
+    find(projectId)
+        .filter(replay -> replay.state() == State.FAILED)
+        .ifPresent(failed -> replace(failed, failed.again(failed.wanted())));
+  }
+
   /** The project is gone. */
   public void forget(long projectId) {
     ao.deleteWithSQL(ReplayRow.class, BY_PROJECT, projectId);

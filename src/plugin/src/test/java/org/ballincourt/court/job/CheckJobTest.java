@@ -13,6 +13,7 @@ import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
@@ -75,6 +76,23 @@ public class CheckJobTest {
     assertEquals(Optional.of(new Check(clock.instant(), 0, 0)), checks.last());
   }
 
+  @Test
+  public void triesAReplayThatFailedOnceMore() {
+    end(State.FAILED);
+    run();
+
+    assertEquals(State.RUNNING, replay().state());
+    assertEquals(Progress.NONE, replay().progress());
+  }
+
+  @Test
+  public void leavesAReplayThatWasCancelledAlone() {
+    end(State.CANCELLED);
+    run();
+
+    assertEquals(State.CANCELLED, replay().state());
+  }
+
   /** A refresh under way may have written them after the deletion. */
   @Test
   public void deletesTheTurnsOfProjectsThatAreOffOrGone() {
@@ -103,13 +121,20 @@ public class CheckJobTest {
     turns.atDeletion(this::switchOnAndRead);
     run();
 
-    assertEquals(State.RUNNING, jira.replays().find(PROJECT_ID).orElseThrow().state());
+    assertEquals(State.RUNNING, replay().state());
   }
 
   private void switchOnAndRead() {
     jira.rules().save(PROJECT_ID, new ProjectRules(Lives.NO_NAMES, List.of()));
-    Replay read = jira.replays().find(PROJECT_ID).orElseThrow();
-    jira.replays().replace(read, read.ended(State.DONE));
+    end(State.DONE);
+  }
+
+  private void end(State end) {
+    jira.replays().replace(replay(), replay().ended(end));
+  }
+
+  private Replay replay() {
+    return jira.replays().find(PROJECT_ID).orElseThrow();
   }
 
   @Test
