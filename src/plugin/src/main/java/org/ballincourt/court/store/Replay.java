@@ -92,6 +92,11 @@ public record Replay(
     return new Replay(projectId, wanted, state, next, lease, failure, mark);
   }
 
+  /** From where it was. */
+  Replay resumed() {
+    return new Replay(projectId, wanted, State.RUNNING, progress, Lease.FREE, null, mark);
+  }
+
   public Replay ended(State end) {
     return new Replay(projectId, wanted, end, progress, Lease.FREE, null, mark);
   }

@@ -88,25 +88,24 @@ public class ReplayStore {
 
   /** What has been read stays as it is; without a replay under way nothing changes. */
   public void cancel(long projectId) {
-    Optional<Replay> running = running(projectId);
-    while (running.isPresent() && !cancelled(running.get())) {
-      running = running(projectId);
-    }
+    changeFrom(State.RUNNING, projectId, running -> running.ended(State.CANCELLED));
   }
 
-  private Optional<Replay> running(long projectId) {
-    return find(projectId).filter(replay -> replay.state() == State.RUNNING);
+  /** Goes on after the last issue that was read; without a cancelled replay nothing changes. */
+  public void resume(long projectId) {
+    changeFrom(State.CANCELLED, projectId, Replay::resumed);
   }
 
-  private boolean cancelled(Replay running) {
-    return replace(running, running.ended(State.CANCELLED)).isPresent();
-  }
-
-  /** Starts over what failed; nothing changes where somebody else changes it at the same time. */
+  /** Starts over; without a replay that failed nothing changes. */
   public void retry(long projectId) {
-    find(projectId)
-        .filter(replay -> replay.state() == State.FAILED)
-        .ifPresent(failed -> replace(failed, failed.again(failed.wanted())));
+    changeFrom(State.FAILED, projectId, failed -> failed.again(failed.wanted()));
+  }
+
+  private void changeFrom(State state, long projectId, UnaryOperator<Replay> change) {
+    Optional<Replay> seen = find(projectId).filter(replay -> replay.state() == state);
+    while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
+      seen = find(projectId).filter(replay -> replay.state() == state);
+    }
   }
 
   /** The project is gone. */
