@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * Checks whole projects. A replay that failed is tried again, since its cause may have passed.
  *
- * <p>Deletes turns that nobody keeps true: those of projects that are off or gone. A refresh under way
- * may have written them after the others were deleted.
+ * <p>Deletes turns that nobody keeps true: those of projects that are off or gone. A refresh under
+ * way may have written them after the others were deleted.
  */
 @Component
 public class ProjectCheck {
@@ -23,8 +23,7 @@ public class ProjectCheck {
   private final KeptTurns kept;
 
   @Inject
-  public ProjectCheck(
-      CourtRulesStore rules, ReplayStore replays, TurnStore turns, KeptTurns kept) {
+  public ProjectCheck(CourtRulesStore rules, ReplayStore replays, TurnStore turns, KeptTurns kept) {
     this.rules = rules;
     this.replays = replays;
     this.turns = turns;

@@ -107,8 +107,7 @@ public class IssueResourceTest {
   @Test
   public void namesTheParameterThatIsNotTheNumberOfATurn() {
     for (String before : List.of("abc", "", "0", "-1", "1.5", "1000000000")) {
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> resource.explanations("WEB-1", before));
+      Refusal refusal = assertThrows(Refusal.class, () -> resource.explanations("WEB-1", before));
 
       assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
       assertEquals("before", refusal.faults().get(0).field());
