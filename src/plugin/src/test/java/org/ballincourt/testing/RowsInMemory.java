@@ -99,28 +99,19 @@ public final class RowsInMemory implements ActiveObjects {
     return tables.computeIfAbsent(type, any -> new ArrayList<>());
   }
 
-  /** What is set shows at once, and is in the table after {@code save}. */
   private static <T> T entity(Class<T> type, Map<String, Object> row) {
     Map<String, Object> seen = new HashMap<>(row);
     Object proxy =
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (self, method, arguments) -> {
-              String name = method.getName();
-              if (name.equals("save")) {
-                row.putAll(seen);
-                return null;
-              }
-              String column = column(name);
-              return name.startsWith("set") ? seen.put(column, arguments[0]) : seen.get(column);
-            });
+            (self, method, arguments) -> seen.get(column(method.getName())));
     return type.cast(proxy);
   }
 
   private static String column(String method) {
     return method
-        .replaceFirst("^(get|set|is)", "")
+        .replaceFirst("^(get|is)", "")
         .replaceAll("(?<=.)([A-Z])", "_$1")
         .toUpperCase(Locale.ROOT);
   }

@@ -112,6 +112,14 @@ public final class BadInputIT {
     refusesTarget("'validFrom':null", "'validFrom':'2026-02-30'", "targets[0].validFrom");
   }
 
+  @Test
+  public void namesAParameterThatIsNotANumber() {
+    String page = Court.turns(PROJECT + "-1").replace("/turns", "/explanations?before=abc");
+    Reply reply = court.client().get(page);
+    assertEquals(reply.toString(), 400, reply.status());
+    assertEquals(List.of("before"), fields(reply));
+  }
+
   /** Spoils one place of a good target, which stands alone, and expects that place to be named. */
   private void refusesTarget(String good, String bad, String place) {
     assertTrue(good, TARGET.contains(good));

@@ -66,6 +66,7 @@ public final class PermissionsIT {
     assertReads(200, pm, OPEN);
     assertEquals(202, pm.put(Court.rules(OPEN), RULES).status());
     assertTrue(pm.delete(Court.replay(OPEN)).status() < 300);
+    assertEquals(202, pm.post(Court.replay(OPEN), "").status());
     assertReads(200, JIRA.as("pm2"), HIDDEN);
     assertEquals(202, JIRA.as("pm2").put(Court.rules(HIDDEN), RULES).status());
   }
@@ -77,6 +78,8 @@ public final class PermissionsIT {
     assertEquals(foreign.toString(), 403, foreign.status());
     Reply ours = pm.with("X-Atlassian-Token", "no-check").put(Court.rules(OPEN), RULES);
     assertEquals(ours.toString(), 202, ours.status());
+    Reply resume = pm.with("Origin", "http://elsewhere.example").post(Court.replay(OPEN), "");
+    assertEquals(resume.toString(), 403, resume.status());
   }
 
   private static void assertAll(int status, JiraClient client, String project) {
@@ -97,6 +100,7 @@ public final class PermissionsIT {
     assertStatus(status, client.put(Court.rules(project), "{"));
     assertStatus(status, client.delete(Court.rules(project)));
     assertStatus(status, client.delete(Court.replay(project)));
+    assertStatus(status, client.post(Court.replay(project), ""));
   }
 
   private static void assertStatus(int status, Reply reply) {

@@ -65,7 +65,7 @@ public final class ExportImport {
   private int write(ExportFile file, ExportCheck.Result check) {
     ReferredRows referred = new ReferredRows(database, people, check.statuses());
     ExportWriter writer = new ExportWriter(database, referred);
-    Progress progress = new Progress(console, "read again");
+    Progress progress = new Progress(console, "written");
     file.forEachIssue(
         issue -> {
           writer.write(issue);

@@ -18,6 +18,7 @@ import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.store.Replay.State;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.junit.Before;
@@ -35,6 +36,7 @@ public class CourtRulesStoreTest {
 
   private final TestDatabase database;
   private PluginTables tables;
+  private ReplayStore replays;
   private CourtRulesStore store;
 
   public CourtRulesStoreTest(TestDatabase database) {
@@ -49,7 +51,8 @@ public class CourtRulesStoreTest {
   @Before
   public void open() {
     tables = database.tables(List.of(CourtRulesRow.class, ReplayRow.class));
-    store = new CourtRulesStore(tables, new ReplayStore(tables));
+    replays = new ReplayStore(tables);
+    store = new CourtRulesStore(tables, replays);
   }
 
   @Test
@@ -111,6 +114,39 @@ public class CourtRulesStoreTest {
     assertEquals(20, rows());
   }
 
+  /** The turns of the one revision would pass for those of the other. */
+  @Test
+  public void noTwoSavesGiveTheSameRevision() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    for (int round = 1; round <= 20; round++) {
+      Future<?> client = two.submit(saving(LUMEN, Party.CLIENT, together));
+      Future<?> team = two.submit(saving(LUMEN, Party.TEAM, together));
+      client.get();
+      team.get();
+      assertEquals(2 * round, store.rulesOf(LUMEN).revision());
+      assertEquals(2 * round, replays.find(LUMEN).orElseThrow().wanted());
+    }
+    two.shutdown();
+    assertEquals(1, rows());
+  }
+
+  @Test
+  public void isEitherOnAndReadOrOffAndClearedWhenTwoWantBothAtOnce() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    for (int round = 1; round <= 20; round++) {
+      Future<?> save = two.submit(saving(LUMEN, Party.CLIENT, together));
+      Future<?> off = two.submit(switchingOff(together));
+      save.get();
+      off.get();
+      State wanted = store.rulesOf(LUMEN).court().on() ? State.RUNNING : State.CLEARING;
+      assertEquals(wanted, replays.find(LUMEN).orElseThrow().state());
+      assertEquals(round, store.rulesOf(LUMEN).revision());
+    }
+    two.shutdown();
+  }
+
   @Test
   public void keepsAMapOfAThousandStatuses() {
     Map<String, Party> statuses = new HashMap<>();
@@ -125,6 +161,14 @@ public class CourtRulesStoreTest {
     return () -> {
       together.await();
       store.save(project, rules(Map.of("1", party)));
+      return null;
+    };
+  }
+
+  private Callable<Void> switchingOff(CyclicBarrier together) {
+    return () -> {
+      together.await();
+      store.switchOff(LUMEN);
       return null;
     };
   }

@@ -148,6 +148,19 @@ public class ReplayStoreTest {
   }
 
   @Test
+  public void goesOnWhereItWasWhenItIsResumed() {
+    rules.save(LUMEN, RULES);
+    Replay taken = take();
+    store.replace(taken, taken.counted(120).read(50, 777));
+    store.cancel(LUMEN);
+    store.resume(LUMEN);
+
+    assertEquals(State.RUNNING, seen().state());
+    assertEquals(new Progress(777, 50, 120), seen().progress());
+    assertEquals(List.of(LUMEN), due(NOW));
+  }
+
+  @Test
   public void cannotBeCancelledOnceItIsDone() {
     rules.save(LUMEN, RULES);
     finish(take());

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import net.java.ao.DBParam;
 import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
@@ -136,6 +137,20 @@ public class TurnStoreTest {
     store.deleteProject(HOME);
     assertEquals(0, store.issuesWithTurns(HOME));
     assertEquals(1, store.issuesWithTurns(HOME + 1));
+  }
+
+  @Test
+  public void tellsOfWhichProjectsAndIssuesTurnsAreKept() {
+    KeptTurns kept = new KeptTurns(tables);
+    assertEquals(List.of(), kept.homes());
+    for (long issue = 1; issue <= 700; issue++) {
+      store.replace(store.of(issue), turns(2), 1);
+    }
+    store.replace(store.of(9_000), elsewhere(turns(3)), 1);
+    assertEquals(List.of(HOME, HOME + 1), kept.homes());
+    assertEquals(LongStream.rangeClosed(1, 700).boxed().toList(), kept.issuesOf(HOME));
+    assertEquals(List.of(9_000L), kept.issuesOf(HOME + 1));
+    assertEquals(List.of(), kept.issuesOf(HOME + 2));
   }
 
   @Test

@@ -10,21 +10,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
-import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.jira.Histories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Compares stored turns with history every night, each issue once in four weeks, and heals. */
+/**
+ * Compares stored turns with history every night, each issue once in four weeks, and heals; turns
+ * that have no business to be there go at once.
+ */
 @Component
 public class CheckJob implements JobRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckJob.class);
-  private static final int NIGHTS = 28;
 
-  private final CourtRulesStore rules;
-  private final Histories histories;
+  private final ProjectCheck projects;
+  private final IssuesToCheck issues;
   private final SteadyRefresh refresh;
   private final CheckStore checks;
   private final Clock clock;
@@ -32,13 +32,13 @@ public class CheckJob implements JobRunner {
 
   @Inject
   public CheckJob(
-      CourtRulesStore rules,
-      Histories histories,
+      ProjectCheck projects,
+      IssuesToCheck issues,
       SteadyRefresh refresh,
       CheckStore checks,
       Clock clock) {
-    this.rules = rules;
-    this.histories = histories;
+    this.projects = projects;
+    this.issues = issues;
     this.refresh = refresh;
     this.checks = checks;
     this.clock = clock;
@@ -47,7 +47,7 @@ public class CheckJob implements JobRunner {
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
     List<Long> tonight = issuesOfTheNight();
-    int healed = 0;
+    int healed = healProjects();
     for (int checked = 0; checked < tonight.size() && !stopped; checked++) {
       healed += heal(tonight.get(checked)) ? 1 : 0;
     }
@@ -63,11 +63,18 @@ public class CheckJob implements JobRunner {
   }
 
   private List<Long> issuesOfTheNight() {
-    long night = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay() % NIGHTS;
-    return rules.projectsOn().stream()
-        .flatMap(projectId -> histories.issuesOf(projectId).stream())
-        .filter(issueId -> issueId % NIGHTS == night)
-        .toList();
+    return issues.in(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  /** What goes wrong here must not keep issues from being healed. */
+  private int healProjects() {
+    try {
+      projects.retryFailedReplays();
+      return projects.heal();
+    } catch (RuntimeException e) {
+      LOG.error("The projects cannot be checked", e);
+      return 0;
+    }
   }
 
   /** An issue that cannot be read must not keep the others from being healed. */

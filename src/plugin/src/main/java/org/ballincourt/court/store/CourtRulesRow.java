@@ -7,7 +7,10 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** The rules of one project; the project's id is the key, so there is never a second row. */
+/**
+ * The rules of one project; the project's id is the key, so there is never a second row. A row is
+ * never changed, only replaced; that is why nothing can be set.
+ */
 @Preload
 @Table("COURT_RULES")
 public interface CourtRulesRow extends RawEntity<Long> {
@@ -22,22 +25,14 @@ public interface CourtRulesRow extends RawEntity<Long> {
 
   boolean isFollowed();
 
-  void setFollowed(boolean followed);
-
   /** JSON: status id to party. */
   @StringLength(StringLength.UNLIMITED)
   String getStatuses();
-
-  void setStatuses(String statuses);
 
   /** JSON: a list of targets. */
   @StringLength(StringLength.UNLIMITED)
   String getTargets();
 
-  void setTargets(String targets);
-
   /** How often the rules have been saved. */
   long getRevision();
-
-  void setRevision(long revision);
 }

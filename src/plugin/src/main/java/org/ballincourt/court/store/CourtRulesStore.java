@@ -9,9 +9,18 @@ import net.java.ao.DBParam;
 import org.ballincourt.court.CourtRules;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rules of each project. */
+/**
+ * Keeps the rules of each project.
+ *
+ * <p>A row is never changed, only replaced: it is deleted on condition that it still bears the
+ * revision that was read, and made anew in the same transaction. Of two who save at once the second
+ * waits for the first one's row lock, then finds nothing to delete, and looks again; so no two
+ * saves give the same revision.
+ */
 @Component
 public class CourtRulesStore {
+
+  private static final String BY_PROJECT = CourtRulesRow.PROJECT_ID + " = ?";
 
   private final ActiveObjects ao;
   private final ReplayStore replays;
@@ -39,62 +48,88 @@ public class CourtRulesStore {
    * of two who save at once the later one wins.
    */
   public void save(long projectId, ProjectRules rules) {
-    try {
-      write(projectId, rules);
-    } catch (RuntimeException e) {
-      if (row(projectId).isEmpty()) {
-        throw e;
-      }
-      write(projectId, rules); // somebody else made the row between our look and our insert
+    Optional<CourtRulesRow> seen = row(projectId);
+    while (!saved(projectId, seen, rules)) {
+      seen = row(projectId);
     }
   }
 
-  private void write(long projectId, ProjectRules rules) {
-    ao.executeInTransaction(
-        () -> {
-          CourtRulesRow row = row(projectId).orElseGet(() -> create(projectId));
-          row.setFollowed(rules.court().on());
-          row.setStatuses(RulesText.ofStatuses(rules.court().statuses()));
-          row.setTargets(RulesText.ofTargets(rules.targets()));
-          row.setRevision(row.getRevision() + 1);
-          row.save();
-          replays.want(projectId, row.getRevision());
-          return null;
-        });
+  private boolean saved(long projectId, Optional<CourtRulesRow> seen, ProjectRules rules) {
+    try {
+      return ao.executeInTransaction(() -> write(projectId, seen, rules));
+    } catch (RuntimeException e) {
+      if (revision(row(projectId)) == revision(seen)) {
+        throw e;
+      }
+      return false; // somebody else made the row between our look and our insert
+    }
+  }
+
+  private boolean write(long projectId, Optional<CourtRulesRow> seen, ProjectRules rules) {
+    if (seen.isPresent() && !take(seen.get())) {
+      return false;
+    }
+    long next = revision(seen) + 1;
+    create(
+        new DBParam(CourtRulesRow.PROJECT_ID, projectId),
+        new DBParam(CourtRulesRow.FOLLOWED, rules.court().on()),
+        new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
+        new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets())),
+        new DBParam(CourtRulesRow.REVISION, next));
+    replays.want(projectId, next);
+    return true;
+  }
+
+  private static long revision(Optional<CourtRulesRow> row) {
+    return row.map(CourtRulesRow::getRevision).orElse(0L);
   }
 
   /** Keeps the rules, but follows the project no longer, and asks for its turns to go. */
   public void switchOff(long projectId) {
-    ao.executeInTransaction(
+    Optional<CourtRulesRow> seen = row(projectId);
+    while (seen.isPresent() && !switchedOff(seen.get())) {
+      seen = row(projectId);
+    }
+  }
+
+  private boolean switchedOff(CourtRulesRow seen) {
+    return ao.executeInTransaction(
         () -> {
-          row(projectId)
-              .ifPresent(
-                  row -> {
-                    row.setFollowed(false);
-                    row.save();
-                    replays.clear(projectId);
-                  });
-          return null;
+          if (!take(seen)) {
+            return false;
+          }
+          create(
+              new DBParam(CourtRulesRow.PROJECT_ID, seen.getProjectId()),
+              new DBParam(CourtRulesRow.FOLLOWED, false),
+              new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
+              new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
+              new DBParam(CourtRulesRow.REVISION, seen.getRevision()));
+          replays.clear(seen.getProjectId());
+          return true;
         });
   }
 
   /** The project is gone. */
   public void forget(long projectId) {
-    ao.deleteWithSQL(CourtRulesRow.class, CourtRulesRow.PROJECT_ID + " = ?", projectId);
+    ao.deleteWithSQL(CourtRulesRow.class, BY_PROJECT, projectId);
   }
 
   private Optional<CourtRulesRow> row(long projectId) {
-    CourtRulesRow[] rows =
-        ao.find(CourtRulesRow.class, CourtRulesRow.PROJECT_ID + " = ?", projectId);
+    CourtRulesRow[] rows = ao.find(CourtRulesRow.class, BY_PROJECT, projectId);
     return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
   }
 
-  private CourtRulesRow create(long projectId) {
-    return ao.create(
-        CourtRulesRow.class,
-        new DBParam(CourtRulesRow.PROJECT_ID, projectId),
-        new DBParam(CourtRulesRow.FOLLOWED, false),
-        new DBParam(CourtRulesRow.REVISION, 0L));
+  private boolean take(CourtRulesRow seen) {
+    return ao.deleteWithSQL(
+            CourtRulesRow.class,
+            BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ?",
+            seen.getProjectId(),
+            seen.getRevision())
+        == 1;
+  }
+
+  private void create(DBParam... columns) {
+    ao.create(CourtRulesRow.class, columns);
   }
 
   private static ProjectRules rules(CourtRulesRow row) {

@@ -40,7 +40,7 @@ public record Replay(
    * @param total how many there are; 0 before they were counted
    */
   public record Progress(long lastIssue, int done, int total) {
-    static final Progress NONE = new Progress(0, 0, 0);
+    public static final Progress NONE = new Progress(0, 0, 0);
   }
 
   /**
@@ -90,6 +90,11 @@ public record Replay(
 
   private Replay at(Progress next) {
     return new Replay(projectId, wanted, state, next, lease, failure, mark);
+  }
+
+  /** From where it was. */
+  Replay resumed() {
+    return new Replay(projectId, wanted, State.RUNNING, progress, Lease.FREE, null, mark);
   }
 
   public Replay ended(State end) {

@@ -56,7 +56,7 @@ public class ReplayStore {
    * Asks for the project's history to be read from the beginning; whoever is at it starts over.
    * Joins the caller's transaction.
    */
-  void want(long projectId, long revision) {
+  public void want(long projectId, long revision) {
     if (!change(projectId, replay -> replay.again(revision))) {
       create(Replay.first(projectId, revision));
     }
@@ -88,18 +88,24 @@ public class ReplayStore {
 
   /** What has been read stays as it is; without a replay under way nothing changes. */
   public void cancel(long projectId) {
-    Optional<Replay> running = running(projectId);
-    while (running.isPresent() && !cancelled(running.get())) {
-      running = running(projectId);
+    changeFrom(State.RUNNING, projectId, running -> running.ended(State.CANCELLED));
+  }
+
+  /** Goes on after the last issue that was read; without a cancelled replay nothing changes. */
+  public void resume(long projectId) {
+    changeFrom(State.CANCELLED, projectId, Replay::resumed);
+  }
+
+  /** Starts over; without a replay that failed nothing changes. */
+  public void retry(long projectId) {
+    changeFrom(State.FAILED, projectId, failed -> failed.again(failed.wanted()));
+  }
+
+  private void changeFrom(State state, long projectId, UnaryOperator<Replay> change) {
+    Optional<Replay> seen = find(projectId).filter(replay -> replay.state() == state);
+    while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
+      seen = find(projectId).filter(replay -> replay.state() == state);
     }
-  }
-
-  private Optional<Replay> running(long projectId) {
-    return find(projectId).filter(replay -> replay.state() == State.RUNNING);
-  }
-
-  private boolean cancelled(Replay running) {
-    return replace(running, running.ended(State.CANCELLED)).isPresent();
   }
 
   /** The project is gone. */

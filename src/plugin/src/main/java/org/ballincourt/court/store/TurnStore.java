@@ -113,8 +113,11 @@ public class TurnStore {
     }
   }
 
-  public void deleteIssue(long issueId) {
-    ao.deleteWithSQL(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId);
+  /**
+   * @return how many turns are gone
+   */
+  public int deleteIssue(long issueId) {
+    return ao.deleteWithSQL(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId);
   }
 
   /** The rows of all issues that were in the project when they were last derived, in batches. */

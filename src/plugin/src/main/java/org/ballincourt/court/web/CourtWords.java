@@ -107,7 +107,7 @@ public class CourtWords {
             text("ballincourt.court.time." + smallerUnit, rest));
   }
 
-  /** What the strip shows, for those who cannot see it. */
+  /** What the strip shows, for those who cannot see it, and what it leaves out. */
   String textAlternative(List<Turn> turns, Instant at) {
     Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
     List<String> parts = new ArrayList<>();
@@ -118,10 +118,13 @@ public class CourtWords {
               time -> parts.add(text("ballincourt.court.strip.part", side(party), duration(time))));
     }
     return text(
-        "ballincourt.court.strip.alternative",
+        turns.size() > StripView.MOST_BARS
+            ? "ballincourt.court.strip.latest-drawn"
+            : "ballincourt.court.strip.alternative",
         turns.size(),
         texts.dateAndTime(turns.get(0).startedAt()),
-        String.join("; ", parts));
+        String.join("; ", parts),
+        StripView.MOST_BARS);
   }
 
   /** Which entries opened and closed a turn, which rules decided, and how it was counted. */

@@ -3,6 +3,7 @@ package org.ballincourt.court.job;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.LongStream;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.Progress;
+import org.ballincourt.court.store.Replay.State;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.RowsInMemory;
@@ -25,11 +29,13 @@ public class CheckJobTest {
   private final SmallJira jira = new SmallJira();
   private final HandClock clock = new HandClock("2026-03-02T03:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
+  private final RecordedTurns turns = new RecordedTurns();
+  private final FixedTurns kept = new FixedTurns();
   private final CheckStore checks = new CheckStore(new RowsInMemory());
   private final CheckJob job =
       new CheckJob(
-          jira.rules(),
-          jira.histories(),
+          new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
+          new IssuesToCheck(jira.rules(), jira.histories(), kept),
           new SteadyRefresh(refresh, clock, time -> {}),
           checks,
           clock);
@@ -68,6 +74,77 @@ public class CheckJobTest {
 
     assertEquals(List.of(), refresh.issues);
     assertEquals(Optional.of(new Check(clock.instant(), 0, 0)), checks.last());
+  }
+
+  @Test
+  public void triesAReplayThatFailedOnceMore() {
+    end(State.FAILED);
+    run();
+
+    assertEquals(State.RUNNING, replay().state());
+    assertEquals(Progress.NONE, replay().progress());
+  }
+
+  @Test
+  public void leavesAReplayThatWasCancelledAlone() {
+    end(State.CANCELLED);
+    run();
+
+    assertEquals(State.CANCELLED, replay().state());
+  }
+
+  /** A refresh under way may have written them after the deletion. */
+  @Test
+  public void deletesTheTurnsOfProjectsThatAreOffOrGone() {
+    long gone = PROJECT_ID + 1;
+    kept.keep(PROJECT_ID, 1L, 2L);
+    kept.keep(gone, 90L, 91L);
+    jira.rules().switchOff(PROJECT_ID);
+    run();
+
+    assertEquals(List.of(PROJECT_ID, gone), turns.deletedProjects);
+    assertEquals(4, checks.last().orElseThrow().healed());
+  }
+
+  @Test
+  public void keepsTheTurnsOfAProjectThatIsOn() {
+    kept.keep(PROJECT_ID, 1L, 2L);
+    run();
+
+    assertEquals(List.of(), turns.deletedProjects);
+  }
+
+  @Test
+  public void readsAProjectAgainThatIsSwitchedOnWhileItsTurnsAreDeleted() {
+    kept.keep(PROJECT_ID, 1L, 2L);
+    jira.rules().switchOff(PROJECT_ID);
+    turns.atDeletion(this::switchOnAndRead);
+    run();
+
+    assertEquals(State.RUNNING, replay().state());
+  }
+
+  private void switchOnAndRead() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(Lives.NO_NAMES, List.of()));
+    end(State.DONE);
+  }
+
+  private void end(State end) {
+    jira.replays().replace(replay(), replay().ended(end));
+  }
+
+  private Replay replay() {
+    return jira.replays().find(PROJECT_ID).orElseThrow();
+  }
+
+  @Test
+  public void looksEveryNightAtTurnsOfIssuesThatAreNotInTheProject() {
+    kept.keep(PROJECT_ID, 1L, 2L, 999L);
+    refresh.finds(999);
+    run();
+
+    assertTrue(refresh.issues.contains(999L));
+    assertEquals(1, checks.last().orElseThrow().healed());
   }
 
   @Test

@@ -57,7 +57,7 @@ final class RecordedRefresh extends Refresh {
   }
 
   @Override
-  public void forget(long issueId) {
-    forgotten.add(issueId);
+  public boolean forget(long issueId) {
+    return forgotten.add(issueId);
   }
 }

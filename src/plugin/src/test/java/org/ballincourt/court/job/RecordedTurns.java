@@ -4,17 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.court.store.TurnStore;
 
-/** Remembers whose turns were deleted. */
+/** Remembers whose turns were deleted; of each project it had those of two issues. */
 final class RecordedTurns extends TurnStore {
 
   final List<Long> deletedProjects = new ArrayList<>();
+
+  private Runnable atDeletion = () -> {};
 
   RecordedTurns() {
     super(null);
   }
 
+  /** Does something else while turns are deleted. */
+  void atDeletion(Runnable work) {
+    atDeletion = work;
+  }
+
   @Override
   public void deleteProject(long projectId) {
+    atDeletion.run();
     deletedProjects.add(projectId);
+  }
+
+  @Override
+  public int issuesWithTurns(long projectId) {
+    return deletedProjects.contains(projectId) ? 0 : 2;
   }
 }

@@ -117,6 +117,22 @@ public class ReplayJobTest {
   }
 
   @Test
+  public void readsTheRestOnceItIsResumed() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(60, () -> jira.replays().cancel(PROJECT_ID));
+    run(job);
+    refresh.issues.clear();
+    jira.replays().resume(PROJECT_ID);
+
+    run(job);
+
+    assertEquals("the chunk in which it was cancelled is read again", ids(51, 120), refresh.issues);
+    assertEquals(new Progress(120, 120, 120), replay().progress());
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
   public void leavesTheRestToTheNodeThatTookOver() {
     hasIssues(120);
     jira.rules().save(PROJECT_ID, RULES);

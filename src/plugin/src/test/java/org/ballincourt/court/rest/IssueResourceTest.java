@@ -40,7 +40,7 @@ public class IssueResourceTest {
       new CourtViews(
           jira.issueTurns(), new CourtWords(EnglishTexts.texts(), jira.statuses()), noon);
   private final IssueResource resource =
-      new IssueResource(jira.access(), jira.issueTurns(), views, noon);
+      new IssueResource(jira.access(), jira.issueTurns(), views, EnglishTexts.texts(), noon);
 
   @Before
   public void oneIssueWaitsForTheClient() {
@@ -89,12 +89,32 @@ public class IssueResourceTest {
 
   @Test
   public void explainsTheTurnsLatestFirst() {
-    ExplanationsJson page = resource.explanations("WEB-1", Integer.MAX_VALUE);
+    ExplanationsJson page = resource.explanations("WEB-1", null);
 
     assertEquals(0, page.earlier());
     assertEquals(
         List.of("2 Our move", "1 Not started yet"),
         page.turns().stream().map(turn -> turn.number() + " " + turn.whose()).toList());
+  }
+
+  @Test
+  public void stopsShortOfATurnWhereItIsAskedTo() {
+    assertEquals(1, resource.explanations("WEB-1", "2").turns().size());
+    assertEquals(0, resource.explanations("WEB-1", "1").turns().size());
+    assertEquals(2, resource.explanations("WEB-1", "999999999").turns().size());
+  }
+
+  @Test
+  public void namesTheParameterThatIsNotTheNumberOfATurn() {
+    for (String before : List.of("abc", "", "0", "-1", "1.5", "1000000000")) {
+      Refusal refusal = assertThrows(Refusal.class, () -> resource.explanations("WEB-1", before));
+
+      assertEquals(Refusal.Kind.BAD_INPUT, refusal.kind());
+      assertEquals("before", refusal.faults().get(0).field());
+      assertEquals(
+          "A whole number from 1 to 999,999,999 is expected here.",
+          refusal.faults().get(0).message());
+    }
   }
 
   @Test
@@ -112,7 +132,7 @@ public class IssueResourceTest {
 
     assertNotFound(() -> resource.court("WEB-1"));
     assertNotFound(() -> resource.turns("WEB-1"));
-    assertNotFound(() -> resource.explanations("WEB-1", 1));
+    assertNotFound(() -> resource.explanations("WEB-1", "x"));
     verify(jira.changeHistories, never()).getChangeHistories(any());
   }
 
@@ -120,7 +140,7 @@ public class IssueResourceTest {
   public void tellsEverybodyThatAnIssueIsMissing() {
     assertNotFound(() -> resource.court("WEB-2"));
     assertNotFound(() -> resource.turns("WEB-2"));
-    assertNotFound(() -> resource.explanations("WEB-2", 1));
+    assertNotFound(() -> resource.explanations("WEB-2", "x"));
   }
 
   private static void assertNotFound(ThrowingRunnable request) {

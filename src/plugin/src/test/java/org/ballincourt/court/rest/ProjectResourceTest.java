@@ -31,6 +31,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.job.Jobs;
 import org.ballincourt.court.rest.ReplayJson.State;
 import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.Replay;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.testing.EnglishTexts;
@@ -46,14 +47,15 @@ public class ProjectResourceTest {
 
   private final SmallJira jira = new SmallJira();
   private final SchedulerService scheduler = mock(SchedulerService.class);
+  private final Jobs jobs = new Jobs(scheduler, null, null, null, null);
   private final ProjectResource resource =
       new ProjectResource(
           jira.access(),
           jira.rules(),
           new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
-          new Jobs(scheduler, null, null, null, null),
+          jobs,
           EnglishTexts.texts());
-  private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays());
+  private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays(), jobs);
 
   @Test
   public void givesAProjectThatWasNeverOnEmptyRules() {
@@ -154,6 +156,32 @@ public class ProjectResourceTest {
   }
 
   @Test
+  public void goesOnWhereACancelledReplayWas() throws SchedulerServiceException {
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+    Replay free = jira.replays().find(PROJECT_ID).orElseThrow();
+    jira.replays().replace(free, free.counted(120).read(50, 777));
+    replay.cancel("WEB");
+
+    Response response = replay.resume("WEB");
+
+    assertEquals(202, response.getStatus());
+    assertEquals(new ReplayJson(State.RUNNING, 50, 120), response.getEntity());
+    assertEquals(777, jira.replays().find(PROJECT_ID).orElseThrow().progress().lastIssue());
+    verify(scheduler).scheduleJob(any(), any());
+  }
+
+  @Test
+  public void leavesAReplayThatWasNotCancelledAsItIs() {
+    assertEquals(ReplayJson.NEVER, replay.resume("WEB").getEntity());
+
+    jira.rules().save(PROJECT_ID, WAITING_IS_THEIRS);
+    Replay running = jira.replays().find(PROJECT_ID).orElseThrow();
+    jira.replays().replace(running, running.ended(Replay.State.DONE));
+
+    assertEquals(new ReplayJson(State.DONE, 0, 0), replay.resume("WEB").getEntity());
+  }
+
+  @Test
   public void hasNothingToCancelInAProjectThatWasNeverOn() {
     replay.cancel("WEB");
 
@@ -200,6 +228,7 @@ public class ProjectResourceTest {
     assertRefused(Kind.NOT_ALLOWED, () -> resource.saveCourtRules("WEB", body("{}")));
     assertRefused(Kind.NOT_ALLOWED, () -> resource.switchOff("WEB"));
     assertRefused(Kind.NOT_ALLOWED, () -> replay.cancel("WEB"));
+    assertRefused(Kind.NOT_ALLOWED, () -> replay.resume("WEB"));
     assertEquals(WAITING_IS_THEIRS.court(), jira.rules().rulesOf(PROJECT_ID).court());
   }
 
@@ -244,6 +273,7 @@ public class ProjectResourceTest {
     assertRefused(Kind.NOT_FOUND, () -> resource.switchOff(key));
     assertRefused(Kind.NOT_FOUND, () -> replay.replay(key));
     assertRefused(Kind.NOT_FOUND, () -> replay.cancel(key));
+    assertRefused(Kind.NOT_FOUND, () -> replay.resume(key));
   }
 
   private static void assertRefused(Kind kind, ThrowingRunnable request) {

@@ -222,6 +222,26 @@ public class CourtWordsTest {
   }
 
   @Test
+  public void saysWhatTheStripOfVeryManyTurnsLeavesOut() {
+    assertEquals(
+        "61 turns since 2026-03-02 09:00, the latest 60 of them drawn."
+            + " In all: Us: 2 hours 30 minutes; Client: 30 minutes.",
+        words.textAlternative(toAndFro(61), NOON));
+    String sixty = words.textAlternative(toAndFro(60), NOON);
+    assertTrue(sixty, sixty.startsWith("60 turns since 2026-03-02 09:00. Us: "));
+  }
+
+  /** A minute each, but for the last one. */
+  private static List<Turn> toAndFro(int turns) {
+    var life = created("09:00", IN_PROGRESS);
+    for (int i = 1; i < turns; i++) {
+      String at = at("09:00").plusSeconds(60L * i).toString();
+      life.then(at, i % 2 == 0 ? IN_PROGRESS : WAITING);
+    }
+    return life.turnsUnder(naming(WAITING, Party.CLIENT));
+  }
+
+  @Test
   public void describesAStripOfOneTurn() {
     assertEquals(
         "1 turn since 2026-03-02 09:00. Nobody: 3 hours.",

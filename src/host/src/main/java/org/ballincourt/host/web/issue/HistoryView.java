@@ -29,8 +29,11 @@ final class HistoryView {
         value(item.getToString(), item.getTo()));
   }
 
-  /** System fields are stored in lower case and shown with a capital. */
+  /** System fields are stored in lower case and shown with a capital, but for one. */
   private static String heading(String field) {
+    if (field.equals("issuetype")) {
+      return "Issue Type";
+    }
     return field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1);
   }
 

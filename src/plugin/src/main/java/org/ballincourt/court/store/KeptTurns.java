@@ -1,0 +1,64 @@
+package org.ballincourt.court.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Tells of which projects and issues turns are kept. */
+@Component
+public class KeptTurns {
+
+  /** Of rows that are read at once. */
+  private static final int BATCH = 500;
+
+  private final ActiveObjects ao;
+
+  @Inject
+  public KeptTurns(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  /** The projects whose rules decided some turn, in order; one statement for each. */
+  public List<Long> homes() {
+    List<Long> homes = new ArrayList<>();
+    for (TurnRow[] next = homeAfter(0); next.length > 0; next = homeAfter(next[0].getHomeId())) {
+      homes.add(next[0].getHomeId());
+    }
+    return homes;
+  }
+
+  private TurnRow[] homeAfter(long home) {
+    return ao.find(
+        TurnRow.class,
+        Query.select().where(TurnRow.HOME_ID + " > ?", home).order(TurnRow.HOME_ID).limit(1));
+  }
+
+  /** The issues that were in the project when they were last derived, in order, in batches. */
+  public List<Long> issuesOf(long home) {
+    List<Long> issues = new ArrayList<>();
+    TurnRow[] open = openTurnsAfter(0, home);
+    while (open.length > 0) {
+      for (TurnRow row : open) {
+        issues.add(row.getIssueId());
+      }
+      open = openTurnsAfter(open[open.length - 1].getIssueId(), home);
+    }
+    return issues;
+  }
+
+  private TurnRow[] openTurnsAfter(long issueId, long home) {
+    String open = TurnRow.ENDED_AT + " IS NULL";
+    return ao.find(
+        TurnRow.class,
+        Query.select()
+            .where(
+                TurnRow.HOME_ID + " = ? AND " + TurnRow.ISSUE_ID + " > ? AND " + open,
+                home,
+                issueId)
+            .order(TurnRow.ISSUE_ID)
+            .limit(BATCH));
+  }
+}
