@@ -133,8 +133,10 @@ public class TurnStoreTest {
     }
     store.replace(store.of(9_000), elsewhere(turns(2)), 1);
     assertEquals(700, store.issuesWithTurns(HOME));
+    assertEquals(700, store.issuesOf(HOME).size());
     store.deleteProject(HOME);
     assertEquals(0, store.issuesWithTurns(HOME));
+    assertEquals(0, store.issuesOf(HOME).size());
     assertEquals(1, store.issuesWithTurns(HOME + 1));
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.jira.Histories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ public class CheckJob implements JobRunner {
   private static final int NIGHTS = 28;
 
   private final CourtRulesStore rules;
-  private final Histories histories;
+  private final ProjectIssues issues;
   private final SteadyRefresh refresh;
   private final CheckStore checks;
   private final Clock clock;
@@ -33,12 +32,12 @@ public class CheckJob implements JobRunner {
   @Inject
   public CheckJob(
       CourtRulesStore rules,
-      Histories histories,
+      ProjectIssues issues,
       SteadyRefresh refresh,
       CheckStore checks,
       Clock clock) {
     this.rules = rules;
-    this.histories = histories;
+    this.issues = issues;
     this.refresh = refresh;
     this.checks = checks;
     this.clock = clock;
@@ -65,7 +64,7 @@ public class CheckJob implements JobRunner {
   private List<Long> issuesOfTheNight() {
     long night = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay() % NIGHTS;
     return rules.projectsOn().stream()
-        .flatMap(projectId -> histories.issuesOf(projectId).stream())
+        .flatMap(projectId -> issues.of(projectId).stream())
         .filter(issueId -> issueId % NIGHTS == night)
         .toList();
   }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Life;
@@ -39,29 +40,27 @@ public class Refresh {
   /**
    * An issue that is gone loses its rows; one of a project that is off is left alone.
    *
-   * @return whether rows were written
+   * @return whether rows were written or deleted
    * @throws IllegalStateException where others write the issue all the time
    */
   public boolean issue(long issueId) {
-    return refresh(issueId, () -> {});
+    return refresh(issueId, () -> false);
   }
 
-  /** Like {@link #issue}; an issue that came into a project that is off loses its rows. */
-  public boolean moved(long issueId) {
+  /** Like {@link #issue}, but an issue of a project that is off loses its rows. */
+  public boolean thoroughly(long issueId) {
     return refresh(issueId, () -> forget(issueId));
   }
 
-  private boolean refresh(long issueId, Runnable whereOff) {
+  private boolean refresh(long issueId, BooleanSupplier whereOff) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Issue> issue = histories.issue(issueId);
       if (issue.isEmpty()) {
-        forget(issueId);
-        return false;
+        return forget(issueId);
       }
       ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
       if (!wanted.court().on()) {
-        whereOff.run();
-        return false;
+        return whereOff.getAsBoolean();
       }
       Optional<Boolean> written = attempt(issue.get(), wanted);
       if (written.isPresent()) {
@@ -71,9 +70,13 @@ public class Refresh {
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
   }
 
-  /** The rows of an issue go. */
-  public void forget(long issueId) {
-    turns.deleteIssue(issueId);
+  /**
+   * The rows of an issue go.
+   *
+   * @return whether there were any
+   */
+  public boolean forget(long issueId) {
+    return turns.deleteIssue(issueId);
   }
 
   /**

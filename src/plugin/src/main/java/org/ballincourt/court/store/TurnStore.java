@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -109,8 +111,9 @@ public class TurnStore {
     }
   }
 
-  public void deleteIssue(long issueId) {
-    ao.deleteWithSQL(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId);
+  /** Whether there was anything to delete. */
+  public boolean deleteIssue(long issueId) {
+    return ao.deleteWithSQL(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId) > 0;
   }
 
   /** The rows of all issues that were in the project when they were last derived, in batches. */
@@ -139,6 +142,26 @@ public class TurnStore {
         projectId,
         firstInclusive,
         lastInclusive);
+  }
+
+  /** The issues that were in the project when they were last derived. */
+  public SortedSet<Long> issuesOf(long projectId) {
+    SortedSet<Long> issues = new TreeSet<>();
+    for (TurnRow[] rows = rowsAfter(0, projectId);
+        rows.length > 0;
+        rows = rowsAfter(issues.last(), projectId)) {
+      Arrays.stream(rows).map(TurnRow::getIssueId).forEach(issues::add);
+    }
+    return issues;
+  }
+
+  private TurnRow[] rowsAfter(long issueId, long projectId) {
+    return ao.find(
+        TurnRow.class,
+        Query.select()
+            .where(TurnRow.HOME_ID + " = ? AND " + TurnRow.ISSUE_ID + " > ?", projectId, issueId)
+            .order(TurnRow.ISSUE_ID)
+            .limit(BATCH));
   }
 
   /** How many of the project's issues have turns here. */

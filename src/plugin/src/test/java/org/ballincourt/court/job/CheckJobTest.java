@@ -3,6 +3,7 @@ package org.ballincourt.court.job;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +26,12 @@ public class CheckJobTest {
   private final SmallJira jira = new SmallJira();
   private final HandClock clock = new HandClock("2026-03-02T03:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
+  private final RecordedTurns turns = new RecordedTurns();
   private final CheckStore checks = new CheckStore(new RowsInMemory());
   private final CheckJob job =
       new CheckJob(
           jira.rules(),
-          jira.histories(),
+          new ProjectIssues(jira.histories(), turns),
           new SteadyRefresh(refresh, clock, time -> {}),
           checks,
           clock);
@@ -48,14 +50,26 @@ public class CheckJobTest {
     }
 
     assertEquals(
-        LongStream.rangeClosed(1, 60).boxed().toList(), refresh.issues.stream().sorted().toList());
+        LongStream.rangeClosed(1, 60).boxed().toList(),
+        refresh.thorough.stream().sorted().toList());
+  }
+
+  @Test
+  public void looksAlsoAtIssuesThatNobodyHeardHaveGone() {
+    turns.issues.add(77L);
+    for (int night = 0; night < FOUR_WEEKS; night++) {
+      run();
+      clock.advance(Duration.ofDays(1));
+    }
+
+    assertTrue(refresh.thorough.contains(77L));
   }
 
   @Test
   public void tellsWhatItHealed() {
     run();
-    int checked = refresh.issues.size();
-    refresh.finds(refresh.issues.get(0));
+    int checked = refresh.thorough.size();
+    refresh.finds(refresh.thorough.get(0));
     run();
 
     assertEquals(Optional.of(new Check(clock.instant(), checked, 1)), checks.last());
@@ -66,19 +80,19 @@ public class CheckJobTest {
     jira.rules().switchOff(PROJECT_ID);
     run();
 
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
     assertEquals(Optional.of(new Check(clock.instant(), 0, 0)), checks.last());
   }
 
   @Test
   public void goesOnAfterAnIssueThatCannotBeRead() {
     run();
-    int checked = refresh.issues.size();
-    refresh.failsAt(refresh.issues.get(0));
-    refresh.issues.clear();
+    int checked = refresh.thorough.size();
+    refresh.failsAt(refresh.thorough.get(0));
+    refresh.thorough.clear();
     run();
 
-    assertEquals(checked, refresh.issues.size());
+    assertEquals(checked, refresh.thorough.size());
     assertEquals(0, checks.last().orElseThrow().healed());
   }
 

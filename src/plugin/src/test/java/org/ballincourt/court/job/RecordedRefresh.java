@@ -11,7 +11,7 @@ import org.ballincourt.testing.SmallJira;
 final class RecordedRefresh extends Refresh {
 
   final List<Long> issues = new ArrayList<>();
-  final List<Long> moved = new ArrayList<>();
+  final List<Long> thorough = new ArrayList<>();
   final List<Long> forgotten = new ArrayList<>();
 
   private final Map<Long, Runnable> atIssue = new HashMap<>();
@@ -44,6 +44,16 @@ final class RecordedRefresh extends Refresh {
   @Override
   public boolean issue(long issueId) {
     issues.add(issueId);
+    return happen(issueId);
+  }
+
+  @Override
+  public boolean thoroughly(long issueId) {
+    thorough.add(issueId);
+    return happen(issueId);
+  }
+
+  private boolean happen(long issueId) {
     Runnable work = atIssue.remove(issueId);
     if (work != null) {
       work.run();
@@ -52,12 +62,7 @@ final class RecordedRefresh extends Refresh {
   }
 
   @Override
-  public boolean moved(long issueId) {
-    return moved.add(issueId);
-  }
-
-  @Override
-  public void forget(long issueId) {
-    forgotten.add(issueId);
+  public boolean forget(long issueId) {
+    return forgotten.add(issueId);
   }
 }

@@ -2,12 +2,15 @@ package org.ballincourt.court.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ballincourt.court.store.TurnStore;
 
-/** Remembers whose turns were deleted. */
+/** Knows whose turns it is told to know, and remembers which projects' were deleted. */
 final class RecordedTurns extends TurnStore {
 
   final List<Long> deletedProjects = new ArrayList<>();
+  final SortedSet<Long> issues = new TreeSet<>();
 
   RecordedTurns() {
     super(null);
@@ -16,5 +19,10 @@ final class RecordedTurns extends TurnStore {
   @Override
   public void deleteProject(long projectId) {
     deletedProjects.add(projectId);
+  }
+
+  @Override
+  public SortedSet<Long> issuesOf(long projectId) {
+    return issues;
   }
 }

@@ -29,7 +29,9 @@ public class ReplayJobTest {
   /** One more node of the cluster. */
   private ReplayJob node() {
     SteadyRefresh steady = new SteadyRefresh(refresh, clock, time -> {});
-    return new ReplayJob(jira.replays(), new ReplayWork(jira.histories(), steady, turns, clock));
+    return new ReplayJob(
+        jira.replays(),
+        new ReplayWork(new ProjectIssues(jira.histories(), turns), steady, turns, clock));
   }
 
   @Test
@@ -39,9 +41,20 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(List.of(3L, 7L, 120L), refresh.issues);
+    assertEquals(List.of(3L, 7L, 120L), refresh.thorough);
     assertEquals(State.DONE, replay().state());
     assertEquals(new Progress(120, 3, 3), replay().progress());
+  }
+
+  @Test
+  public void readsAlsoIssuesThatNobodyHeardHaveGone() {
+    hasIssues(2);
+    turns.issues.addAll(List.of(2L, 77L));
+    jira.rules().save(PROJECT_ID, RULES);
+
+    run(job);
+
+    assertEquals(List.of(1L, 2L, 77L), refresh.thorough);
   }
 
   @Test
@@ -50,7 +63,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
   }
 
   @Test
@@ -81,12 +94,12 @@ public class ReplayJobTest {
     killAt(75);
 
     run(node());
-    assertEquals("the lease still runs", 75, refresh.issues.size());
+    assertEquals("the lease still runs", 75, refresh.thorough.size());
 
     clock.advance(ReplayWork.LEASE.plusMillis(1));
-    refresh.issues.clear();
+    refresh.thorough.clear();
     run(node());
-    assertEquals(ids(51, 120), refresh.issues);
+    assertEquals(ids(51, 120), refresh.thorough);
     assertEquals(new Progress(120, 120, 120), replay().progress());
   }
 
@@ -98,7 +111,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(120, refresh.issues.size());
+    assertEquals(120, refresh.thorough.size());
     assertEquals(State.DONE, replay().state());
     assertEquals(2, replay().wanted());
     assertEquals(new Progress(60, 60, 60), replay().progress());
@@ -112,7 +125,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(ids(1, 100), refresh.thorough);
     assertEquals(State.CANCELLED, replay().state());
   }
 
@@ -129,7 +142,8 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals("each but those of the chunk that took too long", 120 + 50, refresh.issues.size());
+    assertEquals(
+        "each but those of the chunk that took too long", 120 + 50, refresh.thorough.size());
     assertEquals(State.DONE, replay().state());
   }
 
@@ -141,7 +155,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 60), refresh.issues);
+    assertEquals(ids(1, 60), refresh.thorough);
   }
 
   @Test
@@ -180,7 +194,7 @@ public class ReplayJobTest {
     run(job);
 
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
     assertEquals(State.DONE, replay().state());
   }
 
@@ -192,7 +206,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(ids(1, 100), refresh.thorough);
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
   }
 
@@ -218,7 +232,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 50), refresh.issues);
+    assertEquals(ids(1, 50), refresh.thorough);
     assertEquals(State.RUNNING, replay().state());
   }
 
