@@ -41,6 +41,11 @@ public record Court(JiraClient client) {
   public void save(String project, String rules) {
     Reply reply = client.put(rules(project), rules);
     assertEquals(reply.toString(), 202, reply.status());
+    awaitReplayOf(project);
+  }
+
+  /** Waits until the project's history has been read. */
+  public void awaitReplayOf(String project) {
     Wait.until("DONE", () -> replayOf(project).path("state").asText());
   }
 

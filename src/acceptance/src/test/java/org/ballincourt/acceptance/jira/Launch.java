@@ -44,6 +44,16 @@ public final class Launch {
     return with("plugin", jar.toString());
   }
 
+  /** Keeps its data in another database than its own, which others may share. */
+  public Launch withDatabase(String jdbcUrl) {
+    return with("db", jdbcUrl);
+  }
+
+  /** One more node, or the first again, on a database that nodes share. */
+  public Launch withNode(int number) {
+    return with("node", Integer.toString(number));
+  }
+
   /** No project is switched on at the start. */
   public Launch withProjectsOff() {
     return with("on", "false");

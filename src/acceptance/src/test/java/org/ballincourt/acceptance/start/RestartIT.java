@@ -52,7 +52,9 @@ public final class RestartIT {
     }
   }
 
+  /** After each start the history is read again, to catch up. */
   private State state(Court court) {
+    court.awaitReplayOf(PROJECT);
     List<String> turns = new ArrayList<>();
     for (JsonNode issue : export.issues()) {
       turns.addAll(Stretches.of(court.turnsOf(issue.path("key").asText())));

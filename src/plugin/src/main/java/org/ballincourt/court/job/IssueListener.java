@@ -52,7 +52,7 @@ public class IssueListener implements InitializingBean, DisposableBean {
     if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
       refresh.forget(issueId);
     } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
-      refresh.moved(issueId);
+      refresh.thoroughly(issueId);
     } else if (ChangeLog.of(event).mayConcernUs()) {
       refresh.issue(issueId);
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.ballincourt.court.store.TurnStore;
-import org.ballincourt.jira.Histories;
 import org.springframework.stereotype.Component;
 
 /** What replays do to issues and turns. */
@@ -17,14 +16,14 @@ public class ReplayWork {
   /** Longer than a chunk ever takes, and short enough for a replay whose node was killed. */
   static final Duration LEASE = Duration.ofMinutes(1);
 
-  private final Histories histories;
+  private final ProjectIssues issues;
   private final SteadyRefresh refresh;
   private final TurnStore turns;
   private final Clock clock;
 
   @Inject
-  public ReplayWork(Histories histories, SteadyRefresh refresh, TurnStore turns, Clock clock) {
-    this.histories = histories;
+  public ReplayWork(ProjectIssues issues, SteadyRefresh refresh, TurnStore turns, Clock clock) {
+    this.issues = issues;
     this.refresh = refresh;
     this.turns = turns;
     this.clock = clock;
@@ -32,9 +31,7 @@ public class ReplayWork {
 
   /** The issues that are still to be read, in order. */
   Deque<Long> issuesAfter(long lastIssue, long projectId) {
-    Deque<Long> left = new ArrayDeque<>();
-    histories.issuesOf(projectId).stream().filter(id -> id > lastIssue).sorted().forEach(left::add);
-    return left;
+    return new ArrayDeque<>(issues.of(projectId).tailSet(lastIssue + 1));
   }
 
   void refresh(long issueId) {

@@ -47,8 +47,8 @@ public class Refresh {
     return refresh(issueId, () -> false);
   }
 
-  /** Like {@link #issue}; an issue that came into a project that is off loses its rows. */
-  public boolean moved(long issueId) {
+  /** Like {@link #issue}, but an issue of a project that is off loses its rows. */
+  public boolean thoroughly(long issueId) {
     return refresh(issueId, () -> forget(issueId));
   }
 

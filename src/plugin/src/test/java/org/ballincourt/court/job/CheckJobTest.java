@@ -54,14 +54,15 @@ public class CheckJobTest {
     }
 
     assertEquals(
-        LongStream.rangeClosed(1, 60).boxed().toList(), refresh.issues.stream().sorted().toList());
+        LongStream.rangeClosed(1, 60).boxed().toList(),
+        refresh.thorough.stream().sorted().toList());
   }
 
   @Test
   public void tellsWhatItHealed() {
     run();
-    int checked = refresh.issues.size();
-    refresh.finds(refresh.issues.get(0));
+    int checked = refresh.thorough.size();
+    refresh.finds(refresh.thorough.get(0));
     run();
 
     assertEquals(Optional.of(new Check(clock.instant(), checked, 1)), checks.last());
@@ -72,7 +73,7 @@ public class CheckJobTest {
     jira.rules().switchOff(PROJECT_ID);
     run();
 
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
     assertEquals(Optional.of(new Check(clock.instant(), 0, 0)), checks.last());
   }
 
@@ -143,19 +144,19 @@ public class CheckJobTest {
     refresh.finds(999);
     run();
 
-    assertTrue(refresh.issues.contains(999L));
+    assertTrue(refresh.thorough.contains(999L));
     assertEquals(1, checks.last().orElseThrow().healed());
   }
 
   @Test
   public void goesOnAfterAnIssueThatCannotBeRead() {
     run();
-    int checked = refresh.issues.size();
-    refresh.failsAt(refresh.issues.get(0));
-    refresh.issues.clear();
+    int checked = refresh.thorough.size();
+    refresh.failsAt(refresh.thorough.get(0));
+    refresh.thorough.clear();
     run();
 
-    assertEquals(checked, refresh.issues.size());
+    assertEquals(checked, refresh.thorough.size());
     assertEquals(0, checks.last().orElseThrow().healed());
   }
 

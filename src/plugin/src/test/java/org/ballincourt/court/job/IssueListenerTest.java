@@ -78,7 +78,7 @@ public class IssueListenerTest {
   public void looksAtTheNewProjectOfAnIssueThatWasMoved() {
     hear(EventType.ISSUE_MOVED_ID, item("Key", "jira"));
 
-    assertEquals(List.of(7L), refresh.moved);
+    assertEquals(List.of(7L), refresh.thorough);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.ballincourt.testing.SmallJira;
 final class RecordedRefresh extends Refresh {
 
   final List<Long> issues = new ArrayList<>();
-  final List<Long> moved = new ArrayList<>();
+  final List<Long> thorough = new ArrayList<>();
   final List<Long> forgotten = new ArrayList<>();
 
   private final Map<Long, Runnable> atIssue = new HashMap<>();
@@ -44,16 +44,21 @@ final class RecordedRefresh extends Refresh {
   @Override
   public boolean issue(long issueId) {
     issues.add(issueId);
+    return happen(issueId);
+  }
+
+  @Override
+  public boolean thoroughly(long issueId) {
+    thorough.add(issueId);
+    return happen(issueId);
+  }
+
+  private boolean happen(long issueId) {
     Runnable work = atIssue.remove(issueId);
     if (work != null) {
       work.run();
     }
     return wrong.remove(issueId);
-  }
-
-  @Override
-  public boolean moved(long issueId) {
-    return moved.add(issueId);
   }
 
   @Override

@@ -24,12 +24,15 @@ public class ReplayJobTest {
   private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
   private final RecordedTurns turns = new RecordedTurns();
+  private final FixedTurns kept = new FixedTurns();
   private final ReplayJob job = node();
 
   /** One more node of the cluster. */
   private ReplayJob node() {
     SteadyRefresh steady = new SteadyRefresh(refresh, clock, time -> {});
-    return new ReplayJob(jira.replays(), new ReplayWork(jira.histories(), steady, turns, clock));
+    return new ReplayJob(
+        jira.replays(),
+        new ReplayWork(new ProjectIssues(jira.histories(), kept), steady, turns, clock));
   }
 
   @Test
@@ -39,9 +42,20 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(List.of(3L, 7L, 120L), refresh.issues);
+    assertEquals(List.of(3L, 7L, 120L), refresh.thorough);
     assertEquals(State.DONE, replay().state());
     assertEquals(new Progress(120, 3, 3), replay().progress());
+  }
+
+  @Test
+  public void readsAlsoIssuesThatNobodyHeardHaveGone() {
+    hasIssues(2);
+    kept.keep(PROJECT_ID, 2L, 77L);
+    jira.rules().save(PROJECT_ID, RULES);
+
+    run(job);
+
+    assertEquals(List.of(1L, 2L, 77L), refresh.thorough);
   }
 
   @Test
@@ -50,7 +64,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
   }
 
   @Test
@@ -81,12 +95,12 @@ public class ReplayJobTest {
     killAt(75);
 
     run(node());
-    assertEquals("the lease still runs", 75, refresh.issues.size());
+    assertEquals("the lease still runs", 75, refresh.thorough.size());
 
     clock.advance(ReplayWork.LEASE.plusMillis(1));
-    refresh.issues.clear();
+    refresh.thorough.clear();
     run(node());
-    assertEquals(ids(51, 120), refresh.issues);
+    assertEquals(ids(51, 120), refresh.thorough);
     assertEquals(new Progress(120, 120, 120), replay().progress());
   }
 
@@ -98,7 +112,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(120, refresh.issues.size());
+    assertEquals(120, refresh.thorough.size());
     assertEquals(State.DONE, replay().state());
     assertEquals(2, replay().wanted());
     assertEquals(new Progress(60, 60, 60), replay().progress());
@@ -112,7 +126,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(ids(1, 100), refresh.thorough);
     assertEquals(State.CANCELLED, replay().state());
   }
 
@@ -122,12 +136,13 @@ public class ReplayJobTest {
     jira.rules().save(PROJECT_ID, RULES);
     refresh.at(60, () -> jira.replays().cancel(PROJECT_ID));
     run(job);
-    refresh.issues.clear();
+    refresh.thorough.clear();
     jira.replays().resume(PROJECT_ID);
 
     run(job);
 
-    assertEquals("the chunk in which it was cancelled is read again", ids(51, 120), refresh.issues);
+    assertEquals(
+        "the chunk in which it was cancelled is read again", ids(51, 120), refresh.thorough);
     assertEquals(new Progress(120, 120, 120), replay().progress());
     assertEquals(State.DONE, replay().state());
   }
@@ -145,7 +160,8 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals("each but those of the chunk that took too long", 120 + 50, refresh.issues.size());
+    assertEquals(
+        "each but those of the chunk that took too long", 120 + 50, refresh.thorough.size());
     assertEquals(State.DONE, replay().state());
   }
 
@@ -157,7 +173,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 60), refresh.issues);
+    assertEquals(ids(1, 60), refresh.thorough);
   }
 
   @Test
@@ -196,7 +212,7 @@ public class ReplayJobTest {
     run(job);
 
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
-    assertEquals(List.of(), refresh.issues);
+    assertEquals(List.of(), refresh.thorough);
     assertEquals(State.DONE, replay().state());
   }
 
@@ -208,7 +224,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 100), refresh.issues);
+    assertEquals(ids(1, 100), refresh.thorough);
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
   }
 
@@ -234,7 +250,7 @@ public class ReplayJobTest {
 
     run(job);
 
-    assertEquals(ids(1, 50), refresh.issues);
+    assertEquals(ids(1, 50), refresh.thorough);
     assertEquals(State.RUNNING, replay().state());
   }
 
