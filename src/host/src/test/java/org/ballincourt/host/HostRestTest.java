@@ -16,6 +16,8 @@ import java.util.Date;
 import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.issue.StoredEntry;
+import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.issue.StoredStatus.Category;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -104,10 +106,28 @@ public class HostRestTest {
     assertEquals(400, call("lead", "POST", TRANSITIONS, TO_PROGRESS).statusCode());
   }
 
+  /** Two imports into one host bring two statuses of one name. */
+  @Test
+  public void offersNoStatusOfOtherProjects() throws Exception {
+    Category category = new Category("indeterminate");
+    site.jira().statuses().add(new StoredStatus("3", "In Progress", category));
+    Visitor visitor = site.visitor().loggedInAs("pm");
+    assertEquals(1, visitor.get("/browse/LUM-6").body().split("To In Progress", -1).length - 1);
+    assertEquals(
+        400, call("pm", "POST", TRANSITIONS, TO_PROGRESS.replace("90002", "3")).statusCode());
+  }
+
   @Test
   public void takesJsonOnly() throws Exception {
     Visitor visitor = site.visitor().loggedInAs("pm");
     assertEquals(415, visitor.post(TRANSITIONS, "transition", "90002").statusCode());
+    assertEquals(415, move("application/json5"));
+    assertEquals(415, move("application/json-patch+json"));
+    assertEquals(204, move("Application/JSON; charset=UTF-8"));
+  }
+
+  private int move(String type) throws Exception {
+    return site.visitor().postBody("pm", TRANSITIONS, TO_PROGRESS, type).statusCode();
   }
 
   @Test

@@ -57,11 +57,19 @@ final class Visitor {
   /** A REST call with HTTP basic; the password is the name. */
   HttpResponse<String> call(String name, String method, String path, String json)
       throws IOException, InterruptedException {
-    return send(
-        request(path)
-            .header("Authorization", "Basic " + base64(name + ":" + name))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(json)));
+    return send(as(name, path, "application/json").method(method, BodyPublishers.ofString(json)));
+  }
+
+  /** A REST call with a body of that media type. */
+  HttpResponse<String> postBody(String name, String path, String body, String type)
+      throws IOException, InterruptedException {
+    return send(as(name, path, type).POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder as(String name, String path, String type) {
+    return request(path)
+        .header("Authorization", "Basic " + base64(name + ":" + name))
+        .header("Content-Type", type);
   }
 
   private HttpRequest.Builder request(String path) {

@@ -59,6 +59,7 @@ public final class ProjectLives {
     StoredProject last = new LockedProjects(sql()).get(id);
     new IssueRemoval(sql()).allOf(id);
     delete("versions where project_id = ?", id);
+    delete("project_statuses where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);
     delete("projects where id = ?", id);
     return last;

@@ -39,11 +39,19 @@ final class ReferredRows {
         .filter(done::add)
         .forEach(version -> addVersion(version, issue.project().id()));
     StatusesOfFile.idsIn(issue).stream()
+        .map(id -> new UsedStatus(id, issue.project().id()))
         .filter(done::add)
-        .forEach(id -> statuses.add(statusesOfFile.get(id)));
+        .forEach(this::addStatus);
     people(issue)
         .filter(user -> user != null && done.add(user))
         .forEach(user -> people.add(user.key(), user.name(), user.displayName()));
+  }
+
+  private record UsedStatus(String id, long project) {}
+
+  private void addStatus(UsedStatus used) {
+    statuses.add(statusesOfFile.get(used.id()));
+    statuses.offer(used.id(), used.project());
   }
 
   private static Stream<ExportedIssue.User> people(ExportedIssue issue) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +30,39 @@ public final class Statuses implements ConstantsManager {
     return sql.sql("select id, name, category from statuses order by length(id), id")
         .query(Statuses::status)
         .list();
+  }
+
+  /** Those that an issue of the project can be put into, in the same order. */
+  public List<StoredStatus> offeredIn(long project) {
+    return sql.sql(
+            """
+            select id, name, category from statuses
+            where id in (select status_id from project_statuses where project_id = :project)
+              or not exists (select 1 from project_statuses where project_id = :project)
+            order by length(id), id
+            """)
+        .param("project", project)
+        .query(Statuses::status)
+        .list();
+  }
+
+  /** Empty where the project does not offer it. */
+  public Optional<StoredStatus> offered(String id, long project) {
+    return offeredIn(project).stream().filter(status -> status.id().equals(id)).findFirst();
+  }
+
+  /** From now on the project offers no others than those that it was told to offer. */
+  public void offer(String id, long project) {
+    sql.sql(
+            """
+            insert into project_statuses (project_id, status_id)
+            select cast(:project as bigint), cast(:id as varchar(60))
+            where not exists (
+              select 1 from project_statuses where project_id = :project and status_id = :id)
+            """)
+        .param("project", project)
+        .param("id", id)
+        .update();
   }
 
   /** Leaves a status alone that is there already. */

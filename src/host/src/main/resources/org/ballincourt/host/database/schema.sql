@@ -28,6 +28,13 @@ create table if not exists projects (
   fresh boolean not null
 );
 
+-- what the issues that were imported have been in; a project without any offers all statuses
+create table if not exists project_statuses (
+  project_id bigint not null references projects (id),
+  status_id varchar(60) not null,
+  primary key (project_id, status_id)
+);
+
 create table if not exists project_role_members (
   project_id bigint not null references projects (id),
   role varchar(20) not null,

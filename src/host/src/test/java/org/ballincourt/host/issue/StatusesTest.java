@@ -1,10 +1,12 @@
 package org.ballincourt.host.issue;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.junit.Before;
 import org.junit.Rule;
@@ -38,6 +40,25 @@ public class StatusesTest {
     assertNotNull(statuses.getStatus("1"));
     assertTrue(statuses.remove("2"));
     assertFalse(statuses.remove("2"));
+  }
+
+  @Test
+  public void offersAllStatusesInAProjectWithoutStatusesOfItsOwn() {
+    assertEquals(List.of("1", "2"), idsOfferedIn(1));
+  }
+
+  @Test
+  public void offersNoOthersInAProjectThatHasItsOwn() {
+    statuses.offer("1", 1);
+    statuses.offer("1", 1);
+    assertEquals(List.of("1"), idsOfferedIn(1));
+    assertTrue(statuses.offered("1", 1).isPresent());
+    assertFalse(statuses.offered("2", 1).isPresent());
+    assertEquals(List.of("1", "2"), idsOfferedIn(7));
+  }
+
+  private List<String> idsOfferedIn(long project) {
+    return statuses.offeredIn(project).stream().map(StoredStatus::id).toList();
   }
 
   /** As when the status is deleted while the issue is on its way into it. */

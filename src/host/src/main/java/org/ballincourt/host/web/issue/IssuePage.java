@@ -80,7 +80,7 @@ public final class IssuePage extends Page {
     if (!new Visible(jira()).mayTransition(issue)) {
       return List.of();
     }
-    return jira().statuses().all().stream()
+    return jira().statuses().offeredIn(issue.getProjectId()).stream()
         .filter(status -> !status.equals(issue.status()))
         .map(StatusView::of)
         .toList();

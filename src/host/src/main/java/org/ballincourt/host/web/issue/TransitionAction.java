@@ -25,7 +25,7 @@ public final class TransitionAction extends Page {
     if (!new Visible(jira()).mayTransition(issue)) {
       throw Refusal.forbidden("You do not have permission to change the status of this issue.");
     }
-    jira().transitions().move(issue, status(request), user());
+    jira().transitions().move(issue, status(request, issue), user());
     redirect(response, "/browse/" + issue.key());
   }
 
@@ -35,9 +35,9 @@ public final class TransitionAction extends Page {
         .orElseThrow(() -> Refusal.notFound("Issue"));
   }
 
-  private StoredStatus status(HttpServletRequest request) {
+  private StoredStatus status(HttpServletRequest request, StoredIssue issue) {
     return parameter(request, "status")
-        .map(jira().statuses()::getStatus)
+        .flatMap(id -> jira().statuses().offered(id, issue.getProjectId()))
         .orElseThrow(() -> Refusal.badRequest("There is no such status any more."));
   }
 

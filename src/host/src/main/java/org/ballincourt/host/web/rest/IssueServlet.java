@@ -91,11 +91,13 @@ public final class IssueServlet extends RestServlet {
   }
 
   private void move(StoredIssue issue, String statusId) {
-    StoredStatus to = jira().statuses().getStatus(statusId);
     boolean moved =
-        to != null
-            && new Visible(jira()).mayTransition(issue)
-            && jira().transitions().move(issue, to, user());
+        new Visible(jira()).mayTransition(issue)
+            && jira()
+                .statuses()
+                .offered(statusId, issue.getProjectId())
+                .filter(to -> jira().transitions().move(issue, to, user()))
+                .isPresent();
     if (!moved) {
       throw Refusal.badRequest(
           "The transition %s is not valid for the current state of this issue, or for you."

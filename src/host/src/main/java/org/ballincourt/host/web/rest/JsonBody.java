@@ -6,17 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ballincourt.host.web.Refusal;
 
 /** The JSON object that a request carries. */
 record JsonBody(JsonNode node) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_NAME = 255;
 
   /** Only {@code application/json}, which no foreign page can send without being asked first. */
   static JsonBody of(HttpServletRequest request) throws IOException {
     String type = request.getContentType();
-    if (type == null || !type.startsWith("application/json")) {
+    if (type == null || !MEDIA_TYPE.matcher(type).matches()) {
       throw Refusal.notJson();
     }
     return new JsonBody(object(request));
