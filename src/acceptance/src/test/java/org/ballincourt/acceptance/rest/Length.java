@@ -6,6 +6,10 @@ final class Length {
   private Length() {}
 
   static int tenthOf(int full) {
-    return Boolean.getBoolean("long.runs") ? full : full / 10;
+    return isFull() ? full : full / 10;
+  }
+
+  static boolean isFull() {
+    return Boolean.getBoolean("long.runs");
   }
 }
