@@ -1,0 +1,124 @@
+package org.ballincourt.acceptance.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.ballincourt.acceptance.export.ExportFile;
+import org.ballincourt.acceptance.export.GeneratedExport;
+import org.ballincourt.acceptance.export.RealExport;
+import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.JiraProcess;
+import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Postgres;
+import org.ballincourt.acceptance.jira.Reply;
+import org.ballincourt.acceptance.jira.Rules;
+import org.junit.After;
+import org.junit.Test;
+
+/** Power cuts while history is read, issues are changed and turns are checked. */
+public final class KillIT {
+
+  private static final int KILLS = Length.tenthOf(30);
+  private static final int MOST_CHANGES = Length.isFull() ? 150 : 40;
+  private static final List<String> PARTIES = List.of("TEAM", "CLIENT", "THIRD_PARTY", "NOBODY");
+
+  private final long seed = Seed.next();
+  private final Random random = new Random(seed);
+  private final ExportFile export = Length.isFull() ? RealExport.readOr(this::made) : made();
+  private final List<String> statuses = RandomChanges.statusesOf(export);
+  private final Map<String, Long> idOfKey = new TreeMap<>();
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+
+  public KillIT() {
+    for (JsonNode issue : export.issues()) {
+      idOfKey.put(issue.path("key").asText(), issue.path("id").asLong());
+    }
+  }
+
+  private ExportFile made() {
+    return GeneratedExport.write(Launch.freshDirectory().resolve("export.json"), seed);
+  }
+
+  @After
+  public void stopWorkers() {
+    workers.shutdownNow();
+  }
+
+  @Test
+  public void leaveNothingThatTheNextStartDoesNotMend() throws Exception {
+    JiraProcess jira = Launch.fresh().withExport(export.path()).start();
+    try {
+      for (int kill = 0; kill < KILLS; kill++) {
+        killAtWork(jira);
+        jira = jira.restart();
+        assertMended(jira);
+      }
+    } finally {
+      jira.close();
+    }
+  }
+
+  @Test
+  public void ofOneNodeLeaveNothingThatItsNextStartDoesNotMend() throws Exception {
+    try (Postgres postgres = Postgres.start()) {
+      Launch launch = Launch.fresh().withDatabase(postgres.url());
+      try (JiraProcess first = launch.withExport(export.path()).start();
+          JiraProcess second = launch.withNode(2).start()) {
+        killBesides(second, first);
+        try (JiraProcess again = second.restart()) {
+          assertMended(first);
+          assertMended(again);
+        }
+      }
+    }
+  }
+
+  private void killBesides(JiraProcess victim, JiraProcess survivor) throws Exception {
+    Editing elsewhere = new Editing(survivor, List.copyOf(idOfKey.keySet()), statuses);
+    long elsewhereSeed = random.nextLong();
+    Future<?> other =
+        workers.submit(() -> elsewhere.changeIssues(elsewhereSeed, new CountDownLatch(0)));
+    killAtWork(victim);
+    elsewhere.end();
+    other.get();
+  }
+
+  private void killAtWork(JiraProcess jira) throws Exception {
+    Editing editing = new Editing(jira, List.copyOf(idOfKey.keySet()), statuses);
+    CountDownLatch changes = new CountDownLatch(random.nextInt(MOST_CHANGES));
+    List<Long> seeds = List.of(random.nextLong(), random.nextLong());
+    export.projects().forEach(project -> saveRules(jira, project));
+    List<Future<?>> work = new ArrayList<>();
+    seeds.forEach(s -> work.add(workers.submit(() -> editing.changeIssues(s, changes))));
+    work.add(workers.submit(editing::check));
+    assertTrue(changes.await(1, TimeUnit.MINUTES));
+    jira.kill();
+    for (Future<?> done : work) {
+      done.get();
+    }
+  }
+
+  private void saveRules(JiraProcess jira, String project) {
+    Map<String, String> parties = new TreeMap<>();
+    statuses.forEach(status -> parties.put(status, PARTIES.get(random.nextInt(PARTIES.size()))));
+    Reply reply = jira.as("admin").put(Court.rules(project), Rules.naming(parties).toString());
+    assertEquals(reply.toString(), 202, reply.status());
+  }
+
+  private void assertMended(JiraProcess jira) {
+    Settled settled = new Settled(jira.as("admin"));
+    settled.await(export.projects());
+    settled.assertKeptWhereThere(idOfKey);
+  }
+}
