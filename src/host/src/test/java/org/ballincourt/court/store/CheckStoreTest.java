@@ -5,30 +5,16 @@ import static org.junit.Assert.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.host.plugin.ao.TestDatabase;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** How the last check went, on the real engine. */
-@RunWith(Parameterized.class)
-public class CheckStoreTest {
+public class CheckStoreTest extends OnEachDatabase {
 
   private static final Instant NIGHT = Instant.parse("2026-03-02T03:00:00.125Z");
 
-  private final TestDatabase database;
   private CheckStore store;
-
-  public CheckStoreTest(TestDatabase database) {
-    this.database = database;
-  }
-
-  @Parameters(name = "{0}")
-  public static TestDatabase[] databases() {
-    return TestDatabase.values();
-  }
 
   @Before
   public void open() {

@@ -19,34 +19,20 @@ import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
-import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** The rules of projects, on the real engine. */
-@RunWith(Parameterized.class)
-public class CourtRulesStoreTest {
+public class CourtRulesStoreTest extends OnEachDatabase {
 
   private static final long LUMEN = 10_000;
   private static final long OTHER = 10_001;
 
-  private final TestDatabase database;
   private PluginTables tables;
   private ReplayStore replays;
   private CourtRulesStore store;
-
-  public CourtRulesStoreTest(TestDatabase database) {
-    this.database = database;
-  }
-
-  @Parameters(name = "{0}")
-  public static TestDatabase[] databases() {
-    return TestDatabase.values();
-  }
 
   @Before
   public void open() {

@@ -20,17 +20,13 @@ import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
-import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** The replays of projects, on the real engine. */
-@RunWith(Parameterized.class)
-public class ReplayStoreTest {
+public class ReplayStoreTest extends OnEachDatabase {
 
   private static final long LUMEN = 10_000;
   private static final long OTHER = 10_001;
@@ -39,19 +35,9 @@ public class ReplayStoreTest {
   private static final ProjectRules RULES =
       new ProjectRules(new CourtRules(Map.of("1", Party.CLIENT), true), List.of());
 
-  private final TestDatabase database;
   private PluginTables tables;
   private ReplayStore store;
   private CourtRulesStore rules;
-
-  public ReplayStoreTest(TestDatabase database) {
-    this.database = database;
-  }
-
-  @Parameters(name = "{0}")
-  public static TestDatabase[] databases() {
-    return TestDatabase.values();
-  }
 
   @Before
   public void open() {

@@ -18,34 +18,20 @@ import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
-import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 
 /** The turns of issues, on the real engine. */
-@RunWith(Parameterized.class)
-public class TurnStoreTest {
+public class TurnStoreTest extends OnEachDatabase {
 
   private static final long ISSUE = 7;
   private static final long HOME = 10_000;
   private static final Instant CREATED = Instant.parse("2026-03-02T09:00:00.125Z");
 
-  private final TestDatabase database;
   private PluginTables tables;
   private TurnStore store;
-
-  public TurnStoreTest(TestDatabase database) {
-    this.database = database;
-  }
-
-  @Parameters(name = "{0}")
-  public static TestDatabase[] databases() {
-    return TestDatabase.values();
-  }
 
   @Before
   public void open() {

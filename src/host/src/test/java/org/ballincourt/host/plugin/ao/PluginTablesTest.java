@@ -20,14 +20,10 @@ import net.java.ao.schema.Table;
 import org.ballincourt.host.database.Database;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-@RunWith(Parameterized.class)
-public class PluginTablesTest {
+public class PluginTablesTest extends OnEachDatabase {
 
   /** A row of the tests. */
   @Table("THING")
@@ -43,18 +39,8 @@ public class PluginTablesTest {
     String getName();
   }
 
-  private final TestDatabase database;
   private DataSource pool;
   private PluginTables tables;
-
-  public PluginTablesTest(TestDatabase database) {
-    this.database = database;
-  }
-
-  @Parameters(name = "{0}")
-  public static TestDatabase[] databases() {
-    return TestDatabase.values();
-  }
 
   @Before
   public void open() {
