@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -30,7 +31,9 @@ public class TemplateTest {
 
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
-      Map.of("templates/court/panel.vm", CourtPanelView.class);
+      Map.of(
+          "templates/court/panel.vm", CourtPanelView.class,
+          "templates/page/refused.vm", RefusedView.class);
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
 
@@ -116,6 +119,8 @@ public class TemplateTest {
   private Map<String, Type> variables(Path template) {
     Map<String, Type> variables = new HashMap<>();
     variables.put("view", VIEWS.get(name(template)));
+    variables.put("base", String.class);
+    variables.put("token", String.class);
     results(LOOP, template)
         .forEach(
             loop -> {

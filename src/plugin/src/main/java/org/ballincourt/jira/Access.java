@@ -73,10 +73,23 @@ public class Access {
     return project;
   }
 
+  /** Whoever is asking has to administer Jira itself. */
+  public void requireAdministrator() {
+    if (!administersJira()) {
+      throw new Refusal(
+          Refusal.Kind.NOT_ALLOWED,
+          authentication.getI18nHelper().getText("ballincourt.access.not-jiras-administrator"));
+    }
+  }
+
   /** Jira's own administrators may set up any project that they see, as on Jira's pages. */
   private boolean mayAdminister(Project project) {
     return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user())
-        || globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user());
+        || administersJira();
+  }
+
+  private boolean administersJira() {
+    return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user());
   }
 
   private ApplicationUser user() {

@@ -11,7 +11,12 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
 
 /** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
 final class ComponentImports {
@@ -23,9 +28,14 @@ final class ComponentImports {
   @ComponentImport GlobalPermissionManager globalPermissionManager;
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
+  @ComponentImport LoginUriProvider loginUriProvider;
   @ComponentImport PermissionManager permissionManager;
   @ComponentImport ProjectManager projectManager;
   @ComponentImport SchedulerService schedulerService;
+  @ComponentImport TemplateRenderer templateRenderer;
+  @ComponentImport WebSudoManager webSudoManager;
+  @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;
+  @ComponentImport XsrfTokenValidator xsrfTokenValidator;
 
   private ComponentImports() {}
 }

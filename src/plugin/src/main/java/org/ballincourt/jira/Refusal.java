@@ -9,9 +9,20 @@ public final class Refusal extends RuntimeException {
 
   /** The kinds of refusal that a caller can tell apart. */
   public enum Kind {
-    BAD_INPUT,
-    NOT_ALLOWED,
-    NOT_FOUND
+    BAD_INPUT(400),
+    NOT_ALLOWED(403),
+    NOT_FOUND(404);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    /** Of an answer over HTTP. */
+    public int status() {
+      return status;
+    }
   }
 
   /**

@@ -12,17 +12,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return Response.status(status(refusal.kind()))
+    return Response.status(refusal.kind().status())
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(ErrorsJson.of(refusal))
         .build();
-  }
-
-  private static Response.Status status(Refusal.Kind kind) {
-    return switch (kind) {
-      case BAD_INPUT -> Response.Status.BAD_REQUEST;
-      case NOT_ALLOWED -> Response.Status.FORBIDDEN;
-      case NOT_FOUND -> Response.Status.NOT_FOUND;
-    };
   }
 }
