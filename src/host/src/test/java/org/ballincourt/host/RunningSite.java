@@ -1,22 +1,14 @@
 package org.ballincourt.host;
 
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
-import org.ballincourt.host.plugin.Extensions;
-import org.ballincourt.host.plugin.PanelHtml;
-import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.web.WebServer;
 import org.junit.rules.ExternalResource;
@@ -52,7 +44,7 @@ final class RunningSite extends ExternalResource {
     server = WebServer.start(Jira.CONTEXT_PATH, 0, root.resolve("tomcat"));
     server.open(
         context -> {
-          new Site(jira, new OnePanel(jira.pageNeeds())).mount(context);
+          new Site(jira, new SampleExtensions(jira.pageNeeds())).mount(context);
           WebServer.add(context, "/plugins/servlet/sample", new SamplePage(jira.pageNeeds()));
         });
   }
@@ -75,20 +67,5 @@ final class RunningSite extends ExternalResource {
 
   Visitor visitor() {
     return new Visitor(server.url());
-  }
-
-  private record OnePanel(PageNeeds needs) implements Extensions {
-    @Override
-    public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
-      Object issue = helper.getContextParams().get("issue");
-      return List.of(new PanelHtml("sample", "A <label>", "<i>" + user.getName() + issue + "</i>"));
-    }
-
-    @Override
-    public String resourceTags(String context) {
-      return Stream.concat(Stream.of(context), needs.resourceKeys().stream())
-          .map(each -> "<script src=\"" + each + ".js\"></script>")
-          .collect(Collectors.joining());
-    }
   }
 }
