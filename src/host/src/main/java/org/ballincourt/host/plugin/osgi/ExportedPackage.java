@@ -29,9 +29,13 @@ record ExportedPackage(String name, Version version) {
   }
 
   void requireOn(ClassLoader loader) {
-    if (loader.getResource(name.replace('.', '/') + "/") == null && !isOfJava()) {
+    if (!isFolder(loader) && !isOfJava() && !PackagesOfJars.on(loader).contains(name)) {
       throw new RefusedException("exports.txt: the host has no package " + name);
     }
+  }
+
+  private boolean isFolder(ClassLoader loader) {
+    return loader.getResource(name.replace('.', '/') + "/") != null;
   }
 
   private boolean isOfJava() {
