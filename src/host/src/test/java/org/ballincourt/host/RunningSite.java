@@ -6,11 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.export.Lumen;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.PanelHtml;
 import org.ballincourt.host.plugin.text.Texts;
@@ -19,7 +19,7 @@ import org.ballincourt.host.web.issue.IssuePanels;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** The host's own site with the demo project LUM and a hidden project ZEN, without a plugin. */
+/** The host's own site with the project LUM and a hidden project ZEN, without a plugin. */
 final class RunningSite extends ExternalResource {
   private static final String HIDDEN_ISSUE =
       """
@@ -53,7 +53,7 @@ final class RunningSite extends ExternalResource {
   private void fill(Path hidden) {
     PrintStream silent = new PrintStream(new ByteArrayOutputStream());
     ExportImport imports = new ExportImport(database.get(), jira.people(), silent);
-    imports.importDemo(Instant.parse("2026-07-01T00:00:00Z"));
+    imports.importFile(Lumen.export());
     imports.importFile(hidden);
   }
 
