@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Random;
 
 /**
- * When things happen to one issue: in working time with an hour more or less, now and then in the
+ * When things happen to one issue: in working time with two hours more or less, now and then in the
  * evening, always later than what was before, and the same each time.
  */
 final class Pace {
@@ -20,17 +20,18 @@ final class Pace {
 
   /**
    * @param issue its key, which all chance comes from
-   * @param day in the morning of which it begins
+   * @param day of its beginning
    */
   Pace(WorkingTime time, String issue, int day) {
     this.time = time;
     this.random = new Random(issue.hashCode());
-    this.minute = day * WorkingTime.MINUTES_OF_A_DAY;
+    this.minute = day * WorkingTime.MINUTES_OF_A_DAY + random.nextInt(4 * AN_HOUR);
   }
 
   /** The next instant, about that many working days after the last one. */
   Instant after(double days) {
-    int more = (int) (days * WorkingTime.MINUTES_OF_A_DAY) + random.nextInt(2 * AN_HOUR) - AN_HOUR;
+    int more =
+        (int) (days * WorkingTime.MINUTES_OF_A_DAY) + random.nextInt(4 * AN_HOUR) - 2 * AN_HOUR;
     minute += Math.max(random.nextInt(AN_HOUR) + 1, more);
     Instant next = time.at(minute).plusMillis(random.nextInt(SECONDS_OF_A_MINUTE * 1000));
     last = later(random.nextInt(ONE_EVENING_IN) == 0 ? next.plus(evening()) : next);
