@@ -4,17 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.export.Lumen;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.web.WebServer;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** The host's own site with the demo project LUM and a hidden project ZEN, without a plugin. */
+/** The host's own site with the project LUM and a hidden project ZEN, without a plugin. */
 final class RunningSite extends ExternalResource {
   private static final String HIDDEN_ISSUE =
       """
@@ -52,7 +52,7 @@ final class RunningSite extends ExternalResource {
   private void fill(Path hidden) {
     PrintStream silent = new PrintStream(new ByteArrayOutputStream());
     ExportImport imports = new ExportImport(database.get(), jira.people(), silent);
-    imports.importDemo(Instant.parse("2026-07-01T00:00:00Z"));
+    imports.importFile(Lumen.export());
     imports.importFile(hidden);
   }
 

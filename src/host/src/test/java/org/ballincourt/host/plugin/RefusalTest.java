@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.catalina.startup.Tomcat;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
 import org.junit.After;
@@ -137,6 +138,12 @@ public class RefusalTest {
             RefusedException.class,
             () -> ExportedPackages.read(new StringReader("org.example.none 0.0.0 invented")));
     assertThat(refused.getMessage(), containsString("the host has no package org.example.none"));
+  }
+
+  @Test
+  public void knowsAPackageOfAJarThatListsNoFolders() {
+    String name = Tomcat.class.getPackageName();
+    ExportedPackages.read(new StringReader(name + " 10.1.34 Tomcat, as it is started"));
   }
 
   @Test
