@@ -1,6 +1,10 @@
 package org.ballincourt.host.jira;
 
+import static java.util.Map.entry;
+
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -31,11 +35,13 @@ import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
+import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.search.IssueSearch;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
 import org.ballincourt.host.user.People;
@@ -54,6 +60,7 @@ public final class Jira implements PluginHost {
   private final Scheduler scheduler;
   private final Events events = new Events();
   private final Dispatches dispatches;
+  private final ClusterLocks locks;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -65,21 +72,24 @@ public final class Jira implements PluginHost {
     this.currentUser = new CurrentUser(texts::in, zone);
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
+    this.locks = new ClusterLocks(database);
   }
 
   @Override
   public Map<Class<?>, Object> services() {
-    return Map.of(
-        IssueManager.class, issues(),
-        ChangeHistoryManager.class, history(),
-        ConstantsManager.class, statuses(),
-        ProjectManager.class, projects(),
-        PermissionManager.class, permissions(),
-        GlobalPermissionManager.class, globalPermissions(),
-        JiraAuthenticationContext.class, currentUser,
-        DateTimeFormatter.class, times(),
-        EventPublisher.class, events,
-        SchedulerService.class, scheduler);
+    return Map.ofEntries(
+        entry(IssueManager.class, issues()),
+        entry(ChangeHistoryManager.class, history()),
+        entry(ConstantsManager.class, statuses()),
+        entry(ProjectManager.class, projects()),
+        entry(PermissionManager.class, permissions()),
+        entry(GlobalPermissionManager.class, globalPermissions()),
+        entry(JiraAuthenticationContext.class, currentUser),
+        entry(DateTimeFormatter.class, times()),
+        entry(EventPublisher.class, events),
+        entry(SchedulerService.class, scheduler),
+        entry(SearchService.class, search()),
+        entry(ClusterLockService.class, locks));
   }
 
   @Override
@@ -156,6 +166,10 @@ public final class Jira implements PluginHost {
 
   public Issues issues() {
     return new Issues(sql(), projects());
+  }
+
+  public IssueSearch search() {
+    return new IssueSearch(issues(), people, clock);
   }
 
   public IssueFields issueFields() {
