@@ -27,6 +27,7 @@ import org.ballincourt.host.change.IssueLives;
 import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
+import org.ballincourt.host.change.VersionLives;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
@@ -206,6 +207,10 @@ public final class Jira implements PluginHost {
 
   public ProjectLives projectLives() {
     return new ProjectLives(database, events);
+  }
+
+  public VersionLives versionLives() {
+    return new VersionLives(changes(), events);
   }
 
   public Dispatches dispatches() {
