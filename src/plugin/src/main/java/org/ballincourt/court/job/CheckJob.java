@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class CheckJob implements JobRunner {
 
   /** Fixed, since Jira keeps each name of a lock for ever. */
-  private static final String LOCK = "org.ballincourt.check";
+  private static final String LOCK = "org.ballincourt:check";
 
   private final CheckRound round;
   private final ClusterLockService locks;
