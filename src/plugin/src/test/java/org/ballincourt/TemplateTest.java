@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -107,7 +107,7 @@ public class TemplateTest {
   private static boolean isView(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getSimpleName().endsWith("View")
-        && type.getPackageName().endsWith(".web");
+        && type.getPackageName().matches(".*\\.web(\\..*)?");
   }
 
   private static boolean isGetter(Method method) {
