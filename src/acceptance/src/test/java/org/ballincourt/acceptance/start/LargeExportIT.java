@@ -29,6 +29,7 @@ public final class LargeExportIT {
     assertTrue(Files.size(file) > HEAP_MEGABYTES * 1_500_000L);
     try (JiraProcess jira = launch(file).start()) {
       Court court = new Court(jira.as("admin"));
+      court.awaitReplayOf("LARGE");
       assertEquals(ISSUES, court.replayOf("LARGE").path("total").asInt());
       assertEquals("TEAM", court.courtOf("LARGE-" + ISSUES).path("party").asText());
     }
