@@ -3,12 +3,15 @@ package org.ballincourt.court.web;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.jira.Texts;
@@ -34,19 +37,25 @@ public class CourtWords {
   }
 
   public String whoseMove(Turn turn) {
-    return switch (turn.party()) {
-      case TEAM -> text("ballincourt.court.move.ours");
-      case CLIENT -> text("ballincourt.court.move.clients");
-      case THIRD_PARTY -> text("ballincourt.court.move.someone-elses");
-      case NOBODY -> nobody(turn.reason());
-    };
+    return turn.party() == Party.NOBODY ? why(turn.reason()) : move(turn.party());
   }
 
-  private String nobody(Reason reason) {
+  /** Why it is nobody's move. */
+  public String why(Reason reason) {
     return switch (reason) {
       case NOT_STARTED -> text("ballincourt.court.move.not-started");
       case DONE -> text("ballincourt.court.move.done");
       case PAUSED -> text("ballincourt.court.move.paused");
+    };
+  }
+
+  /** Whose move a status is, whatever the reason. */
+  public String move(Party party) {
+    return switch (party) {
+      case TEAM -> text("ballincourt.court.move.ours");
+      case CLIENT -> text("ballincourt.court.move.clients");
+      case THIRD_PARTY -> text("ballincourt.court.move.someone-elses");
+      case NOBODY -> text("ballincourt.court.move.nobodys");
     };
   }
 
@@ -73,6 +82,33 @@ public class CourtWords {
 
   public String never() {
     return text("ballincourt.court.time.never");
+  }
+
+  /** All turns of an issue in a sentence: how long it was with each side, and where it is now. */
+  public String story(List<Turn> turns, Instant at) {
+    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+    List<String> parts = new ArrayList<>();
+    for (Party party : List.of(Party.CLIENT, Party.TEAM, Party.THIRD_PARTY)) {
+      tally
+          .of(party)
+          .ifPresent(
+              time -> parts.add(text("ballincourt.court.story.part", side(party), duration(time))));
+    }
+    String now = whoseMove(turns.get(turns.size() - 1));
+    return parts.isEmpty()
+        ? text("ballincourt.court.story.nothing", now)
+        : text("ballincourt.court.story.all", String.join("; ", parts), now);
+  }
+
+  /** A length of time that nobody knows exactly, rounded up. */
+  public String about(Duration duration) {
+    long minutes = duration.plusSeconds(59).toMinutes();
+    if (minutes <= 1) {
+      return text("ballincourt.court.time.about-a-minute");
+    }
+    return minutes < 90
+        ? text("ballincourt.court.time.about-minutes", minutes)
+        : text("ballincourt.court.time.about-hours", Math.round(minutes / 60.0));
   }
 
   /** The two largest units, the rest cut off; of many days nobody asks for the hours. */
@@ -104,6 +140,11 @@ public class CourtWords {
   /** The part of CSS classes and text keys that stands for a party. */
   public static String code(Party party) {
     return party.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name of a status of Jira's, for a place that holds nothing else. */
+  public String statusToday(String id) {
+    return statuses.nameOf(id).orElse(id);
   }
 
   /** The name it has today; where it was called otherwise then, both. */
