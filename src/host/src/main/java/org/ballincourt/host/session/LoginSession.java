@@ -1,10 +1,11 @@
-package org.ballincourt.host.web;
+package org.ballincourt.host.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.ballincourt.host.user.Person;
@@ -15,6 +16,7 @@ public final class LoginSession {
   public static final String TOKEN_PARAMETER = "atl_token";
 
   private static final String USER = "user";
+  private static final String CONFIRMED = "confirmed until";
   private static final int TOKEN_BYTES = 32;
 
   private final HttpServletRequest request;
@@ -31,11 +33,26 @@ public final class LoginSession {
   /** Starts a session of its own, so that nobody else knows its id. */
   public void logIn(Person person) {
     logOut();
-    byte[] token = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(token);
-    HttpSession session = request.getSession(true);
-    session.setAttribute(USER, person.key());
-    session.setAttribute(TOKEN_PARAMETER, HexFormat.of().formatHex(token));
+    request.getSession(true).setAttribute(USER, person.key());
+    newToken();
+  }
+
+  /** Takes the place of the token that there was. */
+  String newToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    String token = HexFormat.of().formatHex(bytes);
+    request.getSession(true).setAttribute(TOKEN_PARAMETER, token);
+    return token;
+  }
+
+  /** Whether the password was said once more, and not too long ago. */
+  boolean isConfirmedAt(Instant now) {
+    return attribute(CONFIRMED).filter(until -> now.isBefore(Instant.parse(until))).isPresent();
+  }
+
+  void confirmUntil(Instant end) {
+    request.getSession(true).setAttribute(CONFIRMED, end.toString());
   }
 
   public void logOut() {

@@ -1,4 +1,4 @@
-package org.ballincourt.host.plugin.panel;
+package org.ballincourt.host.plugin.fragment;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.List;
