@@ -37,6 +37,7 @@ import org.ballincourt.host.web.rest.RowsServlet;
 import org.ballincourt.host.web.rest.StatementsServlet;
 import org.ballincourt.host.web.rest.StatusesServlet;
 import org.ballincourt.host.web.rest.UsersServlet;
+import org.ballincourt.host.web.rest.VersionsServlet;
 
 /** What the host itself has at which path. */
 final class Site {
@@ -98,6 +99,7 @@ final class Site {
     WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/issues/*", new MovesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/projects/*", new ProjectsServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/versions/*", new VersionsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/statements", new StatementsServlet(jira));
   }
 }

@@ -1,6 +1,8 @@
 package org.ballincourt.host.jira;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -30,6 +32,7 @@ import org.ballincourt.host.change.IssueLives;
 import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
+import org.ballincourt.host.change.VersionLives;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
@@ -39,12 +42,14 @@ import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.issue.Workflows;
+import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.search.IssueSearch;
 import org.ballincourt.host.session.FormTokens;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.CurrentUser;
@@ -67,6 +72,7 @@ public final class Jira implements PluginHost {
   private final Events events = new Events();
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
+  private final ClusterLocks locks;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -78,6 +84,7 @@ public final class Jira implements PluginHost {
     this.currentUser = new CurrentUser(texts::in, zone);
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
+    this.locks = new ClusterLocks(database);
   }
 
   @Override
@@ -97,7 +104,9 @@ public final class Jira implements PluginHost {
         PermissionManager.class, permissions(),
         GlobalPermissionManager.class, globalPermissions(),
         WorkflowManager.class, workflows,
-        WorkflowSchemeManager.class, workflows);
+        WorkflowSchemeManager.class, workflows,
+        SearchService.class, search(),
+        ClusterLockService.class, locks);
   }
 
   private Map<Class<?>, Object> siteServices() {
@@ -207,6 +216,10 @@ public final class Jira implements PluginHost {
     return new Issues(sql(), projects());
   }
 
+  public IssueSearch search() {
+    return new IssueSearch(issues(), people, clock);
+  }
+
   public IssueFields issueFields() {
     return new IssueFields(sql());
   }
@@ -241,6 +254,10 @@ public final class Jira implements PluginHost {
 
   public ProjectLives projectLives() {
     return new ProjectLives(database, events);
+  }
+
+  public VersionLives versionLives() {
+    return new VersionLives(changes(), events);
   }
 
   public Dispatches dispatches() {

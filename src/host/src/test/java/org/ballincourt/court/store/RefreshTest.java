@@ -42,7 +42,9 @@ public class RefreshTest {
 
   @Before
   public void open() {
-    tables = TestDatabase.H2.tables(List.of(CourtRulesRow.class, TurnRow.class, ReplayRow.class));
+    tables =
+        TestDatabase.H2.tables(
+            List.of(CourtRulesRow.class, TurnRow.class, ReplayRow.class, VersionFateRow.class));
     rules = new CourtRulesStore(tables, new ReplayStore(tables));
     turns = new TurnStore(tables);
     MutableIssue issue = mock(MutableIssue.class);
@@ -112,6 +114,7 @@ public class RefreshTest {
     return new Refresh(
         new CourtRulesStore(ao, new ReplayStore(ao)),
         new TurnStore(ao),
+        new VersionFateStore(ao, null, null, null, null),
         histories,
         new Statuses(mock(ConstantsManager.class)));
   }

@@ -29,14 +29,21 @@ public class Refresh {
 
   private final CourtRulesStore rules;
   private final TurnStore turns;
+  private final VersionFateStore fates;
   private final Histories histories;
   private final Statuses statuses;
   private final TurnDeriver deriver;
 
   @Inject
-  public Refresh(CourtRulesStore rules, TurnStore turns, Histories histories, Statuses statuses) {
+  public Refresh(
+      CourtRulesStore rules,
+      TurnStore turns,
+      VersionFateStore fates,
+      Histories histories,
+      Statuses statuses) {
     this.rules = rules;
     this.turns = turns;
+    this.fates = fates;
     this.histories = histories;
     this.statuses = statuses;
     this.deriver = new TurnDeriver(statuses::categoryOf);
@@ -113,7 +120,7 @@ public class Refresh {
     List<Turn> derived =
         deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
     List<StoredTurn> turns = new ArrayList<>();
-    for (PlacedTurn placed : life.places().cut(derived)) {
+    for (PlacedTurn placed : life.places().cut(derived, fates.of(life.places().formerPhases()))) {
       turns.add(StoredTurn.of(home, placed, BusinessTime.ELAPSED));
     }
     turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));

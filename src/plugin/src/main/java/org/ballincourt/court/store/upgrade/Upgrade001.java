@@ -7,6 +7,7 @@ import org.ballincourt.court.store.CheckRow;
 import org.ballincourt.court.store.CourtRulesRow;
 import org.ballincourt.court.store.ReplayRow;
 import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.VersionFateRow;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -19,6 +20,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @Override
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
-    ao.migrate(CourtRulesRow.class, ReplayRow.class, TurnRow.class, CheckRow.class);
+    ao.migrate(
+        CourtRulesRow.class, ReplayRow.class, TurnRow.class, CheckRow.class, VersionFateRow.class);
   }
 }
