@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.court.web.issue.CourtPanelView;
+import org.ballincourt.court.web.project.ProjectView;
+import org.ballincourt.court.web.settings.StatusesView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -33,6 +35,8 @@ public class TemplateTest {
   private static final Map<String, Class<?>> VIEWS =
       Map.of(
           "templates/court/panel.vm", CourtPanelView.class,
+          "templates/court/project.vm", ProjectView.class,
+          "templates/court/statuses.vm", StatusesView.class,
           "templates/page/refused.vm", RefusedView.class);
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
@@ -98,7 +102,7 @@ public class TemplateTest {
         .map(BuiltPlugin::text)
         .map(
             text ->
-                text.replaceAll(LOOP.pattern() + "|#if \\([^)]*\\)|#(else|end)", "")
+                text.replaceAll(LOOP.pattern() + "|#(else)?if \\([^)]*\\)|#(else|end)", "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));
@@ -107,7 +111,7 @@ public class TemplateTest {
   private static boolean isView(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getSimpleName().endsWith("View")
-        && type.getPackageName().endsWith(".web");
+        && type.getPackageName().matches(".*\\.web(\\..*)?");
   }
 
   private static boolean isGetter(Method method) {

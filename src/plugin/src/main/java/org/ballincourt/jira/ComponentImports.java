@@ -12,6 +12,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -42,6 +44,8 @@ final class ComponentImports {
   @ComponentImport WebSudoManager webSudoManager;
   @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;
   @ComponentImport XsrfTokenValidator xsrfTokenValidator;
+  @ComponentImport WorkflowManager workflowManager;
+  @ComponentImport WorkflowSchemeManager workflowSchemeManager;
 
   private ComponentImports() {}
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import static org.ballincourt.testing.Lives.at;
 import static org.junit.Assert.assertEquals;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;

@@ -1,6 +1,7 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import org.ballincourt.court.Party;
+import org.ballincourt.court.web.CourtWords;
 
 /** One side's time in all, for a template. */
 public final class SideView {

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 
 /** Puts an issue's turns into the words and pictures that a person reads. */
@@ -25,12 +26,14 @@ public class CourtViews {
 
   private final IssueTurns issueTurns;
   private final CourtWords words;
+  private final TurnWords explaining;
   private final Clock clock;
 
   @Inject
   public CourtViews(IssueTurns issueTurns, CourtWords words, Clock clock) {
     this.issueTurns = issueTurns;
     this.words = words;
+    this.explaining = new TurnWords(words);
     this.clock = clock;
   }
 
@@ -43,7 +46,7 @@ public class CourtViews {
         issue.getKey(),
         new MoveView(
             open.party(), words.whoseMove(open), words.since(open), words.length(open, at)),
-        new StripView(turns, at, words.textAlternative(turns, at), tally(turns, at)),
+        new StripView(turns, at, explaining.textAlternative(turns, at), tally(turns, at)),
         page(explained, explained.size(), TURNS_IN_PANEL, at),
         words);
   }
@@ -75,7 +78,7 @@ public class CourtViews {
         turn.party(),
         words.whoseMove(turn),
         words.length(turn, at),
-        words.sentences(explanation, at));
+        explaining.sentences(explanation, at));
   }
 
   private List<SideView> tally(List<Turn> turns, Instant at) {

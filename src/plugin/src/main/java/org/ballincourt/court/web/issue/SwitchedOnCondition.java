@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;

@@ -1,7 +1,8 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import java.util.Locale;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.web.CourtWords;
 
 /**
  * One bar of the strip. Each side has a height of its own, so that the picture can be read without

@@ -1,4 +1,6 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
+
+import org.ballincourt.court.web.CourtWords;
 
 /** All that the panel on the issue page shows. */
 public final class CourtPanelView {

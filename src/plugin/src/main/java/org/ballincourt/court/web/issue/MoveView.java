@@ -1,6 +1,7 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import org.ballincourt.court.Party;
+import org.ballincourt.court.web.CourtWords;
 
 /** Whose move it is now, for a template. */
 public final class MoveView {

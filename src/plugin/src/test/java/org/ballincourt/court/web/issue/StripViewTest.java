@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import static org.ballincourt.testing.Lives.CLOSED;
 import static org.ballincourt.testing.Lives.IN_PROGRESS;
@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.web.CourtWords;
 import org.junit.Test;
 
 public class StripViewTest {

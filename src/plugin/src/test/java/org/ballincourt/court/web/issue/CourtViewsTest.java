@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import static org.ballincourt.testing.Entries.moved;
 import static org.ballincourt.testing.Lives.CLOSED;
@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Before;

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package org.ballincourt.court.web;
+package org.ballincourt.court.web.issue;
 
 import java.util.List;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.web.CourtWords;
 
 /** One turn that can explain itself, for a template. */
 public final class TurnView {
