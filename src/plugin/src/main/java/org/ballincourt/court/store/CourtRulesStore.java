@@ -12,23 +12,27 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the rules of each project.
  *
- * <p>A row is never changed, only replaced: it is deleted on condition that it still bears the
- * revision that was read, and made anew in the same transaction. Of two who save at once the second
- * waits for the first one's row lock, then finds nothing to delete, and looks again; so no two
- * saves give the same revision.
+ * <p>A row is never changed, only replaced: it is deleted on condition that it still is what was
+ * read, and made anew in the same transaction. Of two who save at once the second waits for the
+ * first one's row lock, then finds nothing to delete, and looks again; so no two saves give the
+ * same revision.
  */
 @Component
 public class CourtRulesStore {
 
   private static final String BY_PROJECT = CourtRulesRow.PROJECT_ID + " = ?";
+  private static final String BY_PROJECT_AND_STAND =
+      BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ? AND " + CourtRulesRow.FOLLOWED + " = ?";
 
   private final ActiveObjects ao;
   private final ReplayStore replays;
+  private final RulesHistory history;
 
   @Inject
-  public CourtRulesStore(ActiveObjects ao, ReplayStore replays) {
+  public CourtRulesStore(ActiveObjects ao, ReplayStore replays, RulesHistory history) {
     this.ao = ao;
     this.replays = replays;
+    this.history = history;
   }
 
   /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
@@ -76,6 +80,7 @@ public class CourtRulesStore {
         new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
         new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets())),
         new DBParam(CourtRulesRow.REVISION, next));
+    history.add(projectId, seen.map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON), rules);
     replays.want(projectId, next);
     return true;
   }
@@ -104,6 +109,8 @@ public class CourtRulesStore {
               new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
               new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
               new DBParam(CourtRulesRow.REVISION, seen.getRevision()));
+          ProjectRules before = rules(seen);
+          history.add(seen.getProjectId(), before, before.off());
           replays.clear(seen.getProjectId());
           return true;
         });
@@ -122,9 +129,10 @@ public class CourtRulesStore {
   private boolean take(CourtRulesRow seen) {
     return ao.deleteWithSQL(
             CourtRulesRow.class,
-            BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ?",
+            BY_PROJECT_AND_STAND,
             seen.getProjectId(),
-            seen.getRevision())
+            seen.getRevision(),
+            seen.isFollowed())
         == 1;
   }
 

@@ -23,4 +23,9 @@ public record ProjectRules(CourtRules court, List<Target> targets, long revision
   public ProjectRules(CourtRules court, List<Target> targets) {
     this(court, targets, 0);
   }
+
+  /** The same, of a project that is followed no longer. */
+  ProjectRules off() {
+    return new ProjectRules(court.off(), targets, revision);
+  }
 }

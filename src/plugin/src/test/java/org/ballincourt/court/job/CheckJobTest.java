@@ -15,6 +15,7 @@ import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.settings.Pace;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.RowsInMemory;
@@ -36,7 +37,7 @@ public class CheckJobTest {
       new CheckJob(
           new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
           new IssuesToCheck(jira.rules(), jira.histories(), kept),
-          new SteadyRefresh(refresh, clock, time -> {}),
+          new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {}),
           checks,
           clock);
 
