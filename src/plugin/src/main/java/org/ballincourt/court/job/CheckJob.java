@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,12 +46,13 @@ public class CheckJob implements JobRunner {
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
     List<Long> tonight = issuesOfTheNight();
-    int healed = healProjects();
+    Findings findings = new Findings();
+    healProjects(findings);
     for (int checked = 0; checked < tonight.size() && !stopped; checked++) {
-      healed += heal(tonight.get(checked)) ? 1 : 0;
+      heal(tonight.get(checked), findings);
     }
     if (!stopped) {
-      checks.save(new Check(clock.instant(), tonight.size(), healed));
+      checks.save(findings.check(clock.instant(), tonight.size()));
     }
     return JobRunnerResponse.success();
   }
@@ -67,23 +67,25 @@ public class CheckJob implements JobRunner {
   }
 
   /** What goes wrong here must not keep issues from being healed. */
-  private int healProjects() {
+  private void healProjects(Findings findings) {
     try {
       projects.retryFailedReplays();
-      return projects.heal();
+      findings.leftovers(projects.heal());
     } catch (RuntimeException e) {
       LOG.error("The projects cannot be checked", e);
-      return 0;
+      findings.failed("Projects", e);
     }
   }
 
   /** An issue that cannot be read must not keep the others from being healed. */
-  private boolean heal(long issueId) {
+  private void heal(long issueId, Findings findings) {
     try {
-      return refresh.issue(issueId);
+      if (refresh.issue(issueId)) {
+        findings.healed(issueId);
+      }
     } catch (RuntimeException e) {
       LOG.error("The turns of issue {} cannot be checked", issueId, e);
-      return false;
+      findings.failed(issueId, e);
     }
   }
 }

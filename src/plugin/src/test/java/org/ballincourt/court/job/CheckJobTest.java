@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.Check.Details;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
@@ -63,10 +64,12 @@ public class CheckJobTest {
   public void tellsWhatItHealed() {
     run();
     int checked = refresh.thorough.size();
-    refresh.finds(refresh.thorough.get(0));
+    long wrong = refresh.thorough.get(0);
+    refresh.finds(wrong);
     run();
 
-    assertEquals(Optional.of(new Check(clock.instant(), checked, 1)), checks.last());
+    Details details = new Details(List.of(wrong), 0, 0, null);
+    assertEquals(Optional.of(new Check(clock.instant(), checked, 1, details)), checks.last());
   }
 
   @Test
@@ -106,6 +109,7 @@ public class CheckJobTest {
 
     assertEquals(List.of(PROJECT_ID, gone), turns.deletedProjects);
     assertEquals(4, checks.last().orElseThrow().healed());
+    assertEquals(4, checks.last().orElseThrow().details().leftovers());
   }
 
   @Test
@@ -159,6 +163,8 @@ public class CheckJobTest {
 
     assertEquals(checked, refresh.thorough.size());
     assertEquals(0, checks.last().orElseThrow().healed());
+    assertEquals(1, checks.last().orElseThrow().details().failed());
+    assertTrue(checks.last().orElseThrow().details().failure().endsWith(": no such status"));
   }
 
   @Test
