@@ -71,7 +71,7 @@ public final class Host implements AutoCloseable {
     PluginSystem plugin = opened(PluginSystem.start(settings.content().plugin(), jira, texts));
     web.open(
         context -> {
-          new Site(jira, new PluginPanels(plugin)).mount(context);
+          new Site(jira, plugin).mount(context);
           WebServer.add(context, "/rest/host/1.0/plugin/*", new PluginServlet(jira, plugin));
           plugin.mount(context);
         });

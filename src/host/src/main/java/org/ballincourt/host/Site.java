@@ -3,14 +3,18 @@ package org.ballincourt.host;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.Extensions;
+import org.ballincourt.host.plugin.servlet.PluginServlets;
 import org.ballincourt.host.web.AuiServlet;
 import org.ballincourt.host.web.Authentication;
 import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.decoration.DecoratedView;
+import org.ballincourt.host.web.decoration.Decoration;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.FrameView;
+import org.ballincourt.host.web.frame.FreshPage;
 import org.ballincourt.host.web.frame.HomeRedirect;
 import org.ballincourt.host.web.issue.IssuePage;
-import org.ballincourt.host.web.issue.IssuePanels;
 import org.ballincourt.host.web.issue.IssueView;
 import org.ballincourt.host.web.issue.TransitionAction;
 import org.ballincourt.host.web.login.LoginPage;
@@ -34,22 +38,26 @@ final class Site {
   private static final Set<String> VIEW_PACKAGES =
       Set.of(
           FrameView.class.getPackageName(),
+          DecoratedView.class.getPackageName(),
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName());
 
   private final Jira jira;
-  private final IssuePanels panels;
+  private final Extensions extensions;
 
-  Site(Jira jira, IssuePanels panels) {
+  Site(Jira jira, Extensions extensions) {
     this.jira = jira;
-    this.panels = panels;
+    this.extensions = extensions;
   }
 
   void mount(Context context) {
-    WebServer.add(context, new Authentication(jira));
+    Frame frame = new Frame(jira, extensions, VIEW_PACKAGES);
+    WebServer.add(context, "/*", new Authentication(jira));
+    WebServer.add(context, "/*", new FreshPage(jira.pageNeeds()));
+    WebServer.add(context, PluginServlets.PATH + "/*", new Decoration(frame));
     WebServer.add(context, "/aui/*", new AuiServlet());
-    mountPages(context, new Frame(jira, VIEW_PACKAGES));
+    mountPages(context, frame);
     mountRest(context);
   }
 
@@ -59,7 +67,7 @@ final class Site {
     WebServer.add(context, "/logout", new LogoutAction(jira, frame));
     WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
     WebServer.add(context, "/projects/*", new IssuesPage(jira, frame));
-    WebServer.add(context, "/browse/*", new IssuePage(jira, frame, panels));
+    WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, "/transition", new TransitionAction(jira, frame));
   }
 

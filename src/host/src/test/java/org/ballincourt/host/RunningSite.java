@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.plugin.PanelHtml;
+import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.web.WebServer;
-import org.ballincourt.host.web.issue.IssuePanels;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
@@ -47,7 +50,11 @@ final class RunningSite extends ExternalResource {
     jira = new Jira(database.get(), ZoneOffset.UTC, new Texts());
     fill(Files.writeString(root.resolve("hidden.json"), HIDDEN_ISSUE));
     server = WebServer.start(Jira.CONTEXT_PATH, 0, root.resolve("tomcat"));
-    server.open(new Site(jira, new OnePanel())::mount);
+    server.open(
+        context -> {
+          new Site(jira, new OnePanel(jira.pageNeeds())).mount(context);
+          WebServer.add(context, "/plugins/servlet/sample", new SamplePage(jira.pageNeeds()));
+        });
   }
 
   private void fill(Path hidden) {
@@ -70,7 +77,7 @@ final class RunningSite extends ExternalResource {
     return new Visitor(server.url());
   }
 
-  private static final class OnePanel implements IssuePanels {
+  private record OnePanel(PageNeeds needs) implements Extensions {
     @Override
     public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
       Object issue = helper.getContextParams().get("issue");
@@ -79,7 +86,9 @@ final class RunningSite extends ExternalResource {
 
     @Override
     public String resourceTags(String context) {
-      return "<script src=\"" + context + ".js\"></script>";
+      return Stream.concat(Stream.of(context), needs.resourceKeys().stream())
+          .map(each -> "<script src=\"" + each + ".js\"></script>")
+          .collect(Collectors.joining());
     }
   }
 }

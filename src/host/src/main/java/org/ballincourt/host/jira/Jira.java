@@ -5,6 +5,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -32,12 +33,14 @@ import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.plugin.PluginHost;
+import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
+import org.ballincourt.host.user.LoginAddress;
 import org.ballincourt.host.user.People;
 import org.ballincourt.host.user.UserTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +57,7 @@ public final class Jira implements PluginHost {
   private final Scheduler scheduler;
   private final Events events = new Events();
   private final Dispatches dispatches;
+  private final PageNeeds pageNeeds = new PageNeeds();
 
   /**
    * @param zone of everybody who has not chosen one
@@ -106,6 +110,21 @@ public final class Jira implements PluginHost {
   public boolean isLicensed(ApplicationUser user) {
     return user != null
         && people.byKey(user.getKey()).filter(found -> found.standing().licensed()).isPresent();
+  }
+
+  @Override
+  public boolean isAdministrator(ApplicationUser user) {
+    return globalPermissions().hasPermission(GlobalPermissionKey.ADMINISTER, user);
+  }
+
+  @Override
+  public LoginAddress login() {
+    return new LoginAddress(CONTEXT_PATH);
+  }
+
+  @Override
+  public PageNeeds pageNeeds() {
+    return pageNeeds;
   }
 
   @Override

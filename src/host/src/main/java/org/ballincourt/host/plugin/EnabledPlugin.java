@@ -3,15 +3,19 @@ package org.ballincourt.host.plugin;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.RestModule;
+import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.resource.ResourceServlet;
 import org.ballincourt.host.plugin.resource.WebResources;
 import org.ballincourt.host.plugin.rest.RestEndpoints;
+import org.ballincourt.host.plugin.servlet.Door;
+import org.ballincourt.host.plugin.servlet.PluginServlets;
 import org.ballincourt.host.plugin.text.Texts;
 
 /** A running plugin with all its modules. */
@@ -20,6 +24,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final RunningPlugin plugin;
   private final PluginHost host;
   private final RestEndpoints rest;
+  private final PluginServlets servlets;
   private final WebResources resources;
   private final IssuePagePanels panels;
 
@@ -27,9 +32,16 @@ final class EnabledPlugin implements AutoCloseable {
     plugin.openTables();
     this.plugin = plugin;
     this.host = host;
-    this.rest = RestEndpoints.of(plugin.bundle(), plugin.context(), new LicensedCallers(host));
+    Callers callers = new Callers(host);
+    this.rest = RestEndpoints.of(plugin.bundle(), plugin.context(), callers);
+    this.servlets = servlets(new Door(callers, host.login()));
     this.resources = WebResources.of(plugin.descriptor(), plugin.bundle(), texts);
     this.panels = IssuePagePanels.of(plugin, host.authentication());
+  }
+
+  private PluginServlets servlets(Door door) {
+    List<ServletModule> modules = plugin.descriptor().modules(ServletModule.class);
+    return PluginServlets.of(modules, plugin.bundle(), plugin.context(), door);
   }
 
   /**
@@ -45,7 +57,7 @@ final class EnabledPlugin implements AutoCloseable {
     }
   }
 
-  /** Adds REST and web-resources. */
+  /** Adds REST, servlets and web-resources. */
   List<Wrapper> mount(Context web) {
     Wrapper files =
         Tomcat.addServlet(web, "web-resources", new ResourceServlet(resources, host::locale));
@@ -53,7 +65,9 @@ final class EnabledPlugin implements AutoCloseable {
     Stream<Wrapper> endpoints =
         plugin.descriptor().modules(RestModule.class).stream()
             .map(module -> rest.mount(module, web));
-    return Stream.concat(Stream.of(files), endpoints).toList();
+    return Stream.of(Stream.of(files), endpoints, servlets.mount(web).stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   Lifecycle lifecycle() {
@@ -65,7 +79,7 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   String resourceTags(String context) {
-    return resources.tags(context, host.contextPath());
+    return resources.tags(context, host.pageNeeds(), host.contextPath());
   }
 
   void closeContext() {

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.host.plugin.module.RefusedException;
-import org.ballincourt.host.plugin.module.VelocityAllowlistModule;
-import org.ballincourt.host.plugin.module.WebPanelModule;
+import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.panel.WebPanel;
-import org.ballincourt.host.plugin.velocity.AllowlistedMethods;
 import org.ballincourt.host.plugin.velocity.TemplateException;
 import org.ballincourt.host.plugin.velocity.Templates;
 
@@ -30,11 +28,7 @@ final class IssuePagePanels {
   }
 
   static IssuePagePanels of(RunningPlugin plugin, JiraAuthenticationContext authentication) {
-    Templates templates =
-        new Templates(
-            plugin.bundle().loader(),
-            AllowlistedMethods.of(
-                plugin.descriptor().modules(VelocityAllowlistModule.class), plugin.bundle()));
+    Templates templates = plugin.templates();
     List<WebPanel> panels =
         plugin.descriptor().modules(WebPanelModule.class).stream()
             .sorted(Comparator.comparing(module -> module.placement().weight()))

@@ -12,7 +12,7 @@ import org.ballincourt.host.plugin.osgi.ExportedPackages;
 import org.ballincourt.host.plugin.text.Texts;
 
 /** One plugin's jar inside the Jira around it, to be disabled and enabled at any time. */
-public final class PluginSystem implements AutoCloseable {
+public final class PluginSystem implements Extensions, AutoCloseable {
 
   private final InstalledPlugin installed;
   private final PluginHost host;
@@ -49,7 +49,7 @@ public final class PluginSystem implements AutoCloseable {
     }
   }
 
-  /** Adds REST and web-resources; call it before the context starts. */
+  /** Adds REST, servlets and web-resources; call it before the context starts. */
   public synchronized void mount(Context context) {
     web = context;
     enabled.ifPresent(plugin -> servlets = plugin.mount(web));
@@ -90,16 +90,12 @@ public final class PluginSystem implements AutoCloseable {
     web.removeChild(servlet);
   }
 
-  /**
-   * The panels of a location that are to be shown, by weight.
-   *
-   * @param user null where nobody is logged in
-   */
+  @Override
   public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
     return enabled.map(plugin -> plugin.panels(location, helper, user)).orElse(List.of());
   }
 
-  /** The {@code link} and {@code script} tags for a page of that web-resource context. */
+  @Override
   public String resourceTags(String context) {
     return enabled.map(plugin -> plugin.resourceTags(context)).orElse("");
   }

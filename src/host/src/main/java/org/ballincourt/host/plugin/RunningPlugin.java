@@ -7,13 +7,14 @@ import java.util.MissingResourceException;
 import net.java.ao.RawEntity;
 import org.ballincourt.host.database.HostSettings;
 import org.ballincourt.host.plugin.ao.ModelUpgrade;
+import org.ballincourt.host.plugin.descriptor.PluginDescriptor;
 import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.I18nResource;
-import org.ballincourt.host.plugin.module.PluginDescriptor;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.spring.PluginContext;
 import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.plugin.velocity.Templates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plugin's bundle with its texts, its beans and, once they are opened, its tables. */
@@ -98,6 +99,10 @@ final class RunningPlugin implements AutoCloseable {
 
   PluginBundle bundle() {
     return installed.bundle();
+  }
+
+  Templates templates() {
+    return installed.templates();
   }
 
   PluginContext context() {

@@ -138,16 +138,16 @@ public final class WebServer implements AutoCloseable {
     context.addServletMappingDecoded(pattern, pattern);
   }
 
-  /** Puts a filter before everything. */
-  public static void add(Context context, Filter filter) {
+  /** Puts a filter at a path or pattern, behind those that are there already. */
+  public static void add(Context context, String pattern, Filter filter) {
     FilterDef definition = new FilterDef();
     definition.setFilterName(filter.getClass().getName());
     definition.setFilter(filter);
     context.addFilterDef(definition);
-    FilterMap everything = new FilterMap();
-    everything.setFilterName(definition.getFilterName());
-    everything.addURLPattern("/*");
-    context.addFilterMap(everything);
+    FilterMap place = new FilterMap();
+    place.setFilterName(definition.getFilterName());
+    place.addURLPattern(pattern);
+    context.addFilterMap(place);
   }
 
   public void running() {

@@ -19,8 +19,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.user.LoginAddress;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The Jira around the sample plugin: one user, a database in memory, a clock that stands still. */
@@ -31,6 +33,7 @@ final class NotesHost implements PluginHost, AutoCloseable {
   final ApplicationUser anna = mock(ApplicationUser.class, "anna");
   final Texts texts = new Texts();
 
+  final PageNeeds needs = new PageNeeds();
   final Events events = new Events();
 
   /** What the plugin says of itself. */
@@ -42,6 +45,7 @@ final class NotesHost implements PluginHost, AutoCloseable {
   final Scheduler scheduler = new Scheduler(clock(), database.sql());
 
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  private volatile ApplicationUser administrator;
   private volatile boolean licensed = true;
   private volatile Locale locale = Locale.ENGLISH;
 
@@ -102,6 +106,25 @@ final class NotesHost implements PluginHost, AutoCloseable {
   @Override
   public boolean isLicensed(ApplicationUser user) {
     return licensed && user != null;
+  }
+
+  void administers(ApplicationUser user) {
+    administrator = user;
+  }
+
+  @Override
+  public boolean isAdministrator(ApplicationUser user) {
+    return user != null && user.equals(administrator);
+  }
+
+  @Override
+  public LoginAddress login() {
+    return new LoginAddress(contextPath());
+  }
+
+  @Override
+  public PageNeeds pageNeeds() {
+    return needs;
   }
 
   @Override

@@ -45,7 +45,8 @@ public final class PluginJarFile {
     with("Spring-Context", "*");
     with(
         "Import-Package",
-        "com.atlassian.activeobjects.external,com.atlassian.event.api,com.atlassian.sal.api.lifecycle,"
+        "com.atlassian.activeobjects.external,com.atlassian.annotations.security,"
+            + "com.atlassian.templaterenderer,jakarta.servlet,jakarta.servlet.http,com.atlassian.event.api,com.atlassian.sal.api.lifecycle,"
             + "com.atlassian.scheduler,com.atlassian.scheduler.config,jakarta.annotation,"
             + "org.springframework.beans.factory,com.atlassian.jira.plugin.webfragment.conditions,"
             + "com.atlassian.jira.plugin.webfragment.contextproviders,"

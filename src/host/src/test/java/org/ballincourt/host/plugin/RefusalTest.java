@@ -148,7 +148,9 @@ public class RefusalTest {
 
   @Test
   public void showsTheBundleNothingOfTheHostThatItDoesNotImport() {
-    jar.with("Import-Package", "com.atlassian.activeobjects.external,jakarta.inject");
+    jar.with(
+        "Import-Package",
+        "com.atlassian.activeobjects.external,com.atlassian.templaterenderer,jakarta.inject");
     assertRefused("cannot be loaded: net/java/ao/Entity");
   }
 
@@ -156,10 +158,10 @@ public class RefusalTest {
 
   @Test
   public void refusesAnUnknownModule() {
-    jar.describing("<ao key", "<servlet key=\"s\" class=\"x.Y\"/><ao key");
+    jar.describing("<ao key", "<servlet-filter key=\"s\" class=\"x.Y\"/><ao key");
     assertRefused(
         "atlassian-plugin.xml/atlassian-plugin[key=org.example.notes]:"
-            + " element 'servlet' is not supported");
+            + " element 'servlet-filter' is not supported");
   }
 
   @Test
@@ -184,6 +186,30 @@ public class RefusalTest {
   public void refusesAnUnknownLocationOfAPanel() {
     jar.describing("atl.jira.view.issue.right.context", "atl.jira.view.issue.left.context");
     assertRefused("'location' is 'atl.jira.view.issue.left.context'");
+  }
+
+  @Test
+  public void refusesAServletWithoutPattern() {
+    jar.describing("<url-pattern>/notes/admin</url-pattern>", "");
+    assertRefused("/servlet[key=admin-page]: element 'url-pattern' is missing");
+  }
+
+  @Test
+  public void refusesAPatternThatJiraWouldReadOtherwise() {
+    jar.describing("/notes/admin<", "*.notes<");
+    assertRefused("'*.notes' is neither a path nor all below a path");
+  }
+
+  @Test
+  public void refusesTwoServletsOfOnePattern() {
+    jar.describing("/notes/admin<", "/notes/all/*<");
+    assertRefused("two servlets have the url-pattern /notes/all/*");
+  }
+
+  @Test
+  public void refusesAServletThatIsNone() {
+    jar.describing(PACKAGE + "AdminPage", PACKAGE + "Notes");
+    assertRefused(PACKAGE + "Notes is not a jakarta.servlet.http.HttpServlet");
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.ballincourt.host.plugin;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
+import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import org.ballincourt.host.plugin.module.RefusedException;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -25,6 +28,24 @@ public class WebResourceTest {
             + FOLDER
             + "notes.js\"></script>",
         notes.plugin().resourceTags("jira.view.issue"));
+  }
+
+  @Test
+  public void namesTheFilesThatThePageRequires() {
+    notes.host().needs.assembler().resources().requireContext("jira.view.issue");
+    assertThat(notes.plugin().resourceTags("atl.admin"), containsString("notes.css"));
+    notes.host().needs.clear();
+    RequiredResources required = notes.host().needs.assembler().resources();
+    required
+        .requireWebResource("com.atlassian.auiplugin:ajs")
+        .requireWebResource("org.example.notes:notes-resources");
+    assertThat(notes.plugin().resourceTags("atl.admin"), containsString("notes.js"));
+  }
+
+  @Test
+  public void refusesToRequireAnUnknownResource() {
+    notes.host().needs.requireWebResource("org.example.notes:none");
+    assertThrows(RefusedException.class, () -> notes.plugin().resourceTags("atl.admin"));
   }
 
   @Test

@@ -10,7 +10,7 @@ public record AoModule(
     String key, String namespace, List<String> entities, List<String> upgradeTasks)
     implements PluginModule {
 
-  static AoModule read(ElementReader element) {
+  public static AoModule read(ElementReader element) {
     return new AoModule(
         element.attribute("key"),
         element.attribute("namespace"),

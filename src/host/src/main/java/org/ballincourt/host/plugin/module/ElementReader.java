@@ -28,7 +28,7 @@ public final class ElementReader {
   /**
    * @param parent where the element is, as messages show it
    */
-  static <T> T read(Element element, String parent, Function<ElementReader, T> reading) {
+  public static <T> T read(Element element, String parent, Function<ElementReader, T> reading) {
     ElementReader reader = new ElementReader(element, parent);
     T value = reading.apply(reader);
     reader.refuseTheRest();
@@ -44,21 +44,21 @@ public final class ElementReader {
     return "";
   }
 
-  String name() {
+  public String name() {
     return element.getTagName();
   }
 
-  String attribute(String name) {
+  public String attribute(String name) {
     return optional(name).orElseThrow(() -> refused("attribute '" + name + "' is missing"));
   }
 
-  Optional<String> optional(String name) {
+  public Optional<String> optional(String name) {
     attributesRead.add(name);
     return Optional.of(element.getAttribute(name)).filter(value -> !value.isBlank());
   }
 
   /** Demands that the attribute has the one value that is supported. */
-  void only(String name, String supported) {
+  public void only(String name, String supported) {
     String value = attribute(name);
     if (!value.equals(supported)) {
       throw refused("'" + name + "' is '" + value + "', supported is only '" + supported + "'");
@@ -66,7 +66,7 @@ public final class ElementReader {
   }
 
   /** The element's text, of which it must have some. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Node node : nodes()) {
       if (node instanceof Text) {
@@ -80,16 +80,16 @@ public final class ElementReader {
     return text.toString().strip();
   }
 
-  <T> List<T> children(String name, Function<ElementReader, T> reading) {
+  public <T> List<T> children(String name, Function<ElementReader, T> reading) {
     return readAll(elements(name), reading);
   }
 
-  <T> T child(String name, Function<ElementReader, T> reading) {
+  public <T> T child(String name, Function<ElementReader, T> reading) {
     return optionalChild(name, reading)
         .orElseThrow(() -> refused("element '" + name + "' is missing"));
   }
 
-  <T> Optional<T> optionalChild(String name, Function<ElementReader, T> reading) {
+  public <T> Optional<T> optionalChild(String name, Function<ElementReader, T> reading) {
     List<Element> found = elements(name);
     if (found.size() > 1) {
       throw refused("element '" + name + "' is there more than once");
@@ -97,7 +97,7 @@ public final class ElementReader {
     return readAll(found, reading).stream().findFirst();
   }
 
-  RefusedException refused(String why) {
+  public RefusedException refused(String why) {
     return new RefusedException(place + ": " + why);
   }
 

@@ -1,13 +1,7 @@
 package org.ballincourt.host.plugin.module;
 
-/** One module of a plugin; the types that there are here are those that are supported. */
-public sealed interface PluginModule
-    permits AoModule,
-        RestMigrationModule,
-        RestModule,
-        VelocityAllowlistModule,
-        WebPanelModule,
-        WebResourceModule {
+/** One module of a plugin; a type that the descriptor does not list is not supported. */
+public interface PluginModule {
 
   /** Unique within the plugin. */
   String key();

@@ -3,7 +3,7 @@ package org.ballincourt.host.plugin.module;
 /** {@code <rest>}: where the plugin's REST resources are found. */
 public record RestModule(String key, String path, String version) implements PluginModule {
 
-  static RestModule read(ElementReader element) {
+  public static RestModule read(ElementReader element) {
     String path = element.attribute("path");
     if (!path.matches("(/[\\w-]+)+")) {
       throw element.refused("path '" + path + "' is not like '/name'");

@@ -1,2 +1,2 @@
-/** The plugin's descriptor, read so strictly that nothing in it is ever ignored. */
+/** The modules of a descriptor, read so strictly that nothing in it is ever ignored. */
 package org.ballincourt.host.plugin.module;

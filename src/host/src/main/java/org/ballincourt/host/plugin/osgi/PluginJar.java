@@ -8,8 +8,8 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import org.ballincourt.host.plugin.module.DescriptorFile;
-import org.ballincourt.host.plugin.module.PluginDescriptor;
+import org.ballincourt.host.plugin.descriptor.DescriptorFile;
+import org.ballincourt.host.plugin.descriptor.PluginDescriptor;
 import org.ballincourt.host.plugin.module.RefusedException;
 
 /** The jar that an administrator would upload, checked before anything in it runs. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ballincourt.host.plugin.module.Conditions;
 import org.ballincourt.host.plugin.module.ModuleClass;
+import org.ballincourt.host.plugin.module.web.Conditions;
 
 /** A module's conditions, made; no condition at all holds. */
 final class ShownWhen implements Predicate<Map<String, Object>> {

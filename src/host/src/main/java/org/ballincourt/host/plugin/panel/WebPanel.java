@@ -5,7 +5,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballincourt.host.plugin.module.ModuleClass;
-import org.ballincourt.host.plugin.module.WebPanelModule;
+import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.spring.PluginContext;
 import org.ballincourt.host.plugin.velocity.Templates;

@@ -3,7 +3,7 @@ package org.ballincourt.host.plugin.resource;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
-import org.ballincourt.host.plugin.module.WebResourceModule;
+import org.ballincourt.host.plugin.module.web.WebResourceModule;
 
 /** One declared file of a web-resource, as each viewer gets it. */
 public final class WebResource {
@@ -42,6 +42,12 @@ public final class WebResource {
 
   boolean isLoadedIn(String context) {
     return module.contexts().contains(context);
+  }
+
+  boolean isNeeded(PageNeeds needs) {
+    String key = address.substring(1, address.lastIndexOf('/'));
+    return needs.resourceKeys().contains(key)
+        || needs.contextNames().stream().anyMatch(this::isLoadedIn);
   }
 
   String contentType() {

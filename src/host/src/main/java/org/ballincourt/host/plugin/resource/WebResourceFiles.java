@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
-import org.ballincourt.host.plugin.module.WebResourceModule;
-import org.ballincourt.host.plugin.module.WebResourceModule.Download;
+import org.ballincourt.host.plugin.module.web.WebResourceModule;
+import org.ballincourt.host.plugin.module.web.WebResourceModule.Download;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 
 /** Reads the declared files of one plugin from its bundle. */
@@ -15,8 +15,13 @@ record WebResourceFiles(String pluginKey, PluginBundle bundle, ScriptTexts texts
     return module.downloads().stream().map(download -> read(module, download));
   }
 
+  /** As in {@code plugin:module}. */
+  String keyOf(WebResourceModule module) {
+    return pluginKey + ":" + module.key();
+  }
+
   private WebResource read(WebResourceModule module, Download download) {
-    String address = "/" + pluginKey + ":" + module.key() + "/" + download.name();
+    String address = "/" + keyOf(module) + "/" + download.name();
     byte[] bytes = bytes(download.location());
     return module.isTranslated(download)
         ? WebResource.translated(module, address, bytes, texts)

@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ballincourt.host.plugin.module.PluginDescriptor;
+import org.ballincourt.host.plugin.descriptor.PluginDescriptor;
 import org.ballincourt.host.plugin.module.RefusedException;
-import org.ballincourt.host.plugin.module.WebResourceModule;
+import org.ballincourt.host.plugin.module.web.WebResourceModule;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.text.Texts;
 
 /** All files that the plugin declares; nothing else in its jar can be asked for. */
 public final class WebResources {
 
+  private final Set<String> keys;
   private final List<WebResource> files;
   private final Map<String, WebResource> byAddress;
 
-  private WebResources(List<WebResource> files) {
+  private WebResources(Set<String> keys, List<WebResource> files) {
+    this.keys = keys;
     this.files = files;
     this.byAddress =
         files.stream().collect(Collectors.toMap(WebResource::address, Function.identity()));
@@ -31,10 +34,17 @@ public final class WebResources {
    */
   public static WebResources of(PluginDescriptor plugin, PluginBundle bundle, Texts texts) {
     WebResourceFiles reader = new WebResourceFiles(plugin.key(), bundle, new ScriptTexts(texts));
-    List<WebResource> files =
-        plugin.modules(WebResourceModule.class).stream().flatMap(reader::of).toList();
+    List<WebResourceModule> modules = plugin.modules(WebResourceModule.class);
+    List<WebResource> files = modules.stream().flatMap(reader::of).toList();
     files.forEach(file -> file.content(Locale.ROOT));
-    return new WebResources(files);
+    return new WebResources(
+        modules.stream().map(reader::keyOf).collect(Collectors.toUnmodifiableSet()), files);
+  }
+
+  private void requireKnown(String key) {
+    if (!WebResourceModule.ON_EVERY_PAGE.contains(key) && !keys.contains(key)) {
+      throw new RefusedException("a page needs the unknown web-resource " + key);
+    }
   }
 
   /**
@@ -45,13 +55,15 @@ public final class WebResources {
   }
 
   /**
-   * The tags for a page of that context, in the order of the descriptor.
+   * The tags for a page of that context with those needs, in the order of the descriptor.
    *
    * @param contextPath as in {@code /jira}
+   * @throws RefusedException if the page needs a web-resource that there is not
    */
-  public String tags(String context, String contextPath) {
+  public String tags(String context, PageNeeds needs, String contextPath) {
+    needs.resourceKeys().forEach(this::requireKnown);
     return files.stream()
-        .filter(file -> file.isLoadedIn(context))
+        .filter(file -> file.isLoadedIn(context) || file.isNeeded(needs))
         .map(file -> file.tag(contextPath + ResourceServlet.PATH))
         .collect(Collectors.joining("\n"));
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.ballincourt.host.plugin.access.Access;
 
 /**
  * Lets licensed users in: that is what {@code LicensedOnly} says and what a method without an

@@ -23,13 +23,6 @@ final class JerseyServlet extends ServletContainer {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader.loader());
-    try {
-      super.service(request, response);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    loader.<ServletException, IOException>run(() -> super.service(request, response));
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.access.Access;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 import org.ballincourt.host.plugin.spring.PluginContext;

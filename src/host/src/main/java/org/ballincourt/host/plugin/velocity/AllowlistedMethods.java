@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ballincourt.host.plugin.module.RefusedException;
-import org.ballincourt.host.plugin.module.VelocityAllowlistModule;
+import org.ballincourt.host.plugin.module.web.VelocityAllowlistModule;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
 
 /** The methods that a plugin lists, each of which must be a public one of its own classes. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.plugin.velocity.MethodAllowlist;
 import org.ballincourt.host.plugin.velocity.Templates;
 import org.ballincourt.host.user.Person;
@@ -16,18 +17,20 @@ public final class Frame {
   private static final String FOLDER = "org/ballincourt/host/web/";
 
   private final Jira jira;
+  private final Extensions extensions;
   private final Templates templates;
 
   /**
    * @param viewPackages whose methods templates may call
    */
-  public Frame(Jira jira, Set<String> viewPackages) {
+  public Frame(Jira jira, Extensions extensions, Set<String> viewPackages) {
     this.jira = jira;
+    this.extensions = extensions;
     this.templates =
         new Templates(Frame.class.getClassLoader(), MethodAllowlist.ofPackages(viewPackages));
   }
 
-  void write(Html page, HttpServletRequest request, HttpServletResponse response)
+  public void write(Html page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
@@ -37,13 +40,19 @@ public final class Frame {
 
   private FrameView frame(Html page, String token) {
     Person user = jira.currentUser().getLoggedInUser();
+    String body = render(page.template(), page.view(), token);
     return new FrameView(
         page.title(),
         user == null ? "" : user.name(),
         user == null ? "" : user.displayName(),
         token,
-        new FrameView.HeadView(page.extras().issueKey(), page.extras().resourceTags()),
-        render(page.template(), page.view(), token));
+        head(page.extras()),
+        body);
+  }
+
+  private FrameView.HeadView head(Html.Extras extras) {
+    return new FrameView.HeadView(
+        extras.issueKey(), extensions.resourceTags(extras.context()), extras.headHtml());
   }
 
   private String render(String template, Object view, String token) {

@@ -14,5 +14,5 @@ public record FrameView(
     String bodyHtml) {
 
   /** What scripts read and load; the issue's key is empty on other pages. */
-  public record HeadView(String issueKey, String resourceTagsHtml) {}
+  public record HeadView(String issueKey, String resourceTagsHtml, String moreHtml) {}
 }

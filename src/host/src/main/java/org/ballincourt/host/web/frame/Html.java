@@ -8,9 +8,14 @@ package org.ballincourt.host.web.frame;
  */
 public record Html(String title, String template, Object view, Extras extras) {
 
-  /** What only some pages have in their head. */
-  public record Extras(String issueKey, String resourceTags) {
-    static final Extras NONE = new Extras("", "");
+  /**
+   * What only some pages have in their head; empty where a page has it not.
+   *
+   * @param context of the web-resources to load
+   * @param headHtml more of the head, as it is
+   */
+  public record Extras(String issueKey, String context, String headHtml) {
+    static final Extras NONE = new Extras("", "", "");
   }
 
   public Html(String title, String template, Object view) {

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import org.ballincourt.host.change.Gone;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.user.Person;
@@ -30,7 +29,7 @@ public abstract class Page extends HttpServlet {
       throws ServletException, IOException {
     try {
       if (user() == null && !forEverybody()) {
-        redirect(response, "/login.jsp?os_destination=" + here(request));
+        toLogin(request, response);
         return;
       }
       checkToken(request);
@@ -78,10 +77,11 @@ public abstract class Page extends HttpServlet {
     response.setHeader("Location", jira.contextPath() + path);
   }
 
-  private static String here(HttpServletRequest request) {
+  private void toLogin(HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+    URI here = URI.create(request.getRequestURL() + query);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", jira.login().getLoginUri(here).toString());
   }
 
   protected final Jira jira() {

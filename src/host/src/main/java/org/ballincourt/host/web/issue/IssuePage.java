@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
+import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.web.Refusal;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
@@ -25,11 +26,11 @@ public final class IssuePage extends Page {
   private static final String RIGHT_COLUMN = "atl.jira.view.issue.right.context";
   private static final String RESOURCE_CONTEXT = "jira.view.issue";
 
-  private final transient IssuePanels panels;
+  private final transient Extensions extensions;
 
-  public IssuePage(Jira jira, Frame frame, IssuePanels panels) {
+  public IssuePage(Jira jira, Frame frame, Extensions extensions) {
     super(jira, frame);
-    this.panels = panels;
+    this.extensions = extensions;
   }
 
   @Override
@@ -49,7 +50,7 @@ public final class IssuePage extends Page {
         "[" + issue.key() + "] " + issue.getSummary(),
         "issue/issue.vm",
         view(issue, request),
-        new Html.Extras(issue.key(), panels.resourceTags(RESOURCE_CONTEXT)));
+        new Html.Extras(issue.key(), RESOURCE_CONTEXT, ""));
   }
 
   private IssueView view(StoredIssue issue, HttpServletRequest request) {
@@ -71,7 +72,7 @@ public final class IssuePage extends Page {
   private List<Panel> panels(StoredIssue issue, HttpServletRequest request) {
     Map<String, Object> params = Map.of("issue", issue, "project", issue.project(), "user", user());
     JiraHelper helper = new JiraHelper(request, issue.project(), params);
-    return panels.panels(RIGHT_COLUMN, helper, user()).stream()
+    return extensions.panels(RIGHT_COLUMN, helper, user()).stream()
         .map(panel -> new Panel(panel.moduleKey(), panel.label(), panel.html()))
         .toList();
   }

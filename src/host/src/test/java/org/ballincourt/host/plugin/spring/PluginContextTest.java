@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ public class PluginContextTest {
   public void install() throws IOException {
     framework = OsgiFramework.start(ExportedPackages.ofJira());
     framework.register(ActiveObjects.class, mock(ActiveObjects.class));
+    framework.register(TemplateRenderer.class, mock(TemplateRenderer.class));
     bundle = framework.install(PluginJar.open(jar.writeTo(folder.getRoot().toPath())));
     bundle.start();
   }

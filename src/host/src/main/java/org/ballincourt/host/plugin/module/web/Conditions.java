@@ -1,8 +1,10 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.module.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.ModuleClass;
 
 /** Conditions that must hold all or of which one must, nested as in the descriptor. */
 public record Conditions(Kind kind, List<ModuleClass> single, List<Conditions> nested) {

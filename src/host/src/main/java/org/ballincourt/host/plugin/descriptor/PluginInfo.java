@@ -1,8 +1,9 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.descriptor;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.ballincourt.host.plugin.module.ElementReader;
 
 /** {@code <plugin-info>}: what Jira's administrator reads about the plugin. */
 public record PluginInfo(String version, Map<String, String> params) {

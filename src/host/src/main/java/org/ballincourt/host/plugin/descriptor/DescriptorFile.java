@@ -1,4 +1,4 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.descriptor;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.RefusedException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 

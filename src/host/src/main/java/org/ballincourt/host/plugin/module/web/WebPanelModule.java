@@ -1,4 +1,8 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.module.web;
+
+import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.ModuleClass;
+import org.ballincourt.host.plugin.module.PluginModule;
 
 /** {@code <web-panel>}: a part of a Jira page, rendered from a template. */
 public record WebPanelModule(
@@ -42,7 +46,7 @@ public record WebPanelModule(
     }
   }
 
-  static WebPanelModule read(ElementReader element) {
+  public static WebPanelModule read(ElementReader element) {
     element.optionalChild("supports-ajax-load", WebPanelModule::yesOrNo);
     return new WebPanelModule(
         element.attribute("key"),

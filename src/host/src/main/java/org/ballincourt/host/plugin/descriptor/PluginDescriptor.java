@@ -1,4 +1,4 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.descriptor;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ballincourt.host.plugin.module.AoModule;
+import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.I18nResource;
+import org.ballincourt.host.plugin.module.PluginModule;
+import org.ballincourt.host.plugin.module.RestMigrationModule;
+import org.ballincourt.host.plugin.module.RestModule;
+import org.ballincourt.host.plugin.module.web.ServletModule;
+import org.ballincourt.host.plugin.module.web.VelocityAllowlistModule;
+import org.ballincourt.host.plugin.module.web.WebPanelModule;
+import org.ballincourt.host.plugin.module.web.WebResourceModule;
 
 /** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
 public record PluginDescriptor(
@@ -16,6 +26,7 @@ public record PluginDescriptor(
           "ao", AoModule::read,
           "rest", RestModule::read,
           "rest-migration", RestMigrationModule::read,
+          "servlet", ServletModule::read,
           "velocity-allowlist", VelocityAllowlistModule::read,
           "web-panel", WebPanelModule::read,
           "web-resource", WebResourceModule::read);

@@ -1,10 +1,10 @@
 package org.ballincourt.host.plugin;
 
 import com.atlassian.jira.user.ApplicationUser;
-import org.ballincourt.host.plugin.rest.Access;
+import org.ballincourt.host.plugin.access.Access;
 
-/** Who calls REST, as the host knows it. */
-record LicensedCallers(PluginHost host) implements Access {
+/** Who calls the plugin, as the host knows it. */
+record Callers(PluginHost host) implements Access {
 
   @Override
   public ApplicationUser caller() {
@@ -14,5 +14,10 @@ record LicensedCallers(PluginHost host) implements Access {
   @Override
   public boolean isLicensed(ApplicationUser user) {
     return host.isLicensed(user);
+  }
+
+  @Override
+  public boolean isAdministrator(ApplicationUser user) {
+    return host.isAdministrator(user);
   }
 }

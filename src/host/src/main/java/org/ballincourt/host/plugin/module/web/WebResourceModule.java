@@ -1,7 +1,9 @@
-package org.ballincourt.host.plugin.module;
+package org.ballincourt.host.plugin.module.web;
 
 import java.util.List;
 import java.util.Set;
+import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.PluginModule;
 
 /** {@code <web-resource>}: scripts and styles, and the pages that load them. */
 public record WebResourceModule(
@@ -13,7 +15,7 @@ public record WebResourceModule(
     implements PluginModule {
 
   /** What Jira has on every page here, in AUI's one file. */
-  private static final Set<String> ON_EVERY_PAGE =
+  public static final Set<String> ON_EVERY_PAGE =
       Set.of("com.atlassian.auiplugin:ajs", "com.atlassian.auiplugin:aui-core");
 
   /** A file: its name in addresses and its path in the jar. */
@@ -29,7 +31,7 @@ public record WebResourceModule(
     }
   }
 
-  static WebResourceModule read(ElementReader element) {
+  public static WebResourceModule read(ElementReader element) {
     return new WebResourceModule(
         element.attribute("key"),
         element.children("context", ElementReader::text),

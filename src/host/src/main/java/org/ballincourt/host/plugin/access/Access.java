@@ -1,8 +1,8 @@
-package org.ballincourt.host.plugin.rest;
+package org.ballincourt.host.plugin.access;
 
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Who is calling, and whether Jira licenses them. */
+/** Who is calling, and what they are in Jira. */
 public interface Access {
 
   /** Null where nobody is logged in. */
@@ -12,4 +12,9 @@ public interface Access {
    * @param user null where nobody is logged in, who is never licensed
    */
   boolean isLicensed(ApplicationUser user);
+
+  /**
+   * @param user null where nobody is logged in, who administers nothing
+   */
+  boolean isAdministrator(ApplicationUser user);
 }

@@ -1,0 +1,27 @@
+package org.ballincourt.host.plugin.access;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Whom a class lets in. */
+public enum Entry {
+  LICENSED {
+    @Override
+    public boolean admits(ApplicationUser user, Access access) {
+      return access.isLicensed(user);
+    }
+  },
+  ADMINISTRATORS {
+    @Override
+    public boolean admits(ApplicationUser user, Access access) {
+      return access.isLicensed(user) && access.isAdministrator(user);
+    }
+  };
+
+  /** As the annotation of the class says; without one, licensed users may enter. */
+  public static Entry of(Class<?> type) {
+    return type.isAnnotationPresent(AdminOnly.class) ? ADMINISTRATORS : LICENSED;
+  }
+
+  public abstract boolean admits(ApplicationUser user, Access access);
+}
