@@ -17,6 +17,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
 final class ComponentImports {
@@ -29,6 +30,7 @@ final class ComponentImports {
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
   @ComponentImport LoginUriProvider loginUriProvider;
+  @ComponentImport PageBuilderService pageBuilderService;
   @ComponentImport PermissionManager permissionManager;
   @ComponentImport ProjectManager projectManager;
   @ComponentImport SchedulerService schedulerService;

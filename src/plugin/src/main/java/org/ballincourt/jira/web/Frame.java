@@ -3,6 +3,7 @@ package org.ballincourt.jira.web;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,14 +21,20 @@ public class Frame {
   private static final String REFUSED = "templates/page/refused.vm";
 
   private final TemplateRenderer templates;
+  private final PageBuilderService pages;
   private final XsrfTokenAccessor tokens;
   private final XsrfTokenValidator forms;
   private final Texts texts;
 
   @Inject
   public Frame(
-      TemplateRenderer templates, XsrfTokenAccessor tokens, XsrfTokenValidator forms, Texts texts) {
+      TemplateRenderer templates,
+      PageBuilderService pages,
+      XsrfTokenAccessor tokens,
+      XsrfTokenValidator forms,
+      Texts texts) {
     this.templates = templates;
+    this.pages = pages;
     this.tokens = tokens;
     this.forms = forms;
     this.texts = texts;
@@ -35,6 +42,7 @@ public class Frame {
 
   void draw(Html page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    pages.assembler().resources().requireWebResource(page.resources());
     write(page.template(), page.view(), request, response);
   }
 

@@ -19,6 +19,9 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,12 +43,14 @@ public class PageTest {
   private final LoginUriProvider login = mock(LoginUriProvider.class);
   private final WebSudoManager webSudo = mock(WebSudoManager.class);
   private final TemplateRenderer templates = mock(TemplateRenderer.class);
+  private final RequiredResources resources = mock(RequiredResources.class);
+  private final PageBuilderService pages = mock(PageBuilderService.class);
   private final XsrfTokenAccessor tokens = mock(XsrfTokenAccessor.class);
   private final XsrfTokenValidator forms = mock(XsrfTokenValidator.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final Gate gate = new Gate(authentication, login, webSudo);
-  private final Frame frame = new Frame(templates, tokens, forms, EnglishTexts.texts());
+  private final Frame frame = new Frame(templates, pages, tokens, forms, EnglishTexts.texts());
 
   @Before
   public void somebodyAsks() throws IOException {
@@ -55,6 +60,9 @@ public class PageTest {
     when(request.getRequestURL()).thenReturn(new StringBuffer("http://jira/page"));
     when(tokens.getXsrfToken(any(), any(), anyBoolean())).thenReturn("token");
     when(forms.validateFormEncodedToken(request)).thenReturn(true);
+    WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+    when(pages.assembler()).thenReturn(assembler);
+    when(assembler.resources()).thenReturn(resources);
     when(response.getWriter()).thenReturn(new PrintWriter(new StringWriter()));
   }
 
@@ -63,6 +71,7 @@ public class PageTest {
     new Shown().doGet(request, response);
 
     verifyDrawn("templates/some.vm");
+    verify(resources).requireWebResource("some-resources");
   }
 
   @Test
