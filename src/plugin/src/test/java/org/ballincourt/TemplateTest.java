@@ -20,7 +20,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ballincourt.administration.web.ProjectsView;
+import org.ballincourt.administration.web.SwitchOnView;
+import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -32,7 +36,11 @@ public class TemplateTest {
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
       Map.of(
+          "templates/administration/projects.vm", ProjectsView.class,
+          "templates/administration/switch-on.vm", SwitchOnView.class,
+          "templates/change/changes.vm", ChangesView.class,
           "templates/court/panel.vm", CourtPanelView.class,
+          "templates/health/health.vm", HealthView.class,
           "templates/page/refused.vm", RefusedView.class);
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");

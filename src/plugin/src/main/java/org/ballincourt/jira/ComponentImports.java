@@ -10,6 +10,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -35,6 +36,7 @@ final class ComponentImports {
   @ComponentImport ProjectManager projectManager;
   @ComponentImport SchedulerService schedulerService;
   @ComponentImport TemplateRenderer templateRenderer;
+  @ComponentImport UserManager userManager;
   @ComponentImport WebSudoManager webSudoManager;
   @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;
   @ComponentImport XsrfTokenValidator xsrfTokenValidator;

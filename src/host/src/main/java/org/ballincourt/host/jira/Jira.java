@@ -11,6 +11,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -73,17 +74,18 @@ public final class Jira implements PluginHost {
 
   @Override
   public Map<Class<?>, Object> services() {
-    return Map.of(
-        IssueManager.class, issues(),
-        ChangeHistoryManager.class, history(),
-        ConstantsManager.class, statuses(),
-        ProjectManager.class, projects(),
-        PermissionManager.class, permissions(),
-        GlobalPermissionManager.class, globalPermissions(),
-        JiraAuthenticationContext.class, currentUser,
-        DateTimeFormatter.class, times(),
-        EventPublisher.class, events,
-        SchedulerService.class, scheduler);
+    return Map.ofEntries(
+        Map.entry(IssueManager.class, issues()),
+        Map.entry(ChangeHistoryManager.class, history()),
+        Map.entry(ConstantsManager.class, statuses()),
+        Map.entry(ProjectManager.class, projects()),
+        Map.entry(PermissionManager.class, permissions()),
+        Map.entry(GlobalPermissionManager.class, globalPermissions()),
+        Map.entry(JiraAuthenticationContext.class, currentUser),
+        Map.entry(DateTimeFormatter.class, times()),
+        Map.entry(EventPublisher.class, events),
+        Map.entry(SchedulerService.class, scheduler),
+        Map.entry(UserManager.class, people));
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import org.ballincourt.court.CourtRules;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,12 @@ public class CourtRulesStore {
 
   /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
   public ProjectRules rulesOf(long projectId) {
-    return row(projectId).map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
+    return rules(row(projectId));
+  }
+
+  /** How many projects have rules, whether they are on or not; one statement. */
+  public int size() {
+    return ao.count(CourtRulesRow.class, CourtRulesRow.REVISION + " >= ?", 0L);
   }
 
   /** The projects that are on. */
@@ -52,8 +58,17 @@ public class CourtRulesStore {
    * of two who save at once the later one wins.
    */
   public void save(long projectId, ProjectRules rules) {
+    change(projectId, before -> rules);
+  }
+
+  /** Like a save of the rules that are kept; those of a project that was never on name nothing. */
+  public void switchOn(long projectId) {
+    change(projectId, ProjectRules::on);
+  }
+
+  private void change(long projectId, UnaryOperator<ProjectRules> change) {
     Optional<CourtRulesRow> seen = row(projectId);
-    while (!saved(projectId, seen, rules)) {
+    while (!saved(projectId, seen, change.apply(rules(seen)))) {
       seen = row(projectId);
     }
   }
@@ -80,7 +95,7 @@ public class CourtRulesStore {
         new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
         new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets())),
         new DBParam(CourtRulesRow.REVISION, next));
-    history.add(projectId, seen.map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON), rules);
+    history.add(projectId, rules(seen), rules);
     replays.want(projectId, next);
     return true;
   }
@@ -138,6 +153,10 @@ public class CourtRulesStore {
 
   private void create(DBParam... columns) {
     ao.create(CourtRulesRow.class, columns);
+  }
+
+  private static ProjectRules rules(Optional<CourtRulesRow> row) {
+    return row.map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
   }
 
   private static ProjectRules rules(CourtRulesRow row) {
