@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes docs/screenshots anew, in the host with its demo project.
+# Takes docs/screenshots anew, in the host with its demo data.
 set -eu
 cd "$(dirname "$0")/.."
 mvn -q verify -Dbrowser=required \

@@ -95,7 +95,7 @@ public final class Host implements AutoCloseable {
     settings
         .content()
         .export()
-        .ifPresentOrElse(imports::importFile, () -> imports.importDemo(jira.clock().instant()));
+        .ifPresentOrElse(imports::importFile, () -> new Demo(jira, imports).bringOnce());
   }
 
   private void startJobs(Jira jira) {

@@ -5,9 +5,14 @@ import org.apache.catalina.Context;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.plugin.servlet.PluginServlets;
+import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.web.AuiServlet;
 import org.ballincourt.host.web.Authentication;
 import org.ballincourt.host.web.WebServer;
+import org.ballincourt.host.web.admin.ManageAppsPage;
+import org.ballincourt.host.web.admin.ProjectConfigPage;
+import org.ballincourt.host.web.admin.SideMenuView;
+import org.ballincourt.host.web.admin.WebSudoPage;
 import org.ballincourt.host.web.decoration.DecoratedView;
 import org.ballincourt.host.web.decoration.Decoration;
 import org.ballincourt.host.web.frame.Frame;
@@ -20,7 +25,7 @@ import org.ballincourt.host.web.issue.TransitionAction;
 import org.ballincourt.host.web.login.LoginPage;
 import org.ballincourt.host.web.login.LoginView;
 import org.ballincourt.host.web.login.LogoutAction;
-import org.ballincourt.host.web.project.IssuesPage;
+import org.ballincourt.host.web.project.ProjectPage;
 import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
@@ -32,6 +37,7 @@ import org.ballincourt.host.web.rest.RowsServlet;
 import org.ballincourt.host.web.rest.StatementsServlet;
 import org.ballincourt.host.web.rest.StatusesServlet;
 import org.ballincourt.host.web.rest.UsersServlet;
+import org.ballincourt.host.web.rest.VersionsServlet;
 
 /** What the host itself has at which path. */
 final class Site {
@@ -39,6 +45,7 @@ final class Site {
       Set.of(
           FrameView.class.getPackageName(),
           DecoratedView.class.getPackageName(),
+          SideMenuView.class.getPackageName(),
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName());
@@ -55,10 +62,22 @@ final class Site {
     Frame frame = new Frame(jira, extensions, VIEW_PACKAGES);
     WebServer.add(context, "/*", new Authentication(jira));
     WebServer.add(context, "/*", new FreshPage(jira.pageNeeds()));
-    WebServer.add(context, PluginServlets.PATH + "/*", new Decoration(frame));
+    WebServer.add(context, PluginServlets.PATH + "/*", new Decoration(jira, frame, extensions));
     WebServer.add(context, "/aui/*", new AuiServlet());
     mountPages(context, frame);
+    mountAdministration(context, frame);
     mountRest(context);
+  }
+
+  private void mountAdministration(Context context, Frame frame) {
+    String servlets = PluginServlets.PATH + "/";
+    WebServer.add(context, servlets + "upm", new ManageAppsPage(jira, frame, extensions));
+    WebServer.add(
+        context,
+        servlets + ProjectConfigPage.NAME + "/*",
+        new ProjectConfigPage(jira, frame, extensions));
+    WebServer.add(context, WebSudo.FORM, new WebSudoPage(jira, frame));
+    WebServer.add(context, WebSudoPage.ACTION, new WebSudoPage(jira, frame));
   }
 
   private void mountPages(Context context, Frame frame) {
@@ -66,7 +85,7 @@ final class Site {
     WebServer.add(context, "/login.jsp", new LoginPage(jira, frame));
     WebServer.add(context, "/logout", new LogoutAction(jira, frame));
     WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
-    WebServer.add(context, "/projects/*", new IssuesPage(jira, frame));
+    WebServer.add(context, "/projects/*", new ProjectPage(jira, frame, extensions));
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, "/transition", new TransitionAction(jira, frame));
   }
@@ -80,6 +99,7 @@ final class Site {
     WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/issues/*", new MovesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/projects/*", new ProjectsServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/versions/*", new VersionsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/statements", new StatementsServlet(jira));
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.Assert.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.junit.Rule;
 import org.junit.Test;
@@ -41,6 +43,38 @@ public class DecorationTest {
     String page = html(get(200, page("atl.admin"), ""));
     assertTrue(page.contains("<p>h\u00e9llo $view</p>"));
     assertTrue(page.contains("<script src=\"atl.admin.js\"></script>"));
+  }
+
+  @Test
+  public void marksThePagesOwnItemInTheAdministrationsMenu() throws Exception {
+    String page = html(get(200, page("atl.admin").replace("<script>", tab("health")), ""));
+    assertTrue(page.contains("<strong>Sample</strong>"));
+    assertEquals(List.of("Go &lt;health&gt;"), current(page));
+    assertFalse(page.contains("Manage apps"));
+  }
+
+  @Test
+  public void marksThePagesOwnItemInTheProjectsSettings() throws Exception {
+    String settings =
+        "<meta name=\"admin.active.section\" content=\"atl.jira.proj.config\">"
+            + "<meta name='projectKey' content='LUM'>";
+    String head = settings + tab("settings-link");
+    String page = html(get(200, page("atl.admin").replace("<script>", head), ""));
+    assertTrue(page.contains("href=\"/jira/plugins/servlet/sample?project=LUM\""));
+    assertTrue(page.contains("href=\"/jira/plugins/servlet/project-config/LUM\""));
+    assertEquals(List.of("Go &lt;settings&gt;"), current(page));
+  }
+
+  private static String tab(String name) {
+    return "<meta name=\"admin.active.tab\" content=\"" + name + "\"><script>";
+  }
+
+  private static List<String> current(String page) {
+    return Pattern.compile("aria-current=\"page\">([^<]*)<")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

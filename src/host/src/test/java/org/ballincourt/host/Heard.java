@@ -3,14 +3,17 @@ package org.ballincourt.host;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.project.VersionDeleteEvent;
+import com.atlassian.jira.event.project.VersionMergeEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
-/** Remembers the events of issues and projects. */
+/** Remembers the events of issues, projects and versions. */
 public final class Heard {
   private final List<IssueEvent> issues = new CopyOnWriteArrayList<>();
+  private final List<String> versions = new CopyOnWriteArrayList<>();
   private final List<Long> deletedProjects = new CopyOnWriteArrayList<>();
 
   @EventListener
@@ -21,6 +24,21 @@ public final class Heard {
   @EventListener
   public void hear(ProjectDeletedEvent event) {
     deletedProjects.add(event.getId());
+  }
+
+  @EventListener
+  public void hear(VersionMergeEvent event) {
+    versions.add(event.getMergedVersionId() + " into " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionDeleteEvent event) {
+    versions.add("no " + event.getVersionId());
+  }
+
+  /** As in "10001 into 10002" and "no 10001". */
+  List<String> versions() {
+    return versions;
   }
 
   List<Long> deletedProjects() {

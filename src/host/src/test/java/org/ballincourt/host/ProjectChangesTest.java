@@ -15,6 +15,7 @@ import org.junit.rules.TemporaryFolder;
 /** What happens to projects over REST. */
 public class ProjectChangesTest {
   private static final String PROJECTS = "/rest/host/1.0/projects";
+  private static final String VERSIONS = "/rest/host/1.0/versions/LUM/";
   private static final String OAK = "{\"key\":\"OAK\",\"name\":\"Oak & Co\"}";
 
   private final MemoryDatabase database = new MemoryDatabase();
@@ -58,14 +59,74 @@ public class ProjectChangesTest {
 
   @Test
   public void aProjectGoesWithItsIssuesAndTheyAreNotTold() throws Exception {
-    Heard heard = new Heard();
-    ((EventPublisher) site.jira().services().get(EventPublisher.class)).register(heard);
+    Heard heard = hearing();
     assertEquals(204, call("admin", "DELETE", PROJECTS + "/LUM", "").statusCode());
     assertEquals(List.of(90000L), heard.deletedProjects());
     assertEquals(List.of(), heard.all());
     assertEquals(1, database.count("issues"));
     assertEquals(0, database.count("change_items"));
     assertEquals(404, call("admin", "DELETE", PROJECTS + "/LUM", "").statusCode());
+  }
+
+  private Heard hearing() {
+    Heard heard = new Heard();
+    ((EventPublisher) site.jira().services().get(EventPublisher.class)).register(heard);
+    return heard;
+  }
+
+  private String version(String name) throws Exception {
+    String json = "{\"name\":\"" + name + "\"}";
+    String made = call("admin", "POST", PROJECTS + "/LUM/versions", json).body();
+    return made.replaceAll(".*\"id\":\"(\\d+)\".*", "$1");
+  }
+
+  private void plan(String issue, String version) throws Exception {
+    String json = "{\"fields\":{\"fixVersions\":[{\"id\":\"" + version + "\"}]}}";
+    assertEquals(204, call("pm", "PUT", "/rest/api/2/issue/" + issue, json).statusCode());
+  }
+
+  @Test
+  public void aVersionIsMergedIntoAnother() throws Exception {
+    String draft = version("Draft");
+    String print = version("Print");
+    plan("LUM-1", draft);
+    Heard heard = hearing();
+    String merge = VERSIONS + draft + "/merge";
+    assertEquals(204, call("admin", "POST", merge, "{\"into\":\"" + print + "\"}").statusCode());
+    assertEquals(List.of("LUM-1 2"), heard.all());
+    assertEquals(
+        List.of(
+            "Fix Version: " + draft + " Draft -> null null",
+            "Fix Version: null null -> " + print + " Print"),
+        heard.lastItems());
+    assertEquals(List.of(draft + " into " + print, "no " + draft), heard.versions());
+    assertEquals(404, call("admin", "DELETE", VERSIONS + draft, "").statusCode());
+  }
+
+  @Test
+  public void aVersionIsDeletedWithOrWithoutAnHeir() throws Exception {
+    String draft = version("Draft");
+    String print = version("Print");
+    String unused = version("Unused");
+    plan("LUM-1", draft);
+    Heard heard = hearing();
+    String swap = VERSIONS + draft + "?swap=" + print;
+    assertEquals(204, call("admin", "DELETE", swap, "").statusCode());
+    assertEquals(204, call("admin", "DELETE", VERSIONS + print, "").statusCode());
+    assertEquals(204, call("admin", "DELETE", VERSIONS + unused, "").statusCode());
+    assertEquals(List.of("LUM-1 2", "LUM-1 2"), heard.all());
+    assertEquals(
+        List.of(draft + " into " + print, "no " + draft, "no " + print, "no " + unused),
+        heard.versions());
+  }
+
+  @Test
+  public void aVersionIsMergedOnlyIntoAnotherOneOfItsProject() throws Exception {
+    String draft = version("Draft");
+    String merge = VERSIONS + draft + "/merge";
+    assertRefused("no such other version", merge, "{\"into\":\"" + draft + "\"}");
+    assertRefused("no such other version", merge, "{\"into\":\"1\"}");
+    assertEquals(403, call("pm", "DELETE", VERSIONS + draft, "").statusCode());
   }
 
   @Test

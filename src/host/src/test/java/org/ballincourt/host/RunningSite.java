@@ -1,28 +1,20 @@
 package org.ballincourt.host;
 
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.export.Lumen;
 import org.ballincourt.host.jira.Jira;
-import org.ballincourt.host.plugin.Extensions;
-import org.ballincourt.host.plugin.PanelHtml;
-import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.web.WebServer;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** The host's own site with the demo project LUM and a hidden project ZEN, without a plugin. */
+/** The host's own site with the project LUM and a hidden project ZEN, without a plugin. */
 final class RunningSite extends ExternalResource {
   private static final String HIDDEN_ISSUE =
       """
@@ -52,7 +44,7 @@ final class RunningSite extends ExternalResource {
     server = WebServer.start(Jira.CONTEXT_PATH, 0, root.resolve("tomcat"));
     server.open(
         context -> {
-          new Site(jira, new OnePanel(jira.pageNeeds())).mount(context);
+          new Site(jira, new SampleExtensions(jira.pageNeeds())).mount(context);
           WebServer.add(context, "/plugins/servlet/sample", new SamplePage(jira.pageNeeds()));
         });
   }
@@ -60,7 +52,7 @@ final class RunningSite extends ExternalResource {
   private void fill(Path hidden) {
     PrintStream silent = new PrintStream(new ByteArrayOutputStream());
     ExportImport imports = new ExportImport(database.get(), jira.people(), silent);
-    imports.importDemo(Instant.parse("2026-07-01T00:00:00Z"));
+    imports.importFile(Lumen.export());
     imports.importFile(hidden);
   }
 
@@ -75,20 +67,5 @@ final class RunningSite extends ExternalResource {
 
   Visitor visitor() {
     return new Visitor(server.url());
-  }
-
-  private record OnePanel(PageNeeds needs) implements Extensions {
-    @Override
-    public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
-      Object issue = helper.getContextParams().get("issue");
-      return List.of(new PanelHtml("sample", "A <label>", "<i>" + user.getName() + issue + "</i>"));
-    }
-
-    @Override
-    public String resourceTags(String context) {
-      return Stream.concat(Stream.of(context), needs.resourceKeys().stream())
-          .map(each -> "<script src=\"" + each + ".js\"></script>")
-          .collect(Collectors.joining());
-    }
   }
 }

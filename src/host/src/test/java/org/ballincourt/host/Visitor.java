@@ -54,6 +54,13 @@ final class Visitor {
     return token.find() ? token.group(1) : "";
   }
 
+  /** As an administrator who said her password once more. */
+  Visitor confirmedAs(String name) throws IOException, InterruptedException {
+    loggedInAs(name);
+    post("/secure/admin/WebSudoAuthenticate.jspa", "webSudoPassword", name, "atl_token", token());
+    return this;
+  }
+
   /** A REST call with HTTP basic; the password is the name. */
   HttpResponse<String> call(String name, String method, String path, String json)
       throws IOException, InterruptedException {

@@ -2,12 +2,14 @@ package org.ballincourt.court;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which projects and phases an issue lay over its life: today's, with what came later undone.
@@ -36,8 +38,8 @@ public record Places(
     return Optional.of(home);
   }
 
-  /** Of several versions the one with the lowest id; empty where the issue had none. */
-  public Optional<Long> phaseAt(Instant instant) {
+  /** Of several versions the one with the lowest id; empty where nothing is left of any. */
+  public Optional<Long> phaseAt(Instant instant, VersionFates fates) {
     Set<Long> then = new HashSet<>(phases);
     for (int i = phaseChanges.size() - 1; i >= 0; i--) {
       if (!phaseChanges.get(i).at().isAfter(instant)) {
@@ -45,7 +47,15 @@ public record Places(
       }
       undo(phaseChanges.get(i), then);
     }
-    return then.isEmpty() ? Optional.empty() : Optional.of(Collections.min(then));
+    return fates.today(then).stream().min(Comparator.naturalOrder());
+  }
+
+  /** Those that it once had, or has lost and got again: some of them may be no more. */
+  public Set<Long> formerPhases() {
+    return phaseChanges.stream()
+        .flatMap(change -> Stream.of(change.removed(), change.added()))
+        .filter(version -> version != null && !phases.contains(version))
+        .collect(Collectors.toSet());
   }
 
   private static void undo(PhaseChange change, Set<Long> phases) {
@@ -61,22 +71,23 @@ public record Places(
    * The turns, cut where the issue came into another project.
    *
    * @param turns of the issue's whole life, oldest first
+   * @param fates of the versions that it had
    */
-  public List<PlacedTurn> cut(List<Turn> turns) {
-    List<PlacedTurn> placed = new ArrayList<>();
-    turns.forEach(turn -> cut(turn, placed));
-    return placed;
+  public List<PlacedTurn> cut(List<Turn> turns, VersionFates fates) {
+    return turns.stream().flatMap(this::cut).map(turn -> place(turn, fates)).toList();
   }
 
-  private void cut(Turn turn, List<PlacedTurn> placed) {
+  private Stream<Turn> cut(Turn turn) {
+    List<Turn> parts = new ArrayList<>();
     Turn rest = turn;
     for (Move move : moves) {
       if (movesWithin(rest, move.at())) {
-        placed.add(place(rest.until(move.at())));
+        parts.add(rest.until(move.at()));
         rest = rest.from(move.at());
       }
     }
-    placed.add(place(rest));
+    parts.add(rest);
+    return parts.stream();
   }
 
   /** Whether the instant is inside the turn, and the project before it is not the one after it. */
@@ -86,8 +97,10 @@ public record Places(
         && !Objects.equals(projectAt(turn.startedAt()), projectAt(at));
   }
 
-  private PlacedTurn place(Turn turn) {
+  private PlacedTurn place(Turn turn, VersionFates fates) {
     return new PlacedTurn(
-        turn, projectAt(turn.startedAt()).orElse(null), phaseAt(turn.startedAt()).orElse(null));
+        turn,
+        projectAt(turn.startedAt()).orElse(null),
+        phaseAt(turn.startedAt(), fates).orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package org.ballincourt.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -35,6 +36,7 @@ final class ComponentImports {
   @ComponentImport PermissionManager permissionManager;
   @ComponentImport ProjectManager projectManager;
   @ComponentImport SchedulerService schedulerService;
+  @ComponentImport SearchService searchService;
   @ComponentImport TemplateRenderer templateRenderer;
   @ComponentImport UserManager userManager;
   @ComponentImport WebSudoManager webSudoManager;

@@ -9,6 +9,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
@@ -44,47 +45,52 @@ public class PlacesTest {
   @Test
   public void aMoveCutsTheTurnThatItFallsInto() {
     Places places = movedTo(SHOP, new Move(at("10:00"), 1, SUPPORT));
-    assertEquals(List.of("TEAM 2", "TEAM 1", "NOBODY 1"), projects(places.cut(turns)));
-    assertEquals(at("10:00"), places.cut(turns).get(0).turn().endedAt());
-    assertEquals(at("10:00"), places.cut(turns).get(1).turn().startedAt());
+    assertEquals(
+        List.of("TEAM 2", "TEAM 1", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
+    assertEquals(at("10:00"), places.cut(turns, VersionFates.NONE).get(0).turn().endedAt());
+    assertEquals(at("10:00"), places.cut(turns, VersionFates.NONE).get(1).turn().startedAt());
   }
 
   @Test
   public void aMoveBetweenTurnsCutsNone() {
     Places places = movedTo(SHOP, new Move(at("12:00"), 1, SUPPORT));
-    assertEquals(List.of("TEAM 2", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(List.of("TEAM 2", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
   public void movesBeforeCreationCutNothing() {
     Places places = movedTo(SHOP, new Move(at("08:00"), 1, SUPPORT));
-    assertEquals(List.of("TEAM 1", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(List.of("TEAM 1", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
   public void movesThereAndBackCutTwice() {
     Places places =
         movedTo(SHOP, new Move(at("11:00"), 2, SUPPORT), new Move(at("10:00"), 1, SHOP));
-    assertEquals(List.of("TEAM 1", "TEAM 2", "TEAM 1", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(
+        List.of("TEAM 1", "TEAM 2", "TEAM 1", "NOBODY 1"),
+        projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
   public void movesThereAndBackAtOneInstantCutNothing() {
     Places places =
         movedTo(SHOP, new Move(at("10:00"), 2, SUPPORT), new Move(at("10:00"), 1, SHOP));
-    assertEquals(List.of("TEAM 1", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(List.of("TEAM 1", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
   public void betweenTwoUnknownProjectsNothingIsCut() {
     Places places = movedTo(SHOP, new Move(at("10:00"), 1, null), new Move(at("11:00"), 2, null));
-    assertEquals(List.of("TEAM null", "TEAM 1", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(
+        List.of("TEAM null", "TEAM 1", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
   public void anOpenTurnIsCutToo() {
     Places places = movedTo(SHOP, new Move(at("15:00"), 1, SUPPORT));
-    assertEquals(List.of("TEAM 2", "NOBODY 2", "NOBODY 1"), projects(places.cut(turns)));
+    assertEquals(
+        List.of("TEAM 2", "NOBODY 2", "NOBODY 1"), projects(places.cut(turns, VersionFates.NONE)));
   }
 
   @Test
@@ -95,20 +101,36 @@ public class PlacesTest {
             new PhaseChange(at("10:00"), 1, 0, null, DESIGN),
             new PhaseChange(at("12:00"), 2, 0, DESIGN, null),
             new PhaseChange(at("12:00"), 2, 1, null, BUILD));
-    assertEquals(Optional.empty(), places.phaseAt(at("09:59")));
-    assertEquals(Optional.of(DESIGN), places.phaseAt(at("10:00")));
-    assertEquals(Optional.of(BUILD), places.phaseAt(at("12:00")));
+    assertEquals(Optional.empty(), places.phaseAt(at("09:59"), VersionFates.NONE));
+    assertEquals(Optional.of(DESIGN), places.phaseAt(at("10:00"), VersionFates.NONE));
+    assertEquals(Optional.of(BUILD), places.phaseAt(at("12:00"), VersionFates.NONE));
   }
 
   @Test
   public void ofSeveralPhasesTheOneWithTheLowestIdCounts() {
-    assertEquals(Optional.of(DESIGN), phases(Set.of(BUILD, DESIGN)).phaseAt(at("09:00")));
+    assertEquals(
+        Optional.of(DESIGN), phases(Set.of(BUILD, DESIGN)).phaseAt(at("09:00"), VersionFates.NONE));
   }
 
   @Test
   public void aPhaseThatWasExchangedIsTakenBack() {
     Places places = phases(Set.of(BUILD), new PhaseChange(at("10:00"), 1, 0, DESIGN, BUILD));
-    assertEquals(Optional.of(DESIGN), places.phaseAt(at("09:00")));
+    assertEquals(Optional.of(DESIGN), places.phaseAt(at("09:00"), VersionFates.NONE));
+  }
+
+  @Test
+  public void aVersionThatWasMergedCountsAsItsHeir() {
+    Places places = phases(Set.of(BUILD), new PhaseChange(at("10:00"), 1, 0, DESIGN, BUILD));
+    VersionFates merged = new VersionFates(Map.of(DESIGN, Optional.of(BUILD)));
+    assertEquals(Optional.of(BUILD), places.phaseAt(at("09:00"), merged));
+    assertEquals(Set.of(DESIGN), places.formerPhases());
+  }
+
+  @Test
+  public void aVersionThatWasDeletedIsNoPhase() {
+    Places places = phases(Set.of(), new PhaseChange(at("10:00"), 1, 0, DESIGN, null));
+    VersionFates deleted = new VersionFates(Map.of(DESIGN, Optional.empty()));
+    assertEquals(Optional.empty(), places.phaseAt(at("09:00"), deleted));
   }
 
   private static Places movedTo(long home, Move... moves) {

@@ -21,6 +21,7 @@ public final class Screenshots {
       Path.of(System.getProperty("project.root"), "docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final String WAITING_FOR_CLIENT = "90003";
+  private static final String IN_REVIEW_BY_CLIENT = "90004";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA = new RunningJira(Launch::fresh);
@@ -29,7 +30,9 @@ public final class Screenshots {
 
   @BeforeClass
   public static void nameTheClientsStatus() {
-    String rules = Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT")).toString();
+    String rules =
+        Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT", IN_REVIEW_BY_CLIENT, "CLIENT"))
+            .toString();
     new Court(JIRA.as("pm")).save("LUM", rules);
   }
 
@@ -61,7 +64,7 @@ public final class Screenshots {
       shoot(pm.page(), "issue", width);
       pm.panel().getByText("Explain").first().click();
       shoot(pm.panel(), "panel-full", width);
-      pm.openIssue("LUM-6");
+      pm.openIssue("LUM-35");
       shoot(pm.panel(), "panel-not-started", width);
     }
   }

@@ -12,6 +12,7 @@ public record Desk(JiraClient client) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ISSUES = "/rest/api/2/issue/";
+  private static final String VERSIONS = "/rest/host/1.0/versions/";
   private static final String PROJECTS = "/rest/host/1.0/projects/";
 
   /** An issue that was made, or that has got another key. */
@@ -79,5 +80,14 @@ public record Desk(JiraClient client) {
     Reply reply = client.post(PROJECTS + project + "/versions", "{\"name\":\"" + name + "\"}");
     assertEquals(reply.toString(), 201, reply.status());
     return reply.json().path("id").asText();
+  }
+
+  public Reply mergeVersion(String project, String version, String into) {
+    return client.post(
+        VERSIONS + project + "/" + version + "/merge", "{\"into\":\"" + into + "\"}");
+  }
+
+  public Reply deleteVersion(String project, String version) {
+    return client.delete(VERSIONS + project + "/" + version);
   }
 }

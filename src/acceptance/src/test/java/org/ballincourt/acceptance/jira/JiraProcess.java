@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 /** A Jira that runs in a process of its own, with the jar an administrator would upload. */
 public final class JiraProcess implements AutoCloseable {
@@ -69,8 +70,13 @@ public final class JiraProcess implements AutoCloseable {
 
   /** Another process on the same data, once this one has been killed. */
   public JiraProcess restart() {
+    return restart(UnaryOperator.identity());
+  }
+
+  /** Another process on the same data, started another way, once this one has been killed. */
+  public JiraProcess restart(UnaryOperator<Launch> change) {
     kill();
-    return launch.start();
+    return change.apply(launch).start();
   }
 
   @Override

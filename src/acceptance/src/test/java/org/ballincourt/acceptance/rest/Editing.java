@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import org.ballincourt.acceptance.jira.Desk;
 import org.ballincourt.acceptance.jira.JiraProcess;
 import org.ballincourt.acceptance.jira.Levers;
@@ -17,6 +16,8 @@ final class Editing {
   private final JiraProcess jira;
   private final List<String> issues;
   private final List<String> statuses;
+  private final Count changes = new Count();
+  private final Count checks = new Count();
   private volatile boolean ended;
 
   Editing(JiraProcess jira, List<String> issues, List<String> statuses) {
@@ -25,20 +26,34 @@ final class Editing {
     this.statuses = statuses;
   }
 
-  /** Transitions, and now and then a deletion; counts each that was answered. */
-  void changeIssues(long seed, CountDownLatch answered) {
+  /** Those that were answered. */
+  Count changes() {
+    return changes;
+  }
+
+  /** Those that have ended. */
+  Count checks() {
+    return checks;
+  }
+
+  /** Transitions, and now and then a deletion. */
+  void changeIssues(long seed) {
     Random random = new Random(seed);
     Desk desk = new Desk(jira.as("admin"));
     untilGone(
         () -> {
           assertAnswered(changeOne(desk, random));
-          answered.countDown();
+          changes.up();
         });
   }
 
   void check() {
     Levers levers = new Levers(jira.as("admin"));
-    untilGone(() -> levers.run(Levers.CHECK));
+    untilGone(
+        () -> {
+          levers.run(Levers.CHECK);
+          checks.up();
+        });
   }
 
   void end() {

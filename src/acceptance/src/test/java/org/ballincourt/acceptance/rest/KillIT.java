@@ -1,7 +1,6 @@
 package org.ballincourt.acceptance.rest;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.export.RealExport;
@@ -26,11 +23,10 @@ import org.ballincourt.acceptance.jira.Rules;
 import org.junit.After;
 import org.junit.Test;
 
-/** Power cuts while history is read, issues are changed and turns are checked. */
+/** Power cuts while history is read, issues are changed and turns are checked; it prints each. */
 public final class KillIT {
 
   private static final int KILLS = Length.tenthOf(30);
-  private static final int MOST_CHANGES = Length.isFull() ? 150 : 40;
   private static final List<String> PARTIES = List.of("TEAM", "CLIENT", "THIRD_PARTY", "NOBODY");
 
   private final long seed = Seed.next();
@@ -61,7 +57,7 @@ public final class KillIT {
     try {
       for (int kill = 0; kill < KILLS; kill++) {
         killAtWork(jira);
-        jira = jira.restart();
+        jira = jira.restart(Launch::withoutExport);
         assertMended(jira);
       }
     } finally {
@@ -87,8 +83,7 @@ public final class KillIT {
   private void killBesides(JiraProcess victim, JiraProcess survivor) throws Exception {
     Editing elsewhere = new Editing(survivor, List.copyOf(idOfKey.keySet()), statuses);
     long elsewhereSeed = random.nextLong();
-    Future<?> other =
-        workers.submit(() -> elsewhere.changeIssues(elsewhereSeed, new CountDownLatch(0)));
+    Future<?> other = workers.submit(() -> elsewhere.changeIssues(elsewhereSeed));
     killAtWork(victim);
     elsewhere.end();
     other.get();
@@ -96,17 +91,26 @@ public final class KillIT {
 
   private void killAtWork(JiraProcess jira) throws Exception {
     Editing editing = new Editing(jira, List.copyOf(idOfKey.keySet()), statuses);
-    CountDownLatch changes = new CountDownLatch(random.nextInt(MOST_CHANGES));
+    Moment moment = Moment.draw(random);
     List<Long> seeds = List.of(random.nextLong(), random.nextLong());
     export.projects().forEach(project -> saveRules(jira, project));
     List<Future<?>> work = new ArrayList<>();
-    seeds.forEach(s -> work.add(workers.submit(() -> editing.changeIssues(s, changes))));
+    seeds.forEach(s -> work.add(workers.submit(() -> editing.changeIssues(s))));
     work.add(workers.submit(editing::check));
-    assertTrue(changes.await(1, TimeUnit.MINUTES));
+    Reading reading = new Reading(new Court(jira.as("admin")), export.projects());
+    moment.await(reading, editing);
+    String found = reading.toString();
     jira.kill();
+    tell(moment, editing, found);
     for (Future<?> done : work) {
       done.get();
     }
+  }
+
+  private void tell(Moment moment, Editing editing, String reading) {
+    System.out.printf(
+        "killed with -Dseed=%d when %s: %s; %d changes, %d checks%n",
+        seed, moment, reading, editing.changes().get(), editing.checks().get());
   }
 
   private void saveRules(JiraProcess jira, String project) {

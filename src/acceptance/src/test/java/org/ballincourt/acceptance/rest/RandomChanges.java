@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballincourt.acceptance.export.ExportFile;
@@ -34,6 +35,7 @@ final class RandomChanges {
   private final List<String> statuses;
   private final List<String> off = new ArrayList<>();
   private final Map<String, List<String>> versions = new HashMap<>();
+  private final Set<String> gone = new TreeSet<>();
   private final List<Known> issues = new ArrayList<>();
 
   private record Known(long id, String key, String project) {
@@ -99,8 +101,10 @@ final class RandomChanges {
   }
 
   private void makeLarge(int dice) {
-    if (dice < 95) {
+    if (dice < 94) {
       rule(any(projects));
+    } else if (dice < 95) {
+      endVersion(any(projects));
     } else if (dice < 97) {
       flip();
     } else {
@@ -162,6 +166,23 @@ final class RandomChanges {
     } else {
       rule(off.get(0));
     }
+  }
+
+  /** Merges a version into another one, or deletes it; a new one takes its place. */
+  private void endVersion(String project) {
+    List<String> there = versions.get(project);
+    String ended = there.remove(random.nextInt(there.size()));
+    done(
+        random.nextBoolean()
+            ? desk.mergeVersion(project, ended, any(there))
+            : desk.deleteVersion(project, ended));
+    gone.add(ended);
+    there.add(desk.addVersion(project, "Phase after " + ended));
+  }
+
+  /** The ids of versions that are no more. */
+  Set<String> goneVersions() {
+    return gone;
   }
 
   private static void done(Reply reply) {

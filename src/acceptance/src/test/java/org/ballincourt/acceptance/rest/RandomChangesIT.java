@@ -39,6 +39,7 @@ public final class RandomChangesIT {
       changes.make(CHANGES);
       settled.await(export.projects());
       settled.assertKept(changes.idOfKeyOfFollowedIssues());
+      StoredTurns.read(admin).assertInNoPhaseOf(changes.goneVersions());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.ballincourt.acceptance.rest;
 
 import static org.junit.Assert.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
@@ -38,15 +39,25 @@ record Settled(JiraClient admin) {
 
   /** Like {@link #assertKept}, leaving aside issues that are gone. */
   void assertKeptWhereThere(Map<String, Long> idOfKey) {
-    Map<String, Long> there = new TreeMap<>(idOfKey);
-    there.keySet().removeIf(this::isGone);
-    assertKept(there);
+    Map<String, JsonNode> turns = turnsWhereThere(idOfKey.keySet());
+    SortedSet<Long> wanted = new TreeSet<>();
+    turns.keySet().forEach(key -> wanted.add(idOfKey.get(key)));
+    Wait.until("", () -> difference(wanted));
+    StoredTurns stored = StoredTurns.read(admin);
+    turns.forEach((key, answer) -> stored.assertAre(idOfKey.get(key), answer));
   }
 
-  private boolean isGone(String issue) {
-    Reply reply = admin.get("/rest/api/2/issue/" + issue);
-    assertEquals(reply.toString(), reply.status() == 404 ? 404 : 200, reply.status());
-    return reply.status() == 404;
+  /** One request tells whether an issue is there, and what is derived for it. */
+  private Map<String, JsonNode> turnsWhereThere(Collection<String> keys) {
+    Map<String, JsonNode> turns = new TreeMap<>();
+    for (String key : keys) {
+      Reply reply = admin.get(Court.turns(key));
+      assertEquals(reply.toString(), reply.status() == 404 ? 404 : 200, reply.status());
+      if (reply.status() == 200) {
+        turns.put(key, reply.json());
+      }
+    }
+    return turns;
   }
 
   private String difference(SortedSet<Long> wanted) {

@@ -1,6 +1,7 @@
 package org.ballincourt.acceptance.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ballincourt.acceptance.jira.JiraClient;
 
 /** The turns that the plugin keeps, read from its table, by the id of their issue. */
@@ -35,6 +37,15 @@ record StoredTurns(Map<Long, List<JsonNode>> rowsOfIssue) {
     List<String> answered = new ArrayList<>();
     turnsAnswer.path("turns").forEach(turn -> answered.add(line(turn)));
     assertEquals("issue " + issue + " " + rows, answered, stored);
+  }
+
+  /** Whether no turn lies in a version that is no more. */
+  void assertInNoPhaseOf(Set<String> versions) {
+    for (List<JsonNode> rows : rowsOfIssue.values()) {
+      for (JsonNode row : rows) {
+        assertFalse(row.toString(), versions.contains(row.path("PHASE_ID").asText()));
+      }
+    }
   }
 
   private static void assertWithoutGap(long issue, List<JsonNode> rows) {

@@ -1,9 +1,9 @@
 package org.ballincourt.host.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
@@ -36,13 +36,13 @@ public final class ExportImport {
     importAll(new ExportFile(path.toString(), () -> Files.newInputStream(path)));
   }
 
-  /** Brings the demo project where there is no project at all. */
-  public void importDemo(Instant now) {
-    boolean empty =
-        database.sql().sql("select count(*) from projects").query(Integer.class).single() == 0;
-    if (empty) {
-      importAll(DemoProject.before(now));
-    }
+  /**
+   * Reads an export that nobody has to wait for.
+   *
+   * @throws BadExport where it can't be imported; then nothing was
+   */
+  public void importBytes(String name, byte[] export) {
+    importAll(new ExportFile(name, () -> new ByteArrayInputStream(export)));
   }
 
   void importAll(ExportFile file) {

@@ -1,2 +1,2 @@
-/** Reads the export file of another Jira, or brings the demo project where there is none. */
+/** Reads the export of another Jira. */
 package org.ballincourt.host.export;

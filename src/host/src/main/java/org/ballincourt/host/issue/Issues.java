@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.project.StoredProject;
@@ -91,6 +93,37 @@ public final class Issues implements IssueManager {
     return sql.sql(SELECT + "where project_id = ? order by issues.id desc limit ? offset ?")
         .params(project.id(), size, offset)
         .query(in(project))
+        .list();
+  }
+
+  /**
+   * What issues, their statuses and their projects are asked for.
+   *
+   * @param sql with names for the values
+   */
+  public record Condition(String sql, Map<String, Object> values) {}
+
+  public int count(Condition condition) {
+    return sql.sql(
+            "select count(*) from issues join projects on projects.id = project_id where "
+                + condition.sql())
+        .params(condition.values())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** One page of the issues that fulfil the condition; each of their projects is read once. */
+  public List<StoredIssue> page(Condition condition, String order, int offset, int size) {
+    Map<Long, StoredProject> known = new HashMap<>();
+    return sql.sql(
+            SELECT
+                + "join projects on projects.id = project_id where %s order by %s limit %d offset %d"
+                    .formatted(condition.sql(), order, size, offset))
+        .params(condition.values())
+        .query(
+            (row, number) ->
+                in(known.computeIfAbsent(row.getLong("project_id"), projects::get))
+                    .mapRow(row, number))
         .list();
   }
 

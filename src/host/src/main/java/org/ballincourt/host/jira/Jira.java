@@ -1,6 +1,8 @@
 package org.ballincourt.host.jira;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
@@ -12,8 +14,12 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -25,6 +31,7 @@ import org.ballincourt.host.change.IssueLives;
 import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
+import org.ballincourt.host.change.VersionLives;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
@@ -33,12 +40,16 @@ import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
+import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.search.IssueSearch;
+import org.ballincourt.host.session.FormTokens;
+import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
 import org.ballincourt.host.user.LoginAddress;
@@ -59,6 +70,7 @@ public final class Jira implements PluginHost {
   private final Events events = new Events();
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
+  private final ClusterLocks locks;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -70,22 +82,43 @@ public final class Jira implements PluginHost {
     this.currentUser = new CurrentUser(texts::in, zone);
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
+    this.locks = new ClusterLocks(database);
   }
 
   @Override
   public Map<Class<?>, Object> services() {
-    return Map.ofEntries(
-        Map.entry(IssueManager.class, issues()),
-        Map.entry(ChangeHistoryManager.class, history()),
-        Map.entry(ConstantsManager.class, statuses()),
-        Map.entry(ProjectManager.class, projects()),
-        Map.entry(PermissionManager.class, permissions()),
-        Map.entry(GlobalPermissionManager.class, globalPermissions()),
-        Map.entry(JiraAuthenticationContext.class, currentUser),
-        Map.entry(DateTimeFormatter.class, times()),
-        Map.entry(EventPublisher.class, events),
-        Map.entry(SchedulerService.class, scheduler),
-        Map.entry(UserManager.class, people));
+    Map<Class<?>, Object> services = new HashMap<>(issueServices());
+    services.putAll(siteServices());
+    return services;
+  }
+
+  private Map<Class<?>, Object> issueServices() {
+    return Map.of(
+        IssueManager.class, issues(),
+        ChangeHistoryManager.class, history(),
+        ConstantsManager.class, statuses(),
+        ProjectManager.class, projects(),
+        PermissionManager.class, permissions(),
+        GlobalPermissionManager.class, globalPermissions(),
+        SearchService.class, search(),
+        ClusterLockService.class, locks);
+  }
+
+  private Map<Class<?>, Object> siteServices() {
+    FormTokens tokens = new FormTokens();
+    return Map.of(
+        JiraAuthenticationContext.class, currentUser,
+        DateTimeFormatter.class, times(),
+        EventPublisher.class, events,
+        SchedulerService.class, scheduler,
+        UserManager.class, people,
+        WebSudoManager.class, webSudo(),
+        XsrfTokenAccessor.class, tokens,
+        XsrfTokenValidator.class, tokens);
+  }
+
+  public WebSudo webSudo() {
+    return new WebSudo(clock, CONTEXT_PATH);
   }
 
   @Override
@@ -179,6 +212,10 @@ public final class Jira implements PluginHost {
     return new Issues(sql(), projects());
   }
 
+  public IssueSearch search() {
+    return new IssueSearch(issues(), people, clock);
+  }
+
   public IssueFields issueFields() {
     return new IssueFields(sql());
   }
@@ -213,6 +250,10 @@ public final class Jira implements PluginHost {
 
   public ProjectLives projectLives() {
     return new ProjectLives(database, events);
+  }
+
+  public VersionLives versionLives() {
+    return new VersionLives(changes(), events);
   }
 
   public Dispatches dispatches() {

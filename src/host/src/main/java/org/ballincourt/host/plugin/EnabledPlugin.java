@@ -8,9 +8,17 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.fragment.MenuItem;
+import org.ballincourt.host.plugin.fragment.MenuSection;
+import org.ballincourt.host.plugin.fragment.Menus;
+import org.ballincourt.host.plugin.fragment.PageValues;
+import org.ballincourt.host.plugin.fragment.PanelHtml;
+import org.ballincourt.host.plugin.fragment.Panels;
+import org.ballincourt.host.plugin.fragment.Workshop;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
+import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.resource.ResourceServlet;
 import org.ballincourt.host.plugin.resource.WebResources;
 import org.ballincourt.host.plugin.rest.RestEndpoints;
@@ -26,7 +34,8 @@ final class EnabledPlugin implements AutoCloseable {
   private final RestEndpoints rest;
   private final PluginServlets servlets;
   private final WebResources resources;
-  private final IssuePagePanels panels;
+  private final Panels panels;
+  private final Menus menus;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -36,7 +45,9 @@ final class EnabledPlugin implements AutoCloseable {
     this.rest = RestEndpoints.of(plugin.bundle(), plugin.context(), callers);
     this.servlets = servlets(new Door(callers, host.login()));
     this.resources = WebResources.of(plugin.descriptor(), plugin.bundle(), texts);
-    this.panels = IssuePagePanels.of(plugin, host.authentication());
+    Workshop workshop = new Workshop(plugin.bundle(), plugin.context(), plugin.templates());
+    this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
+    this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
   }
 
   private PluginServlets servlets(Door door) {
@@ -75,7 +86,19 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
-    return plugin.context().loader().call(() -> panels.at(location, helper, user));
+    return plugin.context().loader().call(() -> panels.at(location, values(helper, user)));
+  }
+
+  List<MenuItem> items(String section, JiraHelper helper, ApplicationUser user) {
+    return plugin.context().loader().call(() -> menus.items(section, values(helper, user)));
+  }
+
+  List<MenuSection> administration(JiraHelper helper, ApplicationUser user) {
+    return plugin.context().loader().call(() -> menus.administration(values(helper, user)));
+  }
+
+  private PageValues values(JiraHelper helper, ApplicationUser user) {
+    return new PageValues(helper, user, host.authentication().getI18nHelper());
   }
 
   String resourceTags(String context) {

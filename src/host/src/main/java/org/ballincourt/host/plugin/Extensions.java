@@ -3,16 +3,21 @@ package org.ballincourt.host.plugin;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.ballincourt.host.plugin.fragment.MenuItem;
+import org.ballincourt.host.plugin.fragment.MenuSection;
+import org.ballincourt.host.plugin.fragment.PanelHtml;
 
-/** What plugins add to Jira's pages. */
+/** What plugins add to Jira's pages; the user is null where nobody is logged in. */
 public interface Extensions {
 
-  /**
-   * The panels of a location that are to be shown, by weight.
-   *
-   * @param user null where nobody is logged in
-   */
+  /** The panels of a location that are to be shown, by weight. */
   List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user);
+
+  /** The links of a section that are to be shown, by weight. */
+  List<MenuItem> items(String section, JiraHelper helper, ApplicationUser user);
+
+  /** The sections of the administration's menu that have anything to show, by weight. */
+  List<MenuSection> administration(JiraHelper helper, ApplicationUser user);
 
   /**
    * The {@code link} and {@code script} tags for a page of that web-resource context, and for what
@@ -21,4 +26,7 @@ public interface Extensions {
    * @param context empty for a page without one
    */
   String resourceTags(String context);
+
+  /** What is installed. */
+  AppDetails app();
 }

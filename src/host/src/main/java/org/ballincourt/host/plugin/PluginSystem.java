@@ -4,9 +4,14 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
+import org.ballincourt.host.plugin.descriptor.PluginDescriptor;
+import org.ballincourt.host.plugin.fragment.MenuItem;
+import org.ballincourt.host.plugin.fragment.MenuSection;
+import org.ballincourt.host.plugin.fragment.PanelHtml;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
 import org.ballincourt.host.plugin.text.Texts;
@@ -93,6 +98,28 @@ public final class PluginSystem implements Extensions, AutoCloseable {
   @Override
   public List<PanelHtml> panels(String location, JiraHelper helper, ApplicationUser user) {
     return enabled.map(plugin -> plugin.panels(location, helper, user)).orElse(List.of());
+  }
+
+  @Override
+  public List<MenuItem> items(String section, JiraHelper helper, ApplicationUser user) {
+    return enabled.map(plugin -> plugin.items(section, helper, user)).orElse(List.of());
+  }
+
+  @Override
+  public List<MenuSection> administration(JiraHelper helper, ApplicationUser user) {
+    return enabled.map(plugin -> plugin.administration(helper, user)).orElse(List.of());
+  }
+
+  @Override
+  public AppDetails app() {
+    PluginDescriptor plugin = installed.descriptor();
+    Map<String, String> params = enabled.isPresent() ? plugin.info().params() : Map.of();
+    return new AppDetails(
+        plugin.name(),
+        plugin.info().version(),
+        enabled.isPresent(),
+        new AppDetails.Links(
+            params.getOrDefault("post.install.url", ""), params.getOrDefault("configure.url", "")));
   }
 
   @Override

@@ -5,6 +5,8 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what in a project, told by the roles that a person has there. */
@@ -22,6 +24,14 @@ public final class ProjectRoles implements PermissionManager {
 
   public ProjectRoles(JdbcClient sql) {
     this.sql = sql;
+  }
+
+  /** The names of the roles, as their members are stored. */
+  public static List<String> thatGrant(ProjectPermissionKey permission) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.grants(permission))
+        .map(Role::name)
+        .toList();
   }
 
   @Override

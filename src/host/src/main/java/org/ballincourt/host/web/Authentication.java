@@ -6,16 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.session.BasicLogin;
+import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.user.Person;
 
 /** Finds out who is asking, by HTTP basic or by the session, for as long as the request lasts. */
 public final class Authentication extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String BASIC = "Basic ";
 
   private final transient Jira jira;
 
@@ -29,9 +28,8 @@ public final class Authentication extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    String header = request.getHeader("Authorization");
-    boolean basic = header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
-    Optional<Person> person = basic ? byHeader(header) : bySession(request);
+    boolean basic = BasicLogin.isTriedBy(request);
+    Optional<Person> person = basic ? byHeader(request) : bySession(request);
     if (basic && person.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Jira\"");
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -49,16 +47,8 @@ public final class Authentication extends HttpFilter {
     return new LoginSession(request).user().flatMap(jira.people()::byKey);
   }
 
-  private Optional<Person> byHeader(String header) {
-    String[] parts = decode(header.substring(BASIC.length()).trim()).split(":", 2);
-    return parts.length == 2 ? jira.people().logIn(parts[0], parts[1]) : Optional.empty();
-  }
-
-  private static String decode(String base64) {
-    try {
-      return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+  private Optional<Person> byHeader(HttpServletRequest request) {
+    return BasicLogin.of(request)
+        .flatMap(login -> jira.people().logIn(login.name(), login.password()));
   }
 }

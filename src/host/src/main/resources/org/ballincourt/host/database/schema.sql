@@ -132,3 +132,8 @@ create table if not exists cluster_jobs (
   interval_millis bigint not null,
   next_run bigint not null
 );
+
+-- one row for each lock of the cluster, locked by whoever holds it
+create table if not exists cluster_locks (
+  name varchar(255) primary key
+);

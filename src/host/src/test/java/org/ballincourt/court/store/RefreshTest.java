@@ -112,6 +112,7 @@ public class RefreshTest {
     return new Refresh(
         new Stores(ao).rules(),
         new TurnStore(ao),
+        new VersionFateStore(ao, null, null, null, null),
         histories,
         new Statuses(mock(ConstantsManager.class)));
   }

@@ -22,7 +22,12 @@ import org.ballincourt.jira.Statuses;
 public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
-      List.of(ChangeRow.class, CourtRulesRow.class, ReplayRow.class, TurnRow.class);
+      List.of(
+          ChangeRow.class,
+          CourtRulesRow.class,
+          ReplayRow.class,
+          TurnRow.class,
+          VersionFateRow.class);
 
   public static final Instant NOW = Instant.parse("2026-03-12T10:02:00.250Z");
 

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.export.ExportImport;
+import org.ballincourt.host.export.Lumen;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.ao.TestDatabase;
@@ -59,8 +59,7 @@ public class ChangesTest {
     jira = new Jira(database, ZoneOffset.UTC, new Texts());
     jira.people().addOwn();
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
-    new ExportImport(database, jira.people(), silent)
-        .importDemo(Instant.parse("2026-07-01T00:00:00Z"));
+    new ExportImport(database, jira.people(), silent).importFile(Lumen.export());
     pm = jira.people().byKey("pm").orElseThrow();
   }
 

@@ -33,8 +33,6 @@ import org.junit.Test;
 
 /** The host on its other database. */
 public class PostgresTest {
-  private static final Instant NOW = Instant.parse("2026-07-01T00:00:00Z");
-
   private EmbeddedPostgres postgres;
   private Database database;
   private People people;
@@ -50,7 +48,7 @@ public class PostgresTest {
     people = new People(database.sql(), ZoneOffset.UTC);
     people.addOwn();
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
-    new ExportImport(database, people, silent).importDemo(NOW);
+    new ExportImport(database, people, silent).importFile(Lumen.export());
   }
 
   @After

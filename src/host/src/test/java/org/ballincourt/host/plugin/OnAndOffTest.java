@@ -8,6 +8,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.host.plugin.fragment.PanelHtml;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -47,8 +48,11 @@ public class OnAndOffTest {
   }
 
   private List<PanelHtml> panels() {
-    JiraHelper helper = new JiraHelper(null, null, Map.of());
-    return notes.plugin().panels("atl.jira.view.issue.right.context", helper, notes.host().anna);
+    return notes.plugin().panels("atl.jira.view.issue.right.context", helper(), notes.host().anna);
+  }
+
+  private static JiraHelper helper() {
+    return new JiraHelper(null, null, Map.of());
   }
 
   @Test
@@ -73,6 +77,8 @@ public class OnAndOffTest {
     assertEquals(404, status(STYLE));
     assertEquals(List.of(), panels());
     assertEquals("", notes.plugin().resourceTags("jira.view.issue"));
+    assertEquals(List.of(), notes.plugin().administration(helper(), notes.host().anna));
+    assertFalse(notes.plugin().app().enabled());
     assertEquals("notes.title", notes.host().title());
   }
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ballincourt.host.plugin.fragment.PanelHtml;
 import org.junit.Rule;
 import org.junit.Test;
 

@@ -50,7 +50,7 @@ public final class PluginJarFile {
             + "com.atlassian.scheduler,com.atlassian.scheduler.config,jakarta.annotation,"
             + "org.springframework.beans.factory,com.atlassian.jira.plugin.webfragment.conditions,"
             + "com.atlassian.jira.plugin.webfragment.contextproviders,"
-            + "com.atlassian.jira.plugin.webfragment.model,com.atlassian.jira.user,"
+            + "com.atlassian.jira.plugin.webfragment.model,com.atlassian.jira.user,com.atlassian.jira.project,"
             + "com.atlassian.plugin.web,com.atlassian.plugins.rest.api.security.annotation,"
             + "com.atlassian.sal.api.transaction,"
             + "com.fasterxml.jackson.annotation;version=\"[2,3)\","

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.catalina.startup.Tomcat;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
 import org.junit.After;
@@ -140,6 +141,12 @@ public class RefusalTest {
   }
 
   @Test
+  public void knowsAPackageOfAJarThatListsNoFolders() {
+    String name = Tomcat.class.getPackageName();
+    ExportedPackages.read(new StringReader(name + " 10.1.34 Tomcat, as it is started"));
+  }
+
+  @Test
   public void refusesAListWithoutEvidence() {
     assertThrows(
         RefusedException.class,
@@ -213,6 +220,36 @@ public class RefusalTest {
   }
 
   @Test
+  public void refusesAPanelOfAProjectPageToWhichNoItemLeads() {
+    jar.describing("location=\"notes-of-project\"", "location=\"notes-of-nobody\"");
+    assertRefused("/web-panel[key=project-panel]: 'location' is 'notes-of-nobody'");
+  }
+
+  @Test
+  public void refusesAnUnknownSectionOfAnItem() {
+    jar.describing("section=\"atl.jira.proj.config/projectgroup4", "section=\"system.admin");
+    assertRefused("/web-item[key=settings-item]: 'section' is 'system.admin'");
+  }
+
+  @Test
+  public void refusesAnItemBelowASectionThatIsNotThere() {
+    jar.describing("admin_plugins_menu/notes-section", "admin_plugins_menu/none");
+    assertRefused("/web-item[key=second-item]: 'section' is 'admin_plugins_menu/none'");
+  }
+
+  @Test
+  public void refusesAnUnknownLocationOfASection() {
+    jar.describing("location=\"admin_plugins_menu\"", "location=\"atl.jira.proj.config\"");
+    assertRefused("/web-section[key=notes-section]: 'location' is 'atl.jira.proj.config'");
+  }
+
+  @Test
+  public void refusesAnUnknownParamOfAnItem() {
+    jar.describing("name=\"iconClass\"", "name=\"isPopup\"");
+    assertRefused("'name' is 'isPopup', supported is only 'iconClass'");
+  }
+
+  @Test
   public void refusesAnUnknownKindOfResource() {
     jar.describing("type=\"velocity\"", "type=\"soy\"");
     assertRefused("'type' is 'soy', supported is only 'velocity'");
@@ -226,8 +263,8 @@ public class RefusalTest {
 
   @Test
   public void refusesAnUnknownParamOfThePlugin() {
-    jar.describing("<version>", "<param name=\"configure.url\">/x</param><version>");
-    assertRefused("/param[name=configure.url]");
+    jar.describing("<version>", "<param name=\"learn.url\">/x</param><version>");
+    assertRefused("/param[name=learn.url]");
   }
 
   @Test

@@ -41,6 +41,26 @@ public class KeptTurns {
         Query.select().where(TurnRow.HOME_ID + " > ?", home).order(TurnRow.HOME_ID).limit(1));
   }
 
+  /** The projects some of whose issues have a turn in that phase, in order. */
+  public List<Long> homesOfPhase(long version) {
+    List<Long> homes = new ArrayList<>();
+    for (TurnRow[] next = ofPhaseAfter(0, version);
+        next.length > 0;
+        next = ofPhaseAfter(next[0].getHomeId(), version)) {
+      homes.add(next[0].getHomeId());
+    }
+    return homes;
+  }
+
+  private TurnRow[] ofPhaseAfter(long home, long version) {
+    return ao.find(
+        TurnRow.class,
+        Query.select()
+            .where(TurnRow.PHASE_ID + " = ? AND " + TurnRow.HOME_ID + " > ?", version, home)
+            .order(TurnRow.HOME_ID)
+            .limit(1));
+  }
+
   /** The issues that were in the project when they were last derived, in order, in batches. */
   public List<Long> issuesOf(long home) {
     List<Long> issues = new ArrayList<>();

@@ -26,13 +26,20 @@ public class Refresh {
 
   private final CourtRulesStore rules;
   private final TurnStore turns;
+  private final VersionFateStore fates;
   private final Histories histories;
   private final TurnDeriver deriver;
 
   @Inject
-  public Refresh(CourtRulesStore rules, TurnStore turns, Histories histories, Statuses statuses) {
+  public Refresh(
+      CourtRulesStore rules,
+      TurnStore turns,
+      VersionFateStore fates,
+      Histories histories,
+      Statuses statuses) {
     this.rules = rules;
     this.turns = turns;
+    this.fates = fates;
     this.histories = histories;
     this.deriver = new TurnDeriver(statuses::categoryOf);
   }
@@ -106,7 +113,7 @@ public class Refresh {
   private List<StoredTurn> derive(long home, Life life, ProjectRules rules) {
     List<Turn> derived =
         deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
-    return life.places().cut(derived).stream()
+    return life.places().cut(derived, fates.of(life.places().formerPhases())).stream()
         .map(placed -> StoredTurn.of(home, placed, BusinessTime.ELAPSED))
         .toList();
   }

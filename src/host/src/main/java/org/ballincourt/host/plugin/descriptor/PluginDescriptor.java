@@ -14,12 +14,18 @@ import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.module.web.VelocityAllowlistModule;
+import org.ballincourt.host.plugin.module.web.WebItemModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.module.web.WebResourceModule;
+import org.ballincourt.host.plugin.module.web.WebSectionModule;
 
 /** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
 public record PluginDescriptor(
-    String key, PluginInfo info, List<I18nResource> texts, List<PluginModule> modules) {
+    String key,
+    String name,
+    PluginInfo info,
+    List<I18nResource> texts,
+    List<PluginModule> modules) {
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
       Map.of(
@@ -28,19 +34,22 @@ public record PluginDescriptor(
           "rest-migration", RestMigrationModule::read,
           "servlet", ServletModule::read,
           "velocity-allowlist", VelocityAllowlistModule::read,
+          "web-item", WebItemModule::read,
           "web-panel", WebPanelModule::read,
-          "web-resource", WebResourceModule::read);
+          "web-resource", WebResourceModule::read,
+          "web-section", WebSectionModule::read);
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");
-    root.attribute("name");
     PluginDescriptor descriptor =
         new PluginDescriptor(
             root.attribute("key"),
+            root.attribute("name"),
             root.child("plugin-info", PluginInfo::read),
             root.children("resource", I18nResource::read),
             SUPPORTED.entrySet().stream().flatMap(type -> modules(root, type)).toList());
     descriptor.refuseEqualKeys(root);
+    new Places(descriptor).check();
     return descriptor;
   }
 

@@ -9,7 +9,11 @@ import org.ballincourt.host.plugin.module.ElementReader;
 public record PluginInfo(String version, Map<String, String> params) {
 
   private static final Set<String> KNOWN =
-      Set.of("atlassian-data-center-status", "atlassian-data-center-compatible");
+      Set.of(
+          "atlassian-data-center-status",
+          "atlassian-data-center-compatible",
+          "configure.url",
+          "post.install.url");
 
   static PluginInfo read(ElementReader element) {
     element.optionalChild("description", ElementReader::text);

@@ -1,9 +1,5 @@
 package org.ballincourt.host.plugin.osgi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.util.Map;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.osgi.framework.Version;
@@ -33,27 +29,13 @@ record ExportedPackage(String name, Version version) {
   }
 
   void requireOn(ClassLoader loader) {
-    if (loader.getResource(folder()) == null && !isOfJava() && !isInJarOf(loader)) {
+    if (!isFolder(loader) && !isOfJava() && !PackagesOfJars.on(loader).contains(name)) {
       throw new RefusedException("exports.txt: the host has no package " + name);
     }
   }
 
-  private String folder() {
-    return name.replace('.', '/') + "/";
-  }
-
-  /** Some jars, Tomcat's among them, have files in folders that they do not list. */
-  private boolean isInJarOf(ClassLoader loader) {
-    return loader.resources("META-INF/MANIFEST.MF").anyMatch(this::isInJarWith);
-  }
-
-  private boolean isInJarWith(URL manifest) {
-    try {
-      return manifest.openConnection() instanceof JarURLConnection jar
-          && jar.getJarFile().stream().anyMatch(file -> file.getName().startsWith(folder()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean isFolder(ClassLoader loader) {
+    return loader.getResource(name.replace('.', '/') + "/") != null;
   }
 
   private boolean isOfJava() {

@@ -57,6 +57,21 @@ public final class Templates {
   }
 
   /**
+   * Renders a text that is no HTML, such as an address; nothing is escaped.
+   *
+   * @throws TemplateException if it cannot be read or rendered
+   */
+  public String evaluate(String text, Map<String, Object> context) {
+    StringWriter result = new StringWriter();
+    try {
+      engine.evaluate(new VelocityContext(new HashMap<>(context)), result, text, text);
+    } catch (IOException | VelocityException e) {
+      throw new TemplateException(text, e);
+    }
+    return result.toString();
+  }
+
+  /**
    * @param template path inside the class loader
    * @throws TemplateException if there is no such template, or it cannot be read or rendered
    */

@@ -1,4 +1,10 @@
 package org.ballincourt.host.web.decoration;
 
-/** The body of a plugin's page. */
-public record DecoratedView(String bodyHtml) {}
+import org.ballincourt.host.web.admin.SideMenuView;
+
+/**
+ * The body of a plugin's page.
+ *
+ * @param menu null where there is none beside the page
+ */
+public record DecoratedView(String bodyHtml, SideMenuView menu) {}

@@ -8,6 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.jira.Visible;
+import org.ballincourt.host.plugin.Extensions;
+import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.web.admin.SideMenuView;
+import org.ballincourt.host.web.admin.SideMenus;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
 import org.ballincourt.host.web.frame.RefusedView;
@@ -16,12 +22,17 @@ import org.ballincourt.host.web.frame.RefusedView;
 public final class Decoration extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String ADMINISTRATION = "atl.admin";
+  private static final String PROJECT_SETTINGS = "atl.jira.proj.config";
   private static final Set<String> DECORATORS = Set.of(ADMINISTRATION, "atl.general");
 
+  private final transient Jira jira;
   private final transient Frame frame;
+  private final transient SideMenus menus;
 
-  public Decoration(Frame frame) {
+  public Decoration(Jira jira, Frame frame, Extensions extensions) {
+    this.jira = jira;
     this.frame = frame;
+    this.menus = new SideMenus(jira, extensions);
   }
 
   @Override
@@ -42,7 +53,7 @@ public final class Decoration extends HttpFilter {
       throws IOException {
     Optional<WholePage> page = WholePage.of(html).filter(Decoration::isDecorated);
     if (page.isPresent()) {
-      frame.write(decorated(page.get()), request, response);
+      frame.write(decorated(page.get(), request), request, response);
     } else {
       response.getWriter().write(html);
     }
@@ -52,13 +63,28 @@ public final class Decoration extends HttpFilter {
     return DECORATORS.contains(page.meta("decorator"));
   }
 
-  private static Html decorated(WholePage page) {
+  private Html decorated(WholePage page, HttpServletRequest request) {
     String decorator = page.meta("decorator");
+    boolean beside = decorator.equals(ADMINISTRATION);
     return new Html(
         page.title(),
-        decorator.equals(ADMINISTRATION) ? "decoration/admin.vm" : "decoration/general.vm",
-        new DecoratedView(page.bodyHtml()),
+        beside ? "decoration/admin.vm" : "decoration/general.vm",
+        new DecoratedView(page.bodyHtml(), beside ? menu(page, request) : null),
         new Html.Extras("", decorator, page.headHtml()));
+  }
+
+  private SideMenuView menu(WholePage page, HttpServletRequest request) {
+    String tab = page.meta("admin.active.tab");
+    return project(page)
+        .map(project -> menus.settings(project, tab, request))
+        .orElseGet(() -> menus.administration(tab, request));
+  }
+
+  /** Whose settings the page is among. */
+  private Optional<StoredProject> project(WholePage page) {
+    return page.meta("admin.active.section").startsWith(PROJECT_SETTINGS)
+        ? new Visible(jira).project(page.meta("projectKey"))
+        : Optional.empty();
   }
 
   private static Html refused(int status) {

@@ -9,8 +9,8 @@ import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.plugin.velocity.MethodAllowlist;
 import org.ballincourt.host.plugin.velocity.Templates;
+import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.user.Person;
-import org.ballincourt.host.web.LoginSession;
 
 /** Writes pages, each inside the frame that all share. */
 public final class Frame {
@@ -39,15 +39,15 @@ public final class Frame {
   }
 
   private FrameView frame(Html page, String token) {
-    Person user = jira.currentUser().getLoggedInUser();
     String body = render(page.template(), page.view(), token);
-    return new FrameView(
-        page.title(),
-        user == null ? "" : user.name(),
-        user == null ? "" : user.displayName(),
-        token,
-        head(page.extras()),
-        body);
+    return new FrameView(page.title(), user(), token, head(page.extras()), body);
+  }
+
+  private FrameView.UserView user() {
+    Person user = jira.currentUser().getLoggedInUser();
+    return user == null
+        ? new FrameView.UserView("", "", false)
+        : new FrameView.UserView(user.name(), user.displayName(), jira.isAdministrator(user));
   }
 
   private FrameView.HeadView head(Html.Extras extras) {

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import org.ballincourt.host.change.Gone;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.user.Person;
-import org.ballincourt.host.web.LoginSession;
 import org.ballincourt.host.web.Refusal;
 
 /** A page for people who are logged in; all others are sent to log in first. */
@@ -32,6 +32,7 @@ public abstract class Page extends HttpServlet {
         toLogin(request, response);
         return;
       }
+      admit(request);
       checkToken(request);
       super.service(request, response);
     } catch (Gone e) {
@@ -45,6 +46,13 @@ public abstract class Page extends HttpServlet {
   protected boolean forEverybody() {
     return false;
   }
+
+  /**
+   * Lets everybody in who is logged in.
+   *
+   * @throws Refusal for those who may not enter
+   */
+  protected void admit(HttpServletRequest request) {}
 
   private void checkToken(HttpServletRequest request) {
     boolean writes = request.getMethod().equals("POST") && !forEverybody();

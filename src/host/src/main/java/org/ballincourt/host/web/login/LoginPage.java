@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.session.LocalPath;
+import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.user.Person;
-import org.ballincourt.host.web.LoginSession;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
 import org.ballincourt.host.web.frame.Page;
@@ -51,11 +52,8 @@ public final class LoginPage extends Page {
     write(new Html("Log in", "login/login.vm", view), request, response);
   }
 
-  /** Only a path of Jira's own: a browser reads {@code //x} and {@code /\x} as another host. */
   private static String destination(HttpServletRequest request) {
-    String wanted = parameter(request, "os_destination");
-    boolean local = wanted.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
-    return local ? wanted : HOME;
+    return LocalPath.or(request.getParameter("os_destination"), HOME);
   }
 
   private static String parameter(HttpServletRequest request, String name) {

@@ -3,7 +3,7 @@ package org.ballincourt.host.web.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ballincourt.host.jira.Jira;
-import org.ballincourt.host.web.LoginSession;
+import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Page;
 

@@ -8,6 +8,7 @@ import org.ballincourt.court.store.CheckRow;
 import org.ballincourt.court.store.CourtRulesRow;
 import org.ballincourt.court.store.ReplayRow;
 import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -27,6 +28,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         ReplayRow.class,
         SettingsRow.class,
-        TurnRow.class);
+        TurnRow.class,
+        VersionFateRow.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.ballincourt.host.plugin.module.web;
 
+import java.util.Optional;
 import org.ballincourt.host.plugin.module.ElementReader;
 import org.ballincourt.host.plugin.module.ModuleClass;
 import org.ballincourt.host.plugin.module.PluginModule;
@@ -9,32 +10,23 @@ public record WebPanelModule(
     String key, Placement placement, Content content, Conditions conditions)
     implements PluginModule {
 
-  /** Where Jira shows web panels here. */
-  private static final String ISSUE_PAGE_RIGHT = "atl.jira.view.issue.right.context";
+  /** The issue page's right column. */
+  public static final String ISSUE_PAGE_RIGHT = "atl.jira.view.issue.right.context";
 
   /** Where the panel stands; a lower weight stands higher. */
   public record Placement(String location, int weight) {
 
     static Placement read(ElementReader panel) {
-      panel.only("location", ISSUE_PAGE_RIGHT);
-      return new Placement(ISSUE_PAGE_RIGHT, weight(panel));
-    }
-
-    private static int weight(ElementReader panel) {
-      String weight = panel.attribute("weight");
-      if (!weight.matches("\\d{1,9}")) {
-        throw panel.refused("weight '" + weight + "' is not a number");
-      }
-      return Integer.parseInt(weight);
+      return new Placement(panel.attribute("location"), Weight.of(panel));
     }
   }
 
   /** What the panel shows: the key of its heading, its template and who fills it. */
-  public record Content(String labelKey, String template, ModuleClass contextProvider) {
+  public record Content(Optional<String> labelKey, String template, ModuleClass contextProvider) {
 
     static Content read(ElementReader panel) {
       return new Content(
-          panel.child("label", label -> label.attribute("key")),
+          panel.optionalChild("label", label -> label.attribute("key")),
           panel.child("resource", Content::template),
           panel.child("context-provider", ModuleClass::read));
     }

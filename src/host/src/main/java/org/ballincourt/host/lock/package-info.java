@@ -1,0 +1,2 @@
+/** Locks that all nodes of one database share. */
+package org.ballincourt.host.lock;
