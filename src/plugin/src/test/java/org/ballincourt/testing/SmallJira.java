@@ -24,12 +24,15 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.RulesHistory;
 import org.ballincourt.jira.Access;
+import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 
@@ -61,8 +64,11 @@ public final class SmallJira {
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final List<Long> issueIds = new ArrayList<>();
   private final RowsInMemory rows = new RowsInMemory();
-  private final ReplayStore replays = new ReplayStore(rows);
-  private final CourtRulesStore rules = new CourtRulesStore(rows, replays);
+  private final ChangeStore changes =
+      new ChangeStore(rows, new CurrentUser(authentication), new HandClock("2026-03-12T10:02:00Z"));
+  private final ReplayStore replays = new ReplayStore(rows, changes);
+  private final CourtRulesStore rules =
+      new CourtRulesStore(rows, replays, new RulesHistory(changes, statuses()));
 
   public SmallJira() {
     Stream.of(
@@ -159,6 +165,10 @@ public final class SmallJira {
   /** Keeps rules as long as this Jira lasts. */
   public CourtRulesStore rules() {
     return rules;
+  }
+
+  public ChangeStore changes() {
+    return changes;
   }
 
   public ReplayStore replays() {

@@ -13,6 +13,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -116,6 +117,7 @@ public final class Jira implements PluginHost {
         DateTimeFormatter.class, times(),
         EventPublisher.class, events,
         SchedulerService.class, scheduler,
+        UserManager.class, people,
         WebSudoManager.class, webSudo(),
         XsrfTokenAccessor.class, tokens,
         XsrfTokenValidator.class, tokens);
