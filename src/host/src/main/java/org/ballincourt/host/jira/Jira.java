@@ -1,22 +1,10 @@
 package org.ballincourt.host.jira;
 
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -42,7 +30,6 @@ import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
-import org.ballincourt.host.session.FormTokens;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
@@ -79,31 +66,7 @@ public final class Jira implements PluginHost {
 
   @Override
   public Map<Class<?>, Object> services() {
-    Map<Class<?>, Object> services = new HashMap<>(issueServices());
-    services.putAll(siteServices());
-    return services;
-  }
-
-  private Map<Class<?>, Object> issueServices() {
-    return Map.of(
-        IssueManager.class, issues(),
-        ChangeHistoryManager.class, history(),
-        ConstantsManager.class, statuses(),
-        ProjectManager.class, projects(),
-        PermissionManager.class, permissions(),
-        GlobalPermissionManager.class, globalPermissions());
-  }
-
-  private Map<Class<?>, Object> siteServices() {
-    FormTokens tokens = new FormTokens();
-    return Map.of(
-        JiraAuthenticationContext.class, currentUser,
-        DateTimeFormatter.class, times(),
-        EventPublisher.class, events,
-        SchedulerService.class, scheduler,
-        WebSudoManager.class, webSudo(),
-        XsrfTokenAccessor.class, tokens,
-        XsrfTokenValidator.class, tokens);
+    return new Services(this).all();
   }
 
   public WebSudo webSudo() {
