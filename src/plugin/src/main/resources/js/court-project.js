@@ -23,11 +23,12 @@
     });
   }
 
-  function follow() {
+  function follow(asked) {
     var section = page();
     var place = section && section.querySelector('.bic-reading');
     if (place) {
       new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', drawAndSay)
+        .expect(asked)
         .follow();
     }
   }
@@ -49,7 +50,7 @@
       var heading = page().querySelector('h2');
       heading.tabIndex = -1;
       heading.focus();
-      follow();
+      follow(true);
     }).catch(function (error) {
       button.disabled = false;
       shared.showProblem(section.querySelector('.bic-problem'), error, switchOn.bind(null, button));
@@ -63,5 +64,7 @@
     }
   });
 
-  AJS.toInit(follow);
+  AJS.toInit(function () {
+    follow(false);
+  });
 })();

@@ -105,6 +105,12 @@
     place.replaceChildren(this.text, this.bar, this.button, this.spoken, this.problem);
   }
 
+  /* After something was asked for it is said that it is done, however soon that is. */
+  Reading.prototype.expect = function (asked) {
+    this.last = asked ? { state: 'RUNNING' } : null;
+    return this;
+  };
+
   Reading.prototype.follow = function () {
     var self = this;
     clearTimeout(self.timer);
