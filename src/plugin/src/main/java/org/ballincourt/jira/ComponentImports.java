@@ -1,6 +1,7 @@
 package org.ballincourt.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
@@ -26,6 +27,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 final class ComponentImports {
   @ComponentImport ActiveObjects activeObjects;
   @ComponentImport ChangeHistoryManager changeHistoryManager;
+  @ComponentImport ClusterLockService clusterLockService;
   @ComponentImport ConstantsManager constantsManager;
   @ComponentImport DateTimeFormatter dateTimeFormatter;
   @ComponentImport EventPublisher eventPublisher;

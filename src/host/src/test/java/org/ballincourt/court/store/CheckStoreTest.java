@@ -28,9 +28,9 @@ public class CheckStoreTest extends OnEachDatabase {
 
   @Test
   public void keepsTheLastCheckAlone() {
-    store.save(new Check(NIGHT.minusSeconds(86_400), 40, 0));
-    store.save(new Check(NIGHT, 39, 2));
+    store.save(new Check(NIGHT.minusSeconds(86_400), 40, 0, NIGHT));
+    store.save(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60)));
 
-    assertEquals(Optional.of(new Check(NIGHT, 39, 2)), store.last());
+    assertEquals(Optional.of(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60))), store.last());
   }
 }

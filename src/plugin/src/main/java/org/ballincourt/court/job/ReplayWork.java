@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.SortedSet;
+import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.TurnStore;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,13 @@ public class ReplayWork {
   /** Longer than a chunk ever takes, and short enough for a replay whose node was killed. */
   static final Duration LEASE = Duration.ofMinutes(1);
 
-  private final ProjectIssues issues;
+  private final IssuesToRead issues;
   private final SteadyRefresh refresh;
   private final TurnStore turns;
   private final Clock clock;
 
   @Inject
-  public ReplayWork(ProjectIssues issues, SteadyRefresh refresh, TurnStore turns, Clock clock) {
+  public ReplayWork(IssuesToRead issues, SteadyRefresh refresh, TurnStore turns, Clock clock) {
     this.issues = issues;
     this.refresh = refresh;
     this.turns = turns;
@@ -30,8 +32,12 @@ public class ReplayWork {
   }
 
   /** The issues that are still to be read, in order. */
-  Deque<Long> issuesAfter(long lastIssue, long projectId) {
-    return new ArrayDeque<>(issues.of(projectId).tailSet(lastIssue + 1));
+  Deque<Long> issuesLeft(Replay replay) {
+    SortedSet<Long> wanted =
+        replay.since().equals(Replay.EVERYTHING)
+            ? issues.allOf(replay.projectId())
+            : issues.changedSince(replay.since(), replay.projectId());
+    return new ArrayDeque<>(wanted.tailSet(replay.progress().lastIssue() + 1));
   }
 
   void refresh(long issueId) {

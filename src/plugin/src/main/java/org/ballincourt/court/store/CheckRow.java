@@ -14,6 +14,7 @@ public interface CheckRow extends RawEntity<Long> {
   String ENDED_AT = "ENDED_AT";
   String ISSUES_CHECKED = "ISSUES_CHECKED";
   String ISSUES_HEALED = "ISSUES_HEALED";
+  String SEEN_UNTIL = "SEEN_UNTIL";
 
   long ONLY = 1;
 
@@ -26,4 +27,7 @@ public interface CheckRow extends RawEntity<Long> {
   int getIssuesChecked();
 
   int getIssuesHealed();
+
+  /** Epoch milliseconds. */
+  long getSeenUntil();
 }

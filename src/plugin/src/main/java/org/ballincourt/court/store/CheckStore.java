@@ -38,12 +38,16 @@ public class CheckStore {
               new DBParam(CheckRow.CHECK_ID, CheckRow.ONLY),
               new DBParam(CheckRow.ENDED_AT, check.at().toEpochMilli()),
               new DBParam(CheckRow.ISSUES_CHECKED, check.checked()),
-              new DBParam(CheckRow.ISSUES_HEALED, check.healed()));
+              new DBParam(CheckRow.ISSUES_HEALED, check.healed()),
+              new DBParam(CheckRow.SEEN_UNTIL, check.seenUntil().toEpochMilli()));
         });
   }
 
   private static Check check(CheckRow row) {
     return new Check(
-        Instant.ofEpochMilli(row.getEndedAt()), row.getIssuesChecked(), row.getIssuesHealed());
+        Instant.ofEpochMilli(row.getEndedAt()),
+        row.getIssuesChecked(),
+        row.getIssuesHealed(),
+        Instant.ofEpochMilli(row.getSeenUntil()));
   }
 }
