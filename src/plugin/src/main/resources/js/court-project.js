@@ -11,16 +11,27 @@
   /* The server draws the page; what it shows now takes the place of what it showed before. */
   function drawAnew() {
     var old = page();
+    var focused = old.contains(document.activeElement);
     return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
       return answer.text();
     }).then(function (html) {
       var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-project');
       if (now) {
         old.replaceWith(document.importNode(now, true));
+        if (focused) {
+          focusHeading();
+        }
       } else {
         location.reload();
       }
     });
+  }
+
+  /* Whoever was inside what is gone goes on from its beginning. */
+  function focusHeading() {
+    var heading = page().querySelector('h2');
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   function follow(asked) {
@@ -47,9 +58,7 @@
     var section = page();
     button.disabled = true;
     shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
-      var heading = page().querySelector('h2');
-      heading.tabIndex = -1;
-      heading.focus();
+      focusHeading();
       follow(true);
     }).catch(function (error) {
       button.disabled = false;

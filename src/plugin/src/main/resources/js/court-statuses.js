@@ -139,7 +139,7 @@
       return !atItsRow(fault);
     }) : [];
     if (!error.faults || !error.faults.length || left.length) {
-      shared.showProblem(one('.bic-problem'), error, save);
+      shared.showProblem(one('.bic-save-problem'), error, save);
     } else {
       one('.bic-wrong').closest('tr').querySelector('.bic-move').focus();
     }
@@ -159,7 +159,7 @@
   /* Two windows may be open: what another one has saved meanwhile is not overwritten unseen. */
   function save() {
     var button = one('.bic-save');
-    var place = one('.bic-problem');
+    var place = one('.bic-save-problem');
     place.textContent = '';
     button.disabled = true;
     shared.send('GET', project, 'court-rules').then(function (now) {
@@ -210,7 +210,7 @@
     shared.send('DELETE', project, 'court-rules').then(drawAnew.bind(null, false)).catch(function (error) {
       button.disabled = false;
       ask(false);
-      shared.showProblem(one('.bic-problem'), error, switchOff.bind(null, button));
+      shared.showProblem(one('.bic-save-problem'), error, switchOff.bind(null, button));
     });
   }
 
@@ -268,7 +268,7 @@
         new shared.Reading(one('.bic-reading'), project, true).expect(saved).follow();
       }
     }).catch(function (error) {
-      shared.showProblem(one('.bic-problem'), error, load.bind(null, saved));
+      shared.showProblem(one('.bic-save-problem'), error, load.bind(null, saved));
     });
   }
 
