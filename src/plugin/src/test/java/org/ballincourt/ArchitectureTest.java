@@ -144,7 +144,7 @@ public class ArchitectureTest {
 
   @ArchTest
   public static final ArchRule pagesAndViewsAreImmutable =
-      fields().that().areDeclaredInClassesThat().resideInAPackage("..web").should().beFinal();
+      fields().that().areDeclaredInClassesThat().resideInAPackage("..web..").should().beFinal();
 
   @ArchTest
   public static void eachPackageSaysWhatItIs(JavaClasses classes) {

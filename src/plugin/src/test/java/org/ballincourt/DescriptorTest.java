@@ -27,7 +27,7 @@ public class DescriptorTest {
           Map.entry("description", Set.of("plugin-info")),
           Map.entry("version", Set.of("plugin-info")),
           Map.entry("vendor", Set.of("plugin-info")),
-          Map.entry("param", Set.of("plugin-info")),
+          Map.entry("param", Set.of("plugin-info", "web-item")),
           Map.entry("resource", Set.of("atlassian-plugin", "web-panel", "web-resource")),
           Map.entry("ao", Set.of("atlassian-plugin")),
           Map.entry("entity", Set.of("ao")),
@@ -42,7 +42,7 @@ public class DescriptorTest {
           Map.entry("link", Set.of("web-item")),
           Map.entry("web-panel", Set.of("atlassian-plugin")),
           Map.entry("label", Set.of("web-section", "web-item", "web-panel")),
-          Map.entry("condition", Set.of("web-panel")),
+          Map.entry("condition", Set.of("web-item", "web-panel")),
           Map.entry("context-provider", Set.of("web-panel")),
           Map.entry("supports-ajax-load", Set.of("web-panel")),
           Map.entry("web-resource", Set.of("atlassian-plugin")),
@@ -138,7 +138,7 @@ public class DescriptorTest {
 
   private static boolean isNamedByAPage(String template) {
     return BuiltPlugin.files(BuiltPlugin.SOURCES, ".java").stream()
-        .filter(source -> source.getParent().endsWith("web"))
+        .filter(source -> source.toString().contains("/web/"))
         .anyMatch(source -> BuiltPlugin.text(source).contains('"' + template + '"'));
   }
 

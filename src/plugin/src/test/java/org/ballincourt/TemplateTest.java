@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
 import org.ballincourt.administration.web.SwitchOnView;
 import org.ballincourt.change.web.ChangesView;
-import org.ballincourt.court.web.CourtPanelView;
+import org.ballincourt.court.web.issue.CourtPanelView;
+import org.ballincourt.court.web.project.ProjectView;
+import org.ballincourt.court.web.settings.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
@@ -41,6 +43,8 @@ public class TemplateTest {
           "templates/change/changes.vm", ChangesView.class,
           "templates/court/panel.vm", CourtPanelView.class,
           "templates/health/health.vm", HealthView.class,
+          "templates/court/project.vm", ProjectView.class,
+          "templates/court/statuses.vm", StatusesView.class,
           "templates/page/refused.vm", RefusedView.class);
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
@@ -106,7 +110,7 @@ public class TemplateTest {
         .map(BuiltPlugin::text)
         .map(
             text ->
-                text.replaceAll(LOOP.pattern() + "|#if \\([^)]*\\)|#(else|end)", "")
+                text.replaceAll(LOOP.pattern() + "|#(else)?if \\([^)]*\\)|#(else|end)", "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));
@@ -115,7 +119,7 @@ public class TemplateTest {
   private static boolean isView(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getSimpleName().endsWith("View")
-        && type.getPackageName().endsWith(".web");
+        && type.getPackageName().matches(".*\\.web(\\..*)?");
   }
 
   private static boolean isGetter(Method method) {

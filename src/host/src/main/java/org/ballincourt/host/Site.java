@@ -19,6 +19,7 @@ import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.FrameView;
 import org.ballincourt.host.web.frame.FreshPage;
 import org.ballincourt.host.web.frame.HomeRedirect;
+import org.ballincourt.host.web.issue.EditIssuePage;
 import org.ballincourt.host.web.issue.IssuePage;
 import org.ballincourt.host.web.issue.IssueView;
 import org.ballincourt.host.web.issue.TransitionAction;
@@ -87,6 +88,8 @@ final class Site {
     WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
     WebServer.add(context, "/projects/*", new ProjectPage(jira, frame, extensions));
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
+    WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
+    WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
     WebServer.add(context, "/transition", new TransitionAction(jira, frame));
   }
 

@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.web.bean.PagerFilter;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
+import org.ballincourt.host.search.IssueSearch;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -127,6 +130,45 @@ public class ProjectChangesTest {
     assertRefused("no such other version", merge, "{\"into\":\"" + draft + "\"}");
     assertRefused("no such other version", merge, "{\"into\":\"1\"}");
     assertEquals(403, call("pm", "DELETE", VERSIONS + draft, "").statusCode());
+  }
+
+  @Test
+  public void aProjectGetsAnotherKeyAndIsFoundByBoth() throws Exception {
+    Heard heard = hearing();
+    assertEquals(200, call("admin", "PUT", PROJECTS + "/LUM", "{\"key\":\"LUX\"}").statusCode());
+    String issue = call("pm", "GET", "/rest/api/2/issue/LUM-6", "").body();
+    assertTrue(issue, issue.contains("\"LUX-6\""));
+    ProjectManager projects = (ProjectManager) site.jira().services().get(ProjectManager.class);
+    assertEquals("LUX", projects.getProjectObjByKey("LUM").getKey());
+    assertEquals("LUX", projects.getProjectObjByKey("LUX").getKey());
+    assertEquals(List.of(), heard.all());
+    assertRefused("already", PROJECTS, OAK.replace("OAK", "LUM"));
+    assertEquals(200, call("admin", "PUT", PROJECTS + "/LUX", "{\"key\":\"LUM\"}").statusCode());
+    issue = call("pm", "GET", "/rest/api/2/issue/LUX-6", "").body();
+    assertTrue(issue, issue.contains("\"LUM-6\""));
+    assertEquals(400, call("admin", "PUT", PROJECTS + "/LUM", "{\"key\":\"ZEN\"}").statusCode());
+    assertEquals(204, call("admin", "DELETE", PROJECTS + "/LUX", "").statusCode());
+  }
+
+  @Test
+  public void anArchivedProjectIsReadButNeitherFoundNorChanged() throws Exception {
+    assertEquals(204, call("admin", "POST", PROJECTS + "/LUM/archive", "{}").statusCode());
+    assertEquals(200, call("pm", "GET", "/rest/api/2/issue/LUM-6", "").statusCode());
+    assertEquals(0, found());
+    String rename = "{\"fields\":{\"summary\":\"Other\"}}";
+    int refused = call("pm", "PUT", "/rest/api/2/issue/LUM-6", rename).statusCode();
+    assertTrue("" + refused, refused == 403 || refused == 404);
+    assertEquals(204, call("admin", "POST", PROJECTS + "/LUM/restore", "{}").statusCode());
+    assertTrue(found() > 0);
+    assertEquals(204, call("pm", "PUT", "/rest/api/2/issue/LUM-6", rename).statusCode());
+  }
+
+  private int found() throws Exception {
+    IssueSearch search = site.jira().search();
+    return search
+        .searchOverrideSecurity(
+            null, search.parseQuery(null, "project = LUM").getQuery(), new PagerFilter<>(0, 1))
+        .getTotal();
   }
 
   @Test

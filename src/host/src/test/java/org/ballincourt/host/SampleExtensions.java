@@ -23,6 +23,7 @@ record SampleExtensions(PageNeeds needs) implements Extensions {
     if (!LOCATIONS.contains(location) || isHidden(location, user)) {
       return List.of();
     }
+    needs.assembler().resources().requireWebResource("sample:panel");
     Object about = helper.getContextParams().getOrDefault("issue", helper.getProject().getKey());
     return List.of(new PanelHtml("sample", "A <label>", "<i>" + user.getName() + about + "</i>"));
   }

@@ -132,6 +132,7 @@ public class SiteTest {
   public void showsPanelsAndResourcesOfThePlugin() throws Exception {
     String page = site.visitor().loggedInAs("member").get("/browse/LUM-3").body();
     assertTrue(page.contains("<script src=\"jira.view.issue.js\"></script>"));
+    assertTrue(page.contains("<script src=\"sample:panel.js\"></script>"));
     assertTrue(page.contains("<meta name=\"ajs-issue-key\" content=\"LUM-3\">"));
     assertTrue(page.contains("A &lt;label&gt;"));
     assertTrue(page.contains("<i>member"));

@@ -55,10 +55,13 @@ public class Access {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user());
   }
 
+  public boolean mayBrowse(Project project) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user());
+  }
+
   public Project browsableProject(String key) {
     Project project = projects.getProjectObjByKey(key);
-    if (project == null
-        || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user())) {
+    if (project == null || !mayBrowse(project)) {
       throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-project", key);
     }
     return project;
@@ -83,7 +86,7 @@ public class Access {
   }
 
   /** Jira's own administrators may set up any project that they see, as on Jira's pages. */
-  private boolean mayAdminister(Project project) {
+  public boolean mayAdminister(Project project) {
     return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user())
         || administersJira();
   }

@@ -1,6 +1,7 @@
 package org.ballincourt.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
@@ -12,6 +13,8 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -25,6 +28,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 final class ComponentImports {
   @ComponentImport ActiveObjects activeObjects;
   @ComponentImport ChangeHistoryManager changeHistoryManager;
+  @ComponentImport ClusterLockService clusterLockService;
   @ComponentImport ConstantsManager constantsManager;
   @ComponentImport DateTimeFormatter dateTimeFormatter;
   @ComponentImport EventPublisher eventPublisher;
@@ -42,6 +46,8 @@ final class ComponentImports {
   @ComponentImport WebSudoManager webSudoManager;
   @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;
   @ComponentImport XsrfTokenValidator xsrfTokenValidator;
+  @ComponentImport WorkflowManager workflowManager;
+  @ComponentImport WorkflowSchemeManager workflowSchemeManager;
 
   private ComponentImports() {}
 }

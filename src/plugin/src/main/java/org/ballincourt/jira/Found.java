@@ -3,16 +3,20 @@ package org.ballincourt.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Found {
 
   static final int MOST_AT_ONCE = 1000;
+  static final int OVERLAP = 50;
 
   private final SearchService searches;
   private final JiraAuthenticationContext authentication;
@@ -45,10 +50,51 @@ public class Found {
     return ids.stream().map(visible::get).filter(Objects::nonNull).toList();
   }
 
+  /**
+   * The issues of these projects that Jira has changed so lately, whoever may see them, page by
+   * page. The window is told as minutes from now, so that nobody's zone matters. What is changed
+   * while pages are read comes to the front; what is deleted draws the others forward, for which
+   * pages overlap.
+   *
+   * @param window rounded up to minutes, positive
+   */
+  public SortedSet<Long> changedWithin(Duration window, Collection<Long> projectIds) {
+    SortedSet<Long> changed = new TreeSet<>();
+    if (!projectIds.isEmpty()) {
+      String jql =
+          "project in (%s) AND updated >= \"-%dm\" ORDER BY updated DESC"
+              .formatted(list(projectIds), window.toMinutes() + 1);
+      addAll(parsed(jql, null), changed);
+    }
+    return changed;
+  }
+
+  private void addAll(Query query, SortedSet<Long> changed) {
+    int start = 0;
+    int total;
+    do {
+      SearchResults<Issue> page = page(query, start);
+      page.getResults().forEach(issue -> changed.add(issue.getId()));
+      total = page.getResults().isEmpty() ? 0 : page.getTotal();
+      start += MOST_AT_ONCE - OVERLAP;
+    } while (start + OVERLAP < total);
+  }
+
+  private SearchResults<Issue> page(Query query, int start) {
+    try {
+      return searches.searchOverrideSecurity(null, query, new PagerFilter<>(start, MOST_AT_ONCE));
+    } catch (SearchException e) {
+      throw new IllegalStateException("Jira cannot search for issues", e);
+    }
+  }
+
+  private static String list(Collection<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
   private List<Issue> visible(List<Long> ids) {
-    String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     ApplicationUser viewer = authentication.getLoggedInUser();
-    Query query = parsed("issue in (" + list + ")", viewer);
+    Query query = parsed("issue in (" + list(ids) + ")", viewer);
     try {
       return searches.search(viewer, query, new PagerFilter<>(0, MOST_AT_ONCE)).getResults();
     } catch (SearchException e) {

@@ -3,6 +3,8 @@ package org.ballincourt.jira;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -13,11 +15,14 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.Before;
@@ -25,6 +30,9 @@ import org.junit.Test;
 
 /** A search that finds all even ids, the highest first. */
 public class FoundTest {
+
+  private static final String CHANGED =
+      "project in (10, 11) AND updated >= \"-91m\" ORDER BY updated DESC";
 
   private final SearchService searches = mock(SearchService.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
@@ -90,6 +98,34 @@ public class FoundTest {
 
     assertEquals(1000, found.visibleOf(ids).size());
     assertEquals(List.of(1000, 1000, 1), asked.stream().map(List::size).toList());
+  }
+
+  @Test
+  public void findsWhatWasChangedPageByPage() throws SearchException {
+    List<Integer> starts = new ArrayList<>();
+    List<Long> all = LongStream.rangeClosed(1, 2500).boxed().toList();
+    doReturn(new SearchService.ParseResult(new Ids(all), errors))
+        .when(searches)
+        .parseQuery(null, CHANGED);
+    when(searches.searchOverrideSecurity(any(), eq(new Ids(all)), any()))
+        .thenAnswer(
+            call -> {
+              PagerFilter<?> pager = call.getArgument(2);
+              starts.add(pager.getStart());
+              int end = Math.min(pager.getStart() + pager.getMax(), all.size());
+              List<Issue> page =
+                  all.subList(pager.getStart(), end).stream().map(FoundTest::issue).toList();
+              return new SearchResults<>(page, all.size(), pager.getMax(), pager.getStart());
+            });
+
+    assertEquals(
+        new TreeSet<>(all), found.changedWithin(Duration.ofMinutes(90), List.of(10L, 11L)));
+    assertEquals(List.of(0, 950, 1900), starts);
+  }
+
+  @Test
+  public void findsNothingInNoProject() {
+    assertEquals(new TreeSet<>(), found.changedWithin(Duration.ofMinutes(90), List.of()));
   }
 
   @Test

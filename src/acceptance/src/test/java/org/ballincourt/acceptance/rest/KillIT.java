@@ -27,6 +27,7 @@ import org.junit.Test;
 public final class KillIT {
 
   private static final int KILLS = Length.tenthOf(30);
+  private static final int KILLS_OF_A_NODE = Length.tenthOf(10);
   private static final List<String> PARTIES = List.of("TEAM", "CLIENT", "THIRD_PARTY", "NOBODY");
 
   private final long seed = Seed.next();
@@ -57,7 +58,7 @@ public final class KillIT {
     try {
       for (int kill = 0; kill < KILLS; kill++) {
         killAtWork(jira);
-        jira = jira.restart(Launch::withoutExport);
+        jira = jira.restart(Launch::withoutExport); // or it would bring back what was deleted
         assertMended(jira);
       }
     } finally {
@@ -68,16 +69,28 @@ public final class KillIT {
   @Test
   public void ofOneNodeLeaveNothingThatItsNextStartDoesNotMend() throws Exception {
     try (Postgres postgres = Postgres.start()) {
-      Launch launch = Launch.fresh().withDatabase(postgres.url());
-      try (JiraProcess first = launch.withExport(export.path()).start();
-          JiraProcess second = launch.withNode(2).start()) {
-        killBesides(second, first);
-        try (JiraProcess again = second.restart()) {
-          assertMended(first);
-          assertMended(again);
-        }
-      }
+      killNodes(Launch.fresh().withDatabase(postgres.url()));
     }
+  }
+
+  private void killNodes(Launch launch) throws Exception {
+    List<JiraProcess> nodes = new ArrayList<>();
+    try {
+      nodes.add(launch.withExport(export.path()).start());
+      nodes.add(launch.withNode(2).start());
+      for (int kill = 0; kill < KILLS_OF_A_NODE; kill++) {
+        killOne(nodes);
+      }
+    } finally {
+      nodes.forEach(JiraProcess::close);
+    }
+  }
+
+  private void killOne(List<JiraProcess> nodes) throws Exception {
+    int victim = random.nextInt(nodes.size());
+    killBesides(nodes.get(victim), nodes.get(1 - victim));
+    nodes.set(victim, nodes.get(victim).restart(Launch::withoutExport));
+    nodes.forEach(this::assertMended);
   }
 
   private void killBesides(JiraProcess victim, JiraProcess survivor) throws Exception {

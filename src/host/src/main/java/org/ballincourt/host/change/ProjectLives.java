@@ -34,6 +34,7 @@ public final class ProjectLives {
   }
 
   private StoredProject insert(String key, String name) {
+    new ProjectKeys(sql()).requireFree(key);
     long id = new Counter(sql(), "projects").next();
     sql()
         .sql("insert into projects (id, project_key, name, fresh) values (?, ?, ?, false)")
@@ -41,6 +42,31 @@ public final class ProjectLives {
         .update();
     new RoleMembers(sql()).dealFor(id);
     return new Projects(sql()).get(id);
+  }
+
+  /**
+   * As in Jira its issues get new keys without an entry in their history and without an event, and
+   * the old keys still lead to them. Empty where the key is another project's, or was.
+   */
+  public Optional<StoredProject> changeKey(StoredProject project, String key) {
+    try {
+      return Optional.of(
+          database.inTransaction(
+              () -> {
+                new ProjectKeys(sql()).change(new LockedProjects(sql()).get(project.id()), key);
+                return new Projects(sql()).get(project.id());
+              }));
+    } catch (DuplicateKeyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Archived, it can still be read by a link, but is neither found nor changed. */
+  public void archive(StoredProject project, boolean archived) {
+    sql()
+        .sql("update projects set archived = ? where id = ?")
+        .params(archived, project.id())
+        .update();
   }
 
   /** As in Jira its issues go without an event of their own. */
@@ -58,6 +84,7 @@ public final class ProjectLives {
         .list();
     StoredProject last = new LockedProjects(sql()).get(id);
     new IssueRemoval(sql()).allOf(id);
+    delete("former_project_keys where project_id = ?", id);
     delete("versions where project_id = ?", id);
     delete("project_statuses where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);

@@ -38,7 +38,11 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(Long id) {
-    return byId(id).query(this::issue).optional().orElse(null);
+    return find(id).orElse(null);
+  }
+
+  public Optional<StoredIssue> find(long id) {
+    return byId(id).query(this::issue).optional();
   }
 
   /** The issue of this id, which is known to be there. */

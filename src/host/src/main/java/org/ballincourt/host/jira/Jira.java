@@ -14,6 +14,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -40,6 +42,7 @@ import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
+import org.ballincourt.host.issue.Workflows;
 import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
@@ -93,6 +96,7 @@ public final class Jira implements PluginHost {
   }
 
   private Map<Class<?>, Object> issueServices() {
+    Workflows workflows = new Workflows(statuses());
     return Map.of(
         IssueManager.class, issues(),
         ChangeHistoryManager.class, history(),
@@ -100,6 +104,8 @@ public final class Jira implements PluginHost {
         ProjectManager.class, projects(),
         PermissionManager.class, permissions(),
         GlobalPermissionManager.class, globalPermissions(),
+        WorkflowManager.class, workflows,
+        WorkflowSchemeManager.class, workflows,
         SearchService.class, search(),
         ClusterLockService.class, locks);
   }

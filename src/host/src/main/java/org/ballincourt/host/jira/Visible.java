@@ -30,6 +30,16 @@ public final class Visible {
     return jira.issues().find(key).filter(issue -> mayBrowse(issue.project()));
   }
 
+  /**
+   * @param id may be null, and no number
+   */
+  public Optional<StoredIssue> issueOfId(String id) {
+    return Optional.ofNullable(id)
+        .filter(text -> text.matches("\\d{1,18}"))
+        .flatMap(text -> jira.issues().find(Long.parseLong(text)))
+        .filter(issue -> mayBrowse(issue.project()));
+  }
+
   /** Whether whoever is looking may put the issue into another status. */
   public boolean mayTransition(StoredIssue issue) {
     return may(ProjectRoles.TRANSITION_ISSUES, issue.project());

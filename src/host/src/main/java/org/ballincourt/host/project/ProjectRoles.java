@@ -1,6 +1,7 @@
 package org.ballincourt.host.project;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -49,11 +50,20 @@ public final class ProjectRoles implements PermissionManager {
       ProjectPermissionKey permission, Long project, ApplicationUser user) {
     return user != null
         && sql
-            .sql("select role from project_role_members where project_id = ? and user_key = ?")
-            .params(project, user.getKey())
+            .sql(
+                """
+                select role from project_role_members join projects on projects.id = project_id
+                where project_id = ? and user_key = ? and (? or not archived)
+                """)
+            .params(project, user.getKey(), isOfReaders(permission))
             .query(String.class)
             .list()
             .stream()
             .anyMatch(role -> Role.valueOf(role).grants(permission));
+  }
+
+  /** All that is left in a project that is archived. */
+  private static boolean isOfReaders(ProjectPermissionKey permission) {
+    return permission.permissionKey().equals(ProjectPermissions.BROWSE_PROJECTS.permissionKey());
   }
 }

@@ -36,8 +36,21 @@ public final class Projects implements ProjectManager {
     return List.copyOf(all());
   }
 
+  /** The project of this key, or the one that had it before. */
   public Optional<StoredProject> find(String key) {
     return sql.sql("select id, project_key, name from projects where project_key = ?")
+        .param(key)
+        .query(this::project)
+        .optional()
+        .or(() -> renamed(key));
+  }
+
+  private Optional<StoredProject> renamed(String key) {
+    return sql.sql(
+            """
+            select id, project_key, name from projects
+            where id = (select project_id from former_project_keys where project_key = ?)
+            """)
         .param(key)
         .query(this::project)
         .optional();

@@ -53,9 +53,14 @@ public final class IssueSearch implements SearchService {
     return find(searcher, understood(query), pager);
   }
 
+  /** Nobody finds what is archived. */
+  private static String notArchived(Binding binding) {
+    return "not projects.archived";
+  }
+
   private static IssueQuery understood(Query query) throws SearchException {
     if (query instanceof IssueQuery understood) {
-      return understood;
+      return understood.and(IssueSearch::notArchived);
     }
     throw new SearchException("Only a query that was parsed here can be searched for");
   }

@@ -28,6 +28,14 @@ create table if not exists projects (
   fresh boolean not null
 );
 
+alter table projects add column if not exists archived boolean default false not null;
+
+-- every key that a project had before, which no other project gets
+create table if not exists former_project_keys (
+  project_key varchar(255) primary key,
+  project_id bigint not null references projects (id)
+);
+
 -- what the issues that were imported have been in; a project without any offers all statuses
 create table if not exists project_statuses (
   project_id bigint not null references projects (id),

@@ -30,16 +30,16 @@ public class CheckStoreTest extends OnEachDatabase {
 
   @Test
   public void keepsTheLastCheckAlone() {
-    store.save(new Check(NIGHT.minusSeconds(86_400), 40, 0));
-    store.save(new Check(NIGHT, 39, 2));
+    store.save(new Check(NIGHT.minusSeconds(86_400), 40, 0, NIGHT));
+    store.save(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60)));
 
-    assertEquals(Optional.of(new Check(NIGHT, 39, 2)), store.last());
+    assertEquals(Optional.of(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60))), store.last());
   }
 
   @Test
   public void keepsWhatTheCheckFound() {
     List<Long> many = LongStream.range(9_000_000_000L, 9_000_000_030L).boxed().toList();
-    Check check = new Check(NIGHT, 39, 30, new Details(many, 2, 1, "x".repeat(1000)));
+    Check check = new Check(NIGHT, 39, 30, NIGHT, new Details(many, 2, 1, "x".repeat(1000)));
     store.save(check);
 
     assertEquals(Optional.of(check), store.last());

@@ -173,7 +173,7 @@ public class ReplayStoreTest extends OnEachDatabase {
     assertEquals(List.of(LUMEN), due(NOW));
 
     store.cancel(LUMEN);
-    store.wantAfterStart(LUMEN, 1);
+    store.wantAfterStart(LUMEN, 1, Replay.EVERYTHING);
     assertEquals(State.CLEARING, seen().state());
   }
 
@@ -181,7 +181,7 @@ public class ReplayStoreTest extends OnEachDatabase {
   public void isTakenFromWhoeverWasAtItBeforeTheStart() {
     rules.save(LUMEN, RULES);
     Replay taken = take();
-    store.wantAfterStart(LUMEN, 1);
+    store.wantAfterStart(LUMEN, 1, Replay.EVERYTHING);
 
     assertEquals(List.of(LUMEN), due(NOW));
     assertFalse(finish(taken));

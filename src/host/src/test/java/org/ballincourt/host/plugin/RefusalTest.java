@@ -179,7 +179,7 @@ public class RefusalTest {
 
   @Test
   public void refusesAnUnknownElementInsideAModule() {
-    jar.describing("<label key", "<description>x</description><label key");
+    jar.describing("<supports-ajax-load>", "<description>x</description><supports-ajax-load>");
     assertRefused("/web-panel[key=notes-panel]: element 'description' is not supported");
   }
 

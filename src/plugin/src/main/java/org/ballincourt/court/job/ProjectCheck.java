@@ -1,6 +1,7 @@
 package org.ballincourt.court.job;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.KeptTurns;
 import org.ballincourt.court.store.ProjectRules;
@@ -28,6 +29,11 @@ public class ProjectCheck {
     this.replays = replays;
     this.turns = turns;
     this.kept = kept;
+  }
+
+  /** The projects whose turns are kept. */
+  List<Long> on() {
+    return rules.projectsOn();
   }
 
   /** Of projects that are on; the replays are done by whoever does replays. */

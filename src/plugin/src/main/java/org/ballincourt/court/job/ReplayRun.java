@@ -44,7 +44,7 @@ final class ReplayRun {
       return replay.ended(State.DONE);
     }
     if (left == null) {
-      left = work.issuesAfter(replay.progress().lastIssue(), replay.projectId());
+      left = work.issuesLeft(replay);
       return replay.counted(left.size());
     }
     return left.isEmpty() ? replay.ended(State.DONE) : readChunk();

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.SortedSet;
+import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.TurnStore;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,13 @@ public class ReplayWork {
   /** However slowly issues are read, progress is told, and a cancel heard, as often as this. */
   static final Duration LONGEST_CHUNK = Duration.ofSeconds(20);
 
-  private final ProjectIssues issues;
+  private final IssuesToRead issues;
   private final SteadyRefresh refresh;
   private final TurnStore turns;
   private final Clock clock;
 
   @Inject
-  public ReplayWork(ProjectIssues issues, SteadyRefresh refresh, TurnStore turns, Clock clock) {
+  public ReplayWork(IssuesToRead issues, SteadyRefresh refresh, TurnStore turns, Clock clock) {
     this.issues = issues;
     this.refresh = refresh;
     this.turns = turns;
@@ -33,8 +35,12 @@ public class ReplayWork {
   }
 
   /** The issues that are still to be read, in order. */
-  Deque<Long> issuesAfter(long lastIssue, long projectId) {
-    return new ArrayDeque<>(issues.of(projectId).tailSet(lastIssue + 1));
+  Deque<Long> issuesLeft(Replay replay) {
+    SortedSet<Long> wanted =
+        replay.since().equals(Replay.EVERYTHING)
+            ? issues.allOf(replay.projectId())
+            : issues.changedSince(replay.since(), replay.projectId());
+    return new ArrayDeque<>(wanted.tailSet(replay.progress().lastIssue() + 1));
   }
 
   void refresh(long issueId) {

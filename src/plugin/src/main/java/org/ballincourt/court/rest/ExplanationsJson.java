@@ -1,8 +1,8 @@
 package org.ballincourt.court.rest;
 
 import java.util.List;
-import org.ballincourt.court.web.TurnPageView;
-import org.ballincourt.court.web.TurnView;
+import org.ballincourt.court.web.issue.TurnPageView;
+import org.ballincourt.court.web.issue.TurnView;
 
 /** Turns that explain themselves in the caller's language, latest first, on the wire. */
 public record ExplanationsJson(List<ExplanationJson> turns, int earlier) {

@@ -16,7 +16,7 @@ import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.IssueTurns;
-import org.ballincourt.court.web.CourtViews;
+import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;

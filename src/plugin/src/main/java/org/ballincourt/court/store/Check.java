@@ -9,13 +9,15 @@ import java.util.List;
  * @param at when it ended, not null
  * @param checked how many issues were looked at
  * @param healed how many issues had turns that were wrong
+ * @param seenUntil what Jira had changed before has been looked at, whatever became of its events,
+ *     not null
  * @param details not null
  */
-public record Check(Instant at, int checked, int healed, Details details) {
+public record Check(Instant at, int checked, int healed, Instant seenUntil, Details details) {
 
   /** Of a check that found nothing worth telling. */
-  public Check(Instant at, int checked, int healed) {
-    this(at, checked, healed, Details.NONE);
+  public Check(Instant at, int checked, int healed, Instant seenUntil) {
+    this(at, checked, healed, seenUntil, Details.NONE);
   }
 
   /**

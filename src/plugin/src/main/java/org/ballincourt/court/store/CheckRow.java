@@ -15,6 +15,7 @@ public interface CheckRow extends RawEntity<Long> {
   String ENDED_AT = "ENDED_AT";
   String ISSUES_CHECKED = "ISSUES_CHECKED";
   String ISSUES_HEALED = "ISSUES_HEALED";
+  String SEEN_UNTIL = "SEEN_UNTIL";
 
   String EXAMPLES = "EXAMPLES";
   String LEFTOVERS = "LEFTOVERS";
@@ -32,6 +33,9 @@ public interface CheckRow extends RawEntity<Long> {
   int getIssuesChecked();
 
   int getIssuesHealed();
+
+  /** Epoch milliseconds. */
+  long getSeenUntil();
 
   /** The ids of some issues that were healed, with blanks in between. */
   @StringLength(StringLength.MAX_LENGTH)

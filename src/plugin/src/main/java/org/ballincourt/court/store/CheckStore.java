@@ -44,6 +44,7 @@ public class CheckStore {
               new DBParam(CheckRow.ENDED_AT, check.at().toEpochMilli()),
               new DBParam(CheckRow.ISSUES_CHECKED, check.checked()),
               new DBParam(CheckRow.ISSUES_HEALED, check.healed()),
+              new DBParam(CheckRow.SEEN_UNTIL, check.seenUntil().toEpochMilli()),
               new DBParam(CheckRow.EXAMPLES, text(details.examples())),
               new DBParam(CheckRow.LEFTOVERS, details.leftovers()),
               new DBParam(CheckRow.ISSUES_FAILED, details.failed()),
@@ -59,6 +60,7 @@ public class CheckStore {
         Instant.ofEpochMilli(row.getEndedAt()),
         row.getIssuesChecked(),
         row.getIssuesHealed(),
+        Instant.ofEpochMilli(row.getSeenUntil()),
         details);
   }
 

@@ -2,12 +2,15 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Life;
+import org.ballincourt.court.Oddities;
+import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
 import org.ballincourt.jira.Histories;
@@ -28,6 +31,7 @@ public class Refresh {
   private final TurnStore turns;
   private final VersionFateStore fates;
   private final Histories histories;
+  private final Statuses statuses;
   private final TurnDeriver deriver;
 
   @Inject
@@ -41,6 +45,7 @@ public class Refresh {
     this.turns = turns;
     this.fates = fates;
     this.histories = histories;
+    this.statuses = statuses;
     this.deriver = new TurnDeriver(statuses::categoryOf);
   }
 
@@ -111,10 +116,14 @@ public class Refresh {
   }
 
   private List<StoredTurn> derive(long home, Life life, ProjectRules rules) {
+    Oddities oddities = Oddities.of(life.history(), statuses::exists);
     List<Turn> derived =
         deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
-    return life.places().cut(derived, fates.of(life.places().formerPhases())).stream()
-        .map(placed -> StoredTurn.of(home, placed, BusinessTime.ELAPSED))
-        .toList();
+    List<StoredTurn> turns = new ArrayList<>();
+    for (PlacedTurn placed : life.places().cut(derived, fates.of(life.places().formerPhases()))) {
+      turns.add(StoredTurn.of(home, placed, BusinessTime.ELAPSED));
+    }
+    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
+    return turns;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param projectId the project
  * @param wanted the revision of the rules that the turns shall follow
+ * @param since only what Jira has changed since then is to be read; the epoch for all
  * @param state not null
  * @param progress not null
  * @param lease not null
@@ -16,6 +17,7 @@ import java.time.Instant;
 public record Replay(
     long projectId,
     long wanted,
+    Instant since,
     State state,
     Progress progress,
     Lease lease,
@@ -53,29 +55,50 @@ public record Replay(
     static final Lease FREE = new Lease(null, Instant.EPOCH);
   }
 
+  public static final Instant EVERYTHING = Instant.EPOCH;
+
   private static final int MOST_OF_A_FAILURE = 450;
 
   static Replay first(long projectId, long wanted) {
-    return new Replay(projectId, wanted, State.RUNNING, Progress.NONE, Lease.FREE, null, 0);
+    return new Replay(
+        projectId, wanted, EVERYTHING, State.RUNNING, Progress.NONE, Lease.FREE, null, 0);
   }
 
   /** From the first issue on; whoever is at it stays at it. */
   Replay again(long revision) {
     long newest = Math.max(wanted, revision);
-    return new Replay(projectId, newest, State.RUNNING, Progress.NONE, lease, null, mark);
+    return new Replay(
+        projectId, newest, EVERYTHING, State.RUNNING, Progress.NONE, lease, null, mark);
+  }
+
+  /**
+   * After a start. What was read to its end needs no more than what came after the instant; so does
+   * a reading of that kind which a start has interrupted, after the instant that it had.
+   */
+  Replay afterStart(long revision, Instant seenUntil) {
+    if (state == State.CLEARING) {
+      return released();
+    }
+    boolean interrupted = state == State.RUNNING && !since.equals(EVERYTHING);
+    if (wanted < revision || !(state == State.DONE || interrupted)) {
+      return again(revision).released();
+    }
+    Instant from = interrupted && since.isBefore(seenUntil) ? since : seenUntil;
+    return new Replay(
+        projectId, wanted, from, State.RUNNING, Progress.NONE, Lease.FREE, null, mark);
   }
 
   Replay clearing() {
-    return new Replay(projectId, wanted, State.CLEARING, Progress.NONE, lease, null, mark);
+    return new Replay(projectId, wanted, since, State.CLEARING, Progress.NONE, lease, null, mark);
   }
 
   Replay released() {
-    return new Replay(projectId, wanted, state, progress, Lease.FREE, failure, mark);
+    return new Replay(projectId, wanted, since, state, progress, Lease.FREE, failure, mark);
   }
 
   public Replay heldBy(String holder, Instant until) {
     Lease next = new Lease(holder, until);
-    return new Replay(projectId, wanted, state, progress, next, failure, mark);
+    return new Replay(projectId, wanted, since, state, progress, next, failure, mark);
   }
 
   /** So many issues are left. */
@@ -89,21 +112,21 @@ public record Replay(
   }
 
   private Replay at(Progress next) {
-    return new Replay(projectId, wanted, state, next, lease, failure, mark);
+    return new Replay(projectId, wanted, since, state, next, lease, failure, mark);
   }
 
   /** From where it was. */
   Replay resumed() {
-    return new Replay(projectId, wanted, State.RUNNING, progress, Lease.FREE, null, mark);
+    return new Replay(projectId, wanted, since, State.RUNNING, progress, Lease.FREE, null, mark);
   }
 
   public Replay ended(State end) {
-    return new Replay(projectId, wanted, end, progress, Lease.FREE, null, mark);
+    return new Replay(projectId, wanted, since, end, progress, Lease.FREE, null, mark);
   }
 
   public Replay failed(String why) {
     String kept = why.substring(0, Math.min(why.length(), MOST_OF_A_FAILURE));
-    return new Replay(projectId, wanted, State.FAILED, progress, Lease.FREE, kept, mark);
+    return new Replay(projectId, wanted, since, State.FAILED, progress, Lease.FREE, kept, mark);
   }
 
   /** Whether something is left to be done. */

@@ -16,6 +16,7 @@ import net.java.ao.schema.Table;
 public interface ReplayRow extends RawEntity<Long> {
   String PROJECT_ID = "PROJECT_ID";
   String WANTED_REVISION = "WANTED_REVISION";
+  String READ_SINCE = "READ_SINCE";
   String STATE = "STATE";
   String LAST_ISSUE_ID = "LAST_ISSUE_ID";
   String ISSUES_DONE = "ISSUES_DONE";
@@ -32,6 +33,9 @@ public interface ReplayRow extends RawEntity<Long> {
 
   /** Of the rules that the turns shall follow. */
   long getWantedRevision();
+
+  /** Epoch milliseconds: what Jira has not changed since then is not read; 0 for all. */
+  long getReadSince();
 
   @StringLength(30)
   String getState();

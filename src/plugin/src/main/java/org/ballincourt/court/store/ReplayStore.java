@@ -82,20 +82,17 @@ public class ReplayStore {
   /**
    * Like {@link #want}, but whoever was at it has to give way, since after a start it may be gone
    * for ever. If it is not, both may refresh the same issues for a moment, which does no harm.
+   *
+   * @param seenUntil what Jira changed before is known to be read; the epoch where nothing is known
    */
-  public void wantAfterStart(long projectId, long revision) {
+  public void wantAfterStart(long projectId, long revision, Instant seenUntil) {
     ao.executeInTransaction(
         () -> {
-          if (!change(projectId, replay -> afterStart(replay, revision))) {
+          if (!change(projectId, replay -> replay.afterStart(revision, seenUntil))) {
             create(Replay.first(projectId, revision));
           }
           return null;
         });
-  }
-
-  private static Replay afterStart(Replay replay, long revision) {
-    boolean switchedOff = replay.state() == State.CLEARING;
-    return (switchedOff ? replay : replay.again(revision)).released();
   }
 
   /** What has been read stays as it is; without a replay under way nothing changes. */
@@ -176,6 +173,7 @@ public class ReplayStore {
             ReplayRow.class,
             new DBParam(ReplayRow.PROJECT_ID, replay.projectId()),
             new DBParam(ReplayRow.WANTED_REVISION, replay.wanted()),
+            new DBParam(ReplayRow.READ_SINCE, replay.since().toEpochMilli()),
             new DBParam(ReplayRow.STATE, replay.state().name()),
             new DBParam(ReplayRow.LAST_ISSUE_ID, progress.lastIssue()),
             new DBParam(ReplayRow.ISSUES_DONE, progress.done()),
@@ -194,6 +192,7 @@ public class ReplayStore {
     return new Replay(
         row.getProjectId(),
         row.getWantedRevision(),
+        Instant.ofEpochMilli(row.getReadSince()),
         State.valueOf(row.getState()),
         new Progress(row.getLastIssueId(), row.getIssuesDone(), row.getIssuesTotal()),
         lease(row),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Reason;
@@ -15,8 +16,14 @@ import org.ballincourt.court.Turn;
  * @param home the project whose rules decided
  * @param placed the turn, its project and its phase, not null
  * @param seconds the business time of a closed turn; null while it is open
+ * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
  */
-public record StoredTurn(long home, PlacedTurn placed, Long seconds) {
+public record StoredTurn(long home, PlacedTurn placed, Long seconds, Oddities oddities) {
+
+  /** A turn of an issue whose history has nothing odd. */
+  public StoredTurn(long home, PlacedTurn placed, Long seconds) {
+    this(home, placed, seconds, Oddities.NONE);
+  }
 
   static StoredTurn of(long home, PlacedTurn placed, BusinessTime time) {
     Turn turn = placed.turn();
@@ -33,7 +40,12 @@ public record StoredTurn(long home, PlacedTurn placed, Long seconds) {
     return new StoredTurn(
         row.getHomeId(),
         new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
-        row.getBusinessSeconds());
+        row.getBusinessSeconds(),
+        OdditiesText.oddities(row.getMisfit(), row.getGoneStatuses()));
+  }
+
+  StoredTurn noting(Oddities odd) {
+    return new StoredTurn(home, placed, seconds, odd);
   }
 
   /** The columns of its row. */
@@ -52,6 +64,8 @@ public record StoredTurn(long home, PlacedTurn placed, Long seconds) {
     row.put(TurnRow.BUSINESS_SECONDS, seconds);
     row.put(TurnRow.RULES_REVISION, rulesRevision);
     row.put(TurnRow.MARK, mark);
+    row.put(TurnRow.MISFIT, OdditiesText.ofMisfit(oddities));
+    row.put(TurnRow.GONE_STATUSES, OdditiesText.ofGone(oddities));
     return row;
   }
 

@@ -12,7 +12,8 @@ import net.java.ao.schema.Table;
  * One turn of an issue as it was last derived.
  *
  * <p>The key is the issue's id and the start ({@code 10000/1772442000000}), the open turn's is
- * {@code 10000/open}: so no issue ever has two open turns, or two that start together.
+ * {@code 10000/open}: so no issue ever has two open turns, or two that start together. The open
+ * turn's row, which every refresh reads, also holds what is odd in the issue's history.
  */
 @Preload
 @Table("TURN")
@@ -29,6 +30,8 @@ public interface TurnRow extends RawEntity<String> {
   String BUSINESS_SECONDS = "BUSINESS_SECONDS";
   String RULES_REVISION = "RULES_REVISION";
   String MARK = "MARK";
+  String MISFIT = "MISFIT";
+  String GONE_STATUSES = "GONE_STATUSES";
 
   @NotNull @PrimaryKey(TURN_KEY)
   @StringLength(60)
@@ -68,4 +71,12 @@ public interface TurnRow extends RawEntity<String> {
 
   /** Drawn anew whenever the issue's turns are written; the open turn's counts. */
   long getMark();
+
+  /** JSON: the latest place where the issue's history does not fit; null for none. */
+  @StringLength(StringLength.MAX_LENGTH)
+  String getMisfit();
+
+  /** JSON: names by id of statuses that history knows and Jira does not; null for none. */
+  @StringLength(StringLength.MAX_LENGTH)
+  String getGoneStatuses();
 }

@@ -1,2 +1,2 @@
-/** The panel on the issue page. */
+/** The words that all screens of this feature share. */
 package org.ballincourt.court.web;

@@ -4,8 +4,14 @@ import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.beehive.ClusterLock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -34,16 +40,21 @@ public class CheckJobTest {
   private final RecordedTurns turns = new RecordedTurns();
   private final FixedTurns kept = new FixedTurns();
   private final CheckStore checks = new CheckStore(new RowsInMemory());
+  private final FixedSearch search = new FixedSearch();
+  private final ClusterLock lock = mock(ClusterLock.class);
   private final CheckJob job =
       new CheckJob(
-          new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
-          new IssuesToCheck(jira.rules(), jira.histories(), kept),
-          new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {}),
-          checks,
-          clock);
+          new CheckRound(
+              new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
+              new IssuesToRead(jira.histories(), kept, search, clock),
+              new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {}),
+              checks,
+              clock),
+          name -> lock);
 
   @Before
   public void hasSixtyIssues() {
+    when(lock.tryLock()).thenReturn(true);
     LongStream.rangeClosed(1, 60).forEach(id -> jira.issue("WEB-" + id, "09:00", Lives.OPEN));
     jira.rules().save(PROJECT_ID, new ProjectRules(Lives.NO_NAMES, List.of()));
   }
@@ -61,6 +72,56 @@ public class CheckJobTest {
   }
 
   @Test
+  public void looksAtWhatJiraHasChangedSinceTheLastCheckBegan() {
+    run();
+    clock.advance(Duration.ofDays(1));
+    refresh.thorough.clear();
+    search.finds(7L);
+    run();
+
+    assertTrue(refresh.thorough.contains(7L));
+    assertEquals(Duration.ofDays(1).plusMinutes(30), search.windows.get(1));
+  }
+
+  @Test
+  public void looksFourWeeksBackWhereThereWasNoCheckOrTheClockWasPutBack() {
+    run();
+    clock.advance(Duration.ofDays(-1));
+    run();
+
+    Duration fourWeeks = Duration.ofDays(FOUR_WEEKS).plusMinutes(30);
+    assertEquals(List.of(fourWeeks, fourWeeks), search.windows);
+  }
+
+  @Test
+  public void looksOnceMoreAtWhatWasChangedWhereAnIssueCouldNotBeRead() {
+    run();
+    Instant first = clock.instant();
+    clock.advance(Duration.ofDays(1));
+    search.finds(7L);
+    refresh.failsAt(7);
+    run();
+
+    assertEquals(first, checks.last().orElseThrow().seenUntil());
+  }
+
+  @Test
+  public void doesNothingWhileAnotherCheckIsGoingOn() {
+    when(lock.tryLock()).thenReturn(false);
+    run();
+
+    assertEquals(List.of(), refresh.thorough);
+    verify(lock, never()).unlock();
+  }
+
+  @Test
+  public void letsOthersCheckAfterwards() {
+    run();
+
+    verify(lock).unlock();
+  }
+
+  @Test
   public void tellsWhatItHealed() {
     run();
     int checked = refresh.thorough.size();
@@ -69,7 +130,9 @@ public class CheckJobTest {
     run();
 
     Details details = new Details(List.of(wrong), 0, 0, null);
-    assertEquals(Optional.of(new Check(clock.instant(), checked, 1, details)), checks.last());
+    assertEquals(
+        Optional.of(new Check(clock.instant(), checked, 1, clock.instant(), details)),
+        checks.last());
   }
 
   @Test
@@ -78,7 +141,7 @@ public class CheckJobTest {
     run();
 
     assertEquals(List.of(), refresh.thorough);
-    assertEquals(Optional.of(new Check(clock.instant(), 0, 0)), checks.last());
+    assertEquals(Optional.of(new Check(clock.instant(), 0, 0, clock.instant())), checks.last());
   }
 
   @Test

@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.Replay.State;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.RowsInMemory;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -38,9 +41,10 @@ public class JobsTest {
   private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
   private final SchedulerService scheduler = mock(SchedulerService.class);
   private final ReplayJob replays = new ReplayJob(jira.replays(), null);
-  private final CheckJob check = new CheckJob(null, null, null, null, null);
+  private final CheckJob check = new CheckJob(new CheckRound(null, null, null, null, null), null);
+  private final CheckStore checks = new CheckStore(new RowsInMemory());
   private final Jobs jobs =
-      new Jobs(scheduler, replays, check, new CatchUp(jira.rules(), jira.replays()), clock);
+      new Jobs(scheduler, replays, check, new CatchUp(jira.rules(), jira.replays(), checks), clock);
 
   @Test
   public void looksForReplaysEveryMinuteFromNowOn() throws SchedulerServiceException {
@@ -82,8 +86,56 @@ public class JobsTest {
     jobs.onStart();
 
     assertEquals(Optional.of(State.RUNNING), stateOf(PROJECT_ID));
+    assertEquals(Replay.EVERYTHING, readSince());
     assertEquals(Optional.of(State.CLEARING), stateOf(PROJECT_ID + 1));
     assertEquals(Optional.empty(), stateOf(PROJECT_ID + 2));
+  }
+
+  private Instant readSince() {
+    return jira.replays().find(PROJECT_ID).orElseThrow().since();
+  }
+
+  private void ended(State end) {
+    Replay replay = jira.replays().find(PROJECT_ID).orElseThrow();
+    jira.replays().replace(replay, replay.ended(end));
+  }
+
+  @Test
+  public void readsNoMoreThanWhatWasChangedSinceTheLastCheck() {
+    Instant seen = clock.instant();
+    jira.rules().save(PROJECT_ID, RULES);
+    ended(State.DONE);
+    checks.save(new Check(seen, 1, 0, seen));
+    jobs.onStart();
+
+    assertEquals(Optional.of(State.RUNNING), stateOf(PROJECT_ID));
+    assertEquals(seen, readSince());
+  }
+
+  /** It was not over when the node was killed. */
+  @Test
+  public void beginsThatOnceMoreFromWhereItBeganBefore() {
+    Instant seen = clock.instant();
+    jira.rules().save(PROJECT_ID, RULES);
+    ended(State.DONE);
+    checks.save(new Check(seen, 1, 0, seen));
+    jobs.onStart();
+    checks.save(new Check(seen, 1, 0, seen.plusSeconds(60)));
+    jobs.onStart();
+
+    assertEquals(seen, readSince());
+  }
+
+  @Test
+  public void readsEverythingWhereThatWasNotOver() {
+    jira.rules().save(PROJECT_ID, RULES);
+    checks.save(new Check(clock.instant(), 1, 0, clock.instant()));
+    jobs.onStart();
+    assertEquals(Replay.EVERYTHING, readSince());
+
+    ended(State.FAILED);
+    jobs.onStart();
+    assertEquals(Replay.EVERYTHING, readSince());
   }
 
   @Test

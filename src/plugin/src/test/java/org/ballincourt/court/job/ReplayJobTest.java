@@ -27,6 +27,7 @@ public class ReplayJobTest {
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
   private final RecordedTurns turns = new RecordedTurns();
   private final FixedTurns kept = new FixedTurns();
+  private final FixedSearch search = new FixedSearch();
   private final ReplayJob job = node();
 
   /** One more node of the cluster. */
@@ -34,7 +35,8 @@ public class ReplayJobTest {
     SteadyRefresh steady = new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {});
     return new ReplayJob(
         jira.replays(),
-        new ReplayWork(new ProjectIssues(jira.histories(), kept), steady, turns, clock));
+        new ReplayWork(
+            new IssuesToRead(jira.histories(), kept, search, clock), steady, turns, clock));
   }
 
   @Test
@@ -58,6 +60,24 @@ public class ReplayJobTest {
     run(job);
 
     assertEquals(List.of(1L, 2L, 77L), refresh.thorough);
+  }
+
+  @Test
+  public void readsAfterAStartWhatWasChangedAndWhatIsNotWhereItsRowsSay() {
+    hasIssues(5);
+    kept.keep(PROJECT_ID, 1L, 2L, 4L, 77L);
+    search.finds(2L);
+    jira.rules().save(PROJECT_ID, RULES);
+    run(job);
+    refresh.thorough.clear();
+    jira.replays().wantAfterStart(PROJECT_ID, 1, clock.instant());
+    clock.advance(Duration.ofHours(2));
+
+    run(job);
+
+    assertEquals(List.of(2L, 3L, 5L, 77L), refresh.thorough);
+    assertEquals(List.of(Duration.ofMinutes(150)), search.windows);
+    assertEquals(State.DONE, replay().state());
   }
 
   @Test

@@ -52,9 +52,11 @@ public class ProjectResourceTest {
       new ProjectResource(
           jira.access(),
           jira.rules(),
-          new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
-          jobs,
-          EnglishTexts.texts());
+          new RulesBody(
+              jira.rules(),
+              new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
+              EnglishTexts.texts()),
+          jobs);
   private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays(), jobs);
 
   @Test

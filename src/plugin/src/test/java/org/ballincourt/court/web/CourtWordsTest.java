@@ -1,30 +1,16 @@
 package org.ballincourt.court.web;
 
-import static org.ballincourt.testing.Lives.CLOSED;
-import static org.ballincourt.testing.Lives.FORGOTTEN;
-import static org.ballincourt.testing.Lives.IN_PROGRESS;
-import static org.ballincourt.testing.Lives.NO_NAMES;
-import static org.ballincourt.testing.Lives.OPEN;
-import static org.ballincourt.testing.Lives.REOPENED;
-import static org.ballincourt.testing.Lives.WAITING;
 import static org.ballincourt.testing.Lives.at;
-import static org.ballincourt.testing.Lives.created;
-import static org.ballincourt.testing.Lives.naming;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
-import org.ballincourt.court.Status;
-import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.testing.EnglishTexts;
-import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 
@@ -88,192 +74,8 @@ public class CourtWordsTest {
     assertEquals("never", words.never());
   }
 
-  @Test
-  public void explainsANamedStatusByTheRules() {
-    assertRule(
-        "This project\u2019s rules make \u201COpen\u201D the client\u2019s move.", Party.CLIENT);
-    assertRule("This project\u2019s rules make \u201COpen\u201D our move.", Party.TEAM);
-    assertRule(
-        "This project\u2019s rules make \u201COpen\u201D someone else\u2019s move.",
-        Party.THIRD_PARTY);
-    assertRule("This project\u2019s rules make \u201COpen\u201D nobody\u2019s move.", Party.NOBODY);
-  }
-
-  @Test
-  public void explainsWhyNothingHasBegun() {
-    assertEquals(
-        List.of(
-            "Created on 2026-03-02 09:00 in status \u201COpen\u201D. The rules do not name"
-                + " \u201COpen\u201D; it counts as to do in Jira and no work had begun, so it is"
-                + " nobody\u2019s move.",
-            "It has not ended yet; counted around the clock, it has lasted 3 hours so far."),
-        sentences(created("09:00", OPEN), 0));
-  }
-
-  @Test
-  public void explainsWhatOpenedAndEndedATurn() {
-    Lives life = created("09:00", OPEN).then("10:00", IN_PROGRESS).then("11:30", CLOSED);
-
-    assertEquals(
-        List.of(
-            "On 2026-03-02 10:00 the status changed from \u201COpen\u201D to"
-                + " \u201CIn Progress\u201D. The rules do not name \u201CIn Progress\u201D; it"
-                + " counts neither as to do nor as done in Jira, so it is our move.",
-            "It ended on 2026-03-02 11:30, when the status changed from \u201CIn Progress\u201D to"
-                + " \u201CClosed\u201D.",
-            "Counted around the clock, it lasted 1 hour 30 minutes."),
-        sentences(life, 1));
-  }
-
-  @Test
-  public void explainsWhyItIsDone() {
-    assertFirst(
-        created("09:00", CLOSED),
-        0,
-        "The rules do not name \u201CClosed\u201D; it counts as done in Jira, so it is"
-            + " nobody\u2019s move.");
-  }
-
-  @Test
-  public void explainsWhyReopenedWorkIsOurs() {
-    assertFirst(
-        created("09:00", CLOSED).then("10:00", REOPENED),
-        1,
-        "The rules do not name \u201CReopened\u201D; it counts as to do in Jira, but work had begun"
-            + " before, so it is our move.");
-  }
-
-  @Test
-  public void saysThatAStatusIsCalledOtherwiseToday() {
-    jira.has(new Status(WAITING.id(), "With Lumen"), "indeterminate");
-
-    assertFirst(
-        created("09:00", WAITING),
-        0,
-        "Created on 2026-03-02 09:00 in status \u201CWaiting for client\u201D"
-            + " (today \u201CWith Lumen\u201D).");
-  }
-
-  /** History is written in one language, and read by people of others. */
-  @Test
-  public void takesATranslatedStatusForTheSame() {
-    jira.translates(WAITING, "Venter p\u00E5 kunden");
-
-    assertFirst(
-        created("09:00", WAITING),
-        0,
-        "Created on 2026-03-02 09:00 in status \u201CVenter p\u00E5 kunden\u201D.");
-  }
-
-  @Test
-  public void saysThatAStatusIsNoLongerInJira() {
-    assertFirst(
-        created("09:00", FORGOTTEN),
-        0,
-        "in status \u201CDeleted long ago\u201D (no longer in Jira).");
-  }
-
-  @Test
-  public void admitsThatHistoryDoesNotSayWhereFrom() {
-    Turn turn = turn(Party.TEAM, null);
-    StatusChange change = new StatusChange(NOON, 1, 0, null, CLOSED);
-    Explanation explanation =
-        new Explanation(
-            turn, created("09:00", OPEN).explainedUnder(NO_NAMES).get(0).stays(), change);
-
-    assertTrue(
-        words
-            .sentences(explanation, NOON)
-            .contains(
-                "It ended on 2026-03-02 12:00, when the status changed from an unknown status to"
-                    + " \u201CClosed\u201D."));
-  }
-
-  @Test
-  public void printsWhatIsInANameAsItIs() {
-    Status odd = new Status("1", "{0} it''s 'odd' <b>");
-    jira.has(odd, "new");
-
-    assertFirst(created("09:00", odd), 0, "in status \u201C{0} it''s 'odd' <b>\u201D.");
-  }
-
-  @Test
-  public void tellsATurnOfVeryManyStatusesByItsFirstFive() {
-    List<String> six = sentences(ours(6), 0);
-    List<String> nine = sentences(ours(9), 0);
-
-    assertEquals(5 + 1 + 1, six.size());
-    assertEquals("One more status change left the move where it was.", six.get(5));
-    assertEquals("4 more status changes left the move where it was.", nine.get(5));
-    assertEquals(5 + 1, sentences(ours(5), 0).size());
-  }
-
-  @Test
-  public void describesTheStripInWords() {
-    List<Turn> turns =
-        created("09:00", OPEN)
-            .then("10:00", IN_PROGRESS)
-            .then("11:30", WAITING)
-            .turnsUnder(naming(WAITING, Party.CLIENT));
-
-    assertEquals(
-        "3 turns since 2026-03-02 09:00. Us: 1 hour 30 minutes; Client: 30 minutes; Nobody: 1 hour.",
-        words.textAlternative(turns, NOON));
-  }
-
-  @Test
-  public void saysWhatTheStripOfVeryManyTurnsLeavesOut() {
-    assertEquals(
-        "61 turns since 2026-03-02 09:00, the latest 60 of them drawn."
-            + " In all: Us: 2 hours 30 minutes; Client: 30 minutes.",
-        words.textAlternative(toAndFro(61), NOON));
-    String sixty = words.textAlternative(toAndFro(60), NOON);
-    assertTrue(sixty, sixty.startsWith("60 turns since 2026-03-02 09:00. Us: "));
-  }
-
-  /** A minute each, but for the last one. */
-  private static List<Turn> toAndFro(int turns) {
-    var life = created("09:00", IN_PROGRESS);
-    for (int i = 1; i < turns; i++) {
-      String at = at("09:00").plusSeconds(60L * i).toString();
-      life.then(at, i % 2 == 0 ? IN_PROGRESS : WAITING);
-    }
-    return life.turnsUnder(naming(WAITING, Party.CLIENT));
-  }
-
-  @Test
-  public void describesAStripOfOneTurn() {
-    assertEquals(
-        "1 turn since 2026-03-02 09:00. Nobody: 3 hours.",
-        words.textAlternative(created("09:00", OPEN).turnsUnder(NO_NAMES), NOON));
-  }
-
   private void assertDuration(String expected, String iso) {
     assertEquals(expected, words.duration(Duration.parse(iso)));
-  }
-
-  private void assertRule(String expected, Party party) {
-    Explanation explanation = created("09:00", OPEN).explainedUnder(naming(OPEN, party)).get(0);
-    String first = words.sentences(explanation, NOON).get(0);
-    assertTrue(first, first.endsWith(". " + expected));
-  }
-
-  private void assertFirst(Lives life, int turn, String part) {
-    String first = sentences(life, turn).get(0);
-    assertTrue(first, first.contains(part));
-  }
-
-  private List<String> sentences(Lives life, int turn) {
-    return words.sentences(life.explainedUnder(NO_NAMES).get(turn), NOON);
-  }
-
-  /** One turn of ours of that many stays. */
-  private static Lives ours(int stays) {
-    Lives life = created("09:00", IN_PROGRESS);
-    for (int i = 1; i < stays; i++) {
-      life.then("09:0" + i, i % 2 == 0 ? IN_PROGRESS : WAITING);
-    }
-    return life;
   }
 
   private static Turn turn(Party party, Reason reason) {

@@ -11,6 +11,7 @@ import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
 import org.ballincourt.host.plugin.Extensions;
+import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.web.Refusal;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
@@ -18,6 +19,7 @@ import org.ballincourt.host.web.frame.Page;
 import org.ballincourt.host.web.issue.IssueView.Heading;
 import org.ballincourt.host.web.issue.IssueView.Panel;
 import org.ballincourt.host.web.issue.IssueView.Side;
+import org.ballincourt.host.web.project.IssuesView.ProjectName;
 import org.ballincourt.host.web.project.StatusView;
 
 /** {@code /browse/KEY}: an issue. */
@@ -64,9 +66,16 @@ public final class IssuePage extends Page {
         HistoryView.of(jira().history().of(issue), times));
   }
 
-  private static Heading heading(StoredIssue issue) {
+  private Heading heading(StoredIssue issue) {
     return new Heading(
-        issue.key(), issue.getSummary(), issue.project().key(), issue.project().name());
+        issue.key(),
+        issue.getSummary(),
+        new ProjectName(issue.project().key(), issue.project().name()),
+        mayEdit(issue) ? EditIssuePage.FORM + "?id=" + issue.id() : "");
+  }
+
+  private boolean mayEdit(StoredIssue issue) {
+    return new Visible(jira()).may(ProjectRoles.EDIT_ISSUES, issue.project());
   }
 
   private List<Panel> panels(StoredIssue issue, HttpServletRequest request) {

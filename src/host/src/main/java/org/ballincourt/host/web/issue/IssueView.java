@@ -1,6 +1,7 @@
 package org.ballincourt.host.web.issue;
 
 import java.util.List;
+import org.ballincourt.host.web.project.IssuesView.ProjectName;
 import org.ballincourt.host.web.project.StatusView;
 
 /** An issue with its fields, its history and what plugins add to it. */
@@ -20,7 +21,15 @@ public record IssueView(
     return history.isEmpty();
   }
 
-  public record Heading(String key, String summary, String projectKey, String projectName) {}
+  /** Whether the viewer may do anything with the issue. */
+  public boolean actionable() {
+    return movable() || !heading.editPath().isEmpty();
+  }
+
+  /**
+   * @param editPath of the edit form, inside Jira; empty for those who may not edit
+   */
+  public record Heading(String key, String summary, ProjectName project, String editPath) {}
 
   /** The value of a field; empty where there is none. */
   public record Field(String name, String value) {}

@@ -9,10 +9,15 @@ import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.web.Refusal;
 
-/** {@code /rest/host/1.0/projects/}: creates and deletes projects, and adds versions to them. */
+/**
+ * {@code /rest/host/1.0/projects/}: creates and deletes projects, gives them other keys, archives
+ * and restores them, and adds versions to them.
+ */
 public final class ProjectsServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
   private static final String VERSIONS = "/versions";
+  private static final String ARCHIVE = "/archive";
+  private static final String RESTORE = "/restore";
 
   public ProjectsServlet(Jira jira) {
     super(jira);
@@ -33,16 +38,43 @@ public final class ProjectsServlet extends RestServlet {
     } else if (path.endsWith(VERSIONS)) {
       addVersion(project(path.substring(0, path.length() - VERSIONS.length())), body, response);
     } else {
-      throw Refusal.notFound("The resource");
+      archive(path, response);
     }
   }
 
-  private void create(JsonBody body, HttpServletResponse response) throws IOException {
+  private void archive(String path, HttpServletResponse response) {
+    boolean archived = path.endsWith(ARCHIVE);
+    if (!archived && !path.endsWith(RESTORE)) {
+      throw Refusal.notFound("The resource");
+    }
+    jira().projectLives().archive(project(path.substring(0, path.lastIndexOf('/'))), archived);
+    done(response);
+  }
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    StoredProject project = project(rest(request));
+    String key = key(JsonBody.of(request));
+    StoredProject changed =
+        jira()
+            .projectLives()
+            .changeKey(project, key)
+            .orElseThrow(() -> Refusal.badRequest("A project has or had the key " + key + "."));
+    write(response, Map.of("id", changed.id().toString(), "key", changed.key()));
+  }
+
+  private static String key(JsonBody body) {
     String key = body.text("key");
     if (!key.matches("[A-Z][A-Z0-9_]{1,9}")) {
       throw Refusal.badRequest(
           "\"key\" is not a capital letter and one to nine more, digits or underscores.");
     }
+    return key;
+  }
+
+  private void create(JsonBody body, HttpServletResponse response) throws IOException {
+    String key = key(body);
     StoredProject project =
         jira()
             .projectLives()

@@ -1,0 +1,30 @@
+package org.ballincourt.court.rest;
+
+import java.util.List;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.settings.Previewed;
+
+/**
+ * What other rules would make of some of a project's issues, in the caller's language, on the wire.
+ */
+public record PreviewJson(List<IssueJson> issues, int changed, int looked) {
+
+  /** One issue before and after, each in a sentence. */
+  public record IssueJson(String issue, String summary, String before, String after) {
+
+    static IssueJson of(Previewed.Change change, CourtWords words) {
+      return new IssueJson(
+          change.issue().getKey(),
+          change.issue().getSummary(),
+          words.story(change.before(), change.at()),
+          words.story(change.after(), change.at()));
+    }
+  }
+
+  static PreviewJson of(Previewed previewed, CourtWords words) {
+    return new PreviewJson(
+        previewed.told().stream().map(change -> IssueJson.of(change, words)).toList(),
+        previewed.changed(),
+        previewed.looked());
+  }
+}

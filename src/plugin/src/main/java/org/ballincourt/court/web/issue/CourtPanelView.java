@@ -1,0 +1,62 @@
+package org.ballincourt.court.web.issue;
+
+import org.ballincourt.court.web.CourtWords;
+
+/** All that the panel on the issue page shows. */
+public final class CourtPanelView {
+
+  private final String issueKey;
+  private final MoveView move;
+  private final StripView strip;
+  private final TurnPageView page;
+  private final CourtWords words;
+
+  CourtPanelView(
+      String issueKey, MoveView move, StripView strip, TurnPageView page, CourtWords words) {
+    this.issueKey = issueKey;
+    this.move = move;
+    this.strip = strip;
+    this.page = page;
+    this.words = words;
+  }
+
+  public String getIssueKey() {
+    return issueKey;
+  }
+
+  public MoveView getMove() {
+    return move;
+  }
+
+  public StripView getStrip() {
+    return strip;
+  }
+
+  public TurnPageView getPage() {
+    return page;
+  }
+
+  public boolean isEarlierLeft() {
+    return page.getEarlier() > 0;
+  }
+
+  public String getWhoseMoveLabel() {
+    return words.text("ballincourt.court.panel.whose-move");
+  }
+
+  public String getTurnsHeading() {
+    return words.text("ballincourt.court.panel.turns");
+  }
+
+  public String getExplainLabel() {
+    return words.text("ballincourt.court.panel.explain");
+  }
+
+  public String getEarlierLabel() {
+    return words.text("ballincourt.court.panel.earlier", page.getEarlier());
+  }
+
+  public String getTimeNote() {
+    return words.text("ballincourt.court.panel.time-note");
+  }
+}

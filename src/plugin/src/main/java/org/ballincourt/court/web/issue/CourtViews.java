@@ -1,0 +1,93 @@
+package org.ballincourt.court.web.issue;
+
+import com.atlassian.jira.issue.Issue;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Tally;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.web.CourtWords;
+import org.springframework.stereotype.Component;
+
+/** Puts an issue's turns into the words and pictures that a person reads. */
+@Component
+public class CourtViews {
+
+  /** More than this is asked for, page by page. */
+  static final int TURNS_IN_PANEL = 10;
+
+  private static final int TURNS_IN_PAGE = 50;
+
+  private final IssueTurns issueTurns;
+  private final CourtWords words;
+  private final TurnWords explaining;
+  private final Clock clock;
+
+  @Inject
+  public CourtViews(IssueTurns issueTurns, CourtWords words, Clock clock) {
+    this.issueTurns = issueTurns;
+    this.words = words;
+    this.explaining = new TurnWords(words);
+    this.clock = clock;
+  }
+
+  public CourtPanelView panel(Issue issue) {
+    Instant at = clock.instant();
+    List<Explanation> explained = issueTurns.of(issue);
+    List<Turn> turns = explained.stream().map(Explanation::turn).toList();
+    Turn open = turns.get(turns.size() - 1);
+    return new CourtPanelView(
+        issue.getKey(),
+        new MoveView(
+            open.party(), words.whoseMove(open), words.since(open), words.length(open, at)),
+        new StripView(turns, at, explaining.textAlternative(turns, at), tally(turns, at)),
+        page(explained, explained.size(), TURNS_IN_PANEL, at),
+        words);
+  }
+
+  /**
+   * A page of turns, latest first.
+   *
+   * @param before the number of the turn to stop short of; turns are numbered from 1
+   */
+  public TurnPageView turnsBefore(Issue issue, int before) {
+    List<Explanation> explained = issueTurns.of(issue);
+    int endExclusive = Math.min(explained.size(), Math.max(1, before) - 1);
+    return page(explained, endExclusive, TURNS_IN_PAGE, clock.instant());
+  }
+
+  private TurnPageView page(List<Explanation> explained, int endExclusive, int most, Instant at) {
+    int start = Math.max(0, endExclusive - most);
+    List<TurnView> views = new ArrayList<>();
+    for (int i = endExclusive - 1; i >= start; i--) {
+      views.add(turn(i + 1, explained.get(i), at));
+    }
+    return new TurnPageView(views, start);
+  }
+
+  private TurnView turn(int number, Explanation explanation, Instant at) {
+    Turn turn = explanation.turn();
+    return new TurnView(
+        number,
+        turn.party(),
+        words.whoseMove(turn),
+        words.length(turn, at),
+        explaining.sentences(explanation, at));
+  }
+
+  private List<SideView> tally(List<Turn> turns, Instant at) {
+    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+    List<SideView> sides = new ArrayList<>();
+    for (Party party : Party.values()) {
+      String time = tally.of(party).map(words::duration).orElse(words.never());
+      sides.add(new SideView(party, words.side(party), time));
+    }
+    return sides;
+  }
+}

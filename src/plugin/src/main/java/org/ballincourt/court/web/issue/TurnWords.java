@@ -1,0 +1,104 @@
+package org.ballincourt.court.web.issue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.court.Explanation;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.StatusChange;
+import org.ballincourt.court.Stay;
+import org.ballincourt.court.Tally;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.Verdict;
+import org.ballincourt.court.web.CourtWords;
+
+/** Explains turns in the viewer's words, down to the entries of history that made them. */
+final class TurnWords {
+
+  /** A turn of very many statuses is told by its first ones. */
+  private static final int STAYS_TOLD = 5;
+
+  private final CourtWords words;
+
+  TurnWords(CourtWords words) {
+    this.words = words;
+  }
+
+  /** What the strip shows, for those who cannot see it, and what it leaves out. */
+  String textAlternative(List<Turn> turns, Instant at) {
+    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+    List<String> parts = new ArrayList<>();
+    for (Party party : Party.values()) {
+      tally
+          .of(party)
+          .ifPresent(
+              time ->
+                  parts.add(
+                      words.text(
+                          "ballincourt.court.strip.part",
+                          words.side(party),
+                          words.duration(time))));
+    }
+    return words.text(
+        turns.size() > StripView.MOST_BARS
+            ? "ballincourt.court.strip.latest-drawn"
+            : "ballincourt.court.strip.alternative",
+        turns.size(),
+        words.dateAndTime(turns.get(0).startedAt()),
+        String.join("; ", parts),
+        StripView.MOST_BARS);
+  }
+
+  /** Which entries opened and closed a turn, which rules decided, and how it was counted. */
+  List<String> sentences(Explanation explanation, Instant at) {
+    List<String> sentences = new ArrayList<>();
+    List<Stay> stays = explanation.stays();
+    for (Stay stay : stays.subList(0, Math.min(STAYS_TOLD, stays.size()))) {
+      sentences.add(beginning(stay) + " " + rule(stay));
+    }
+    if (stays.size() > STAYS_TOLD) {
+      sentences.add(words.text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
+    }
+    sentences.addAll(end(explanation, words.length(explanation.turn(), at)));
+    return sentences;
+  }
+
+  private String beginning(Stay stay) {
+    return stay.openedBy() == null
+        ? words.text(
+            "ballincourt.court.explain.created",
+            words.dateAndTime(stay.startedAt()),
+            words.name(stay.status()))
+        : change("ballincourt.court.explain.changed", stay.openedBy());
+  }
+
+  private List<String> end(Explanation explanation, String length) {
+    return explanation.closedBy() == null
+        ? List.of(words.text("ballincourt.court.explain.lasts", length))
+        : List.of(
+            change("ballincourt.court.explain.ended", explanation.closedBy()),
+            words.text("ballincourt.court.explain.lasted", length));
+  }
+
+  private String change(String key, StatusChange change) {
+    String from =
+        change.from() == null
+            ? words.text("ballincourt.court.explain.unknown")
+            : words.name(change.from());
+    return words.text(key, words.dateAndTime(change.at()), from, words.name(change.to()));
+  }
+
+  private String rule(Stay stay) {
+    Verdict verdict = stay.verdict();
+    String status = words.name(stay.status());
+    return switch (verdict.rule()) {
+      case NAMED ->
+          words.text("ballincourt.court.explain.named." + CourtWords.code(verdict.party()), status);
+      case DONE -> words.text("ballincourt.court.explain.done", status);
+      case NOT_STARTED -> words.text("ballincourt.court.explain.not-started", status);
+      case BACK_TO_NEW -> words.text("ballincourt.court.explain.back-to-new", status);
+      case UNDER_WAY -> words.text("ballincourt.court.explain.under-way", status);
+    };
+  }
+}

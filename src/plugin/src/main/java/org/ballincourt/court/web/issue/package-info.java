@@ -1,0 +1,2 @@
+/** The panel on the issue page. */
+package org.ballincourt.court.web.issue;

@@ -1,0 +1,39 @@
+package org.ballincourt.court.web.project;
+
+import com.atlassian.jira.issue.Issue;
+
+/** One issue that is with the client. */
+public final class CaseView {
+
+  private final Issue issue;
+  private final String status;
+  private final String since;
+  private final String length;
+
+  CaseView(Issue issue, String status, String since, String length) {
+    this.issue = issue;
+    this.status = status;
+    this.since = since;
+    this.length = length;
+  }
+
+  public String getKey() {
+    return issue.getKey();
+  }
+
+  public String getSummary() {
+    return issue.getSummary();
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public String getSince() {
+    return since;
+  }
+
+  public String getLength() {
+    return length;
+  }
+}

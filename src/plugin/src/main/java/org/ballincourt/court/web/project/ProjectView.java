@@ -1,0 +1,63 @@
+package org.ballincourt.court.web.project;
+
+import org.ballincourt.court.web.CourtWords;
+
+/** The page of a project. */
+public final class ProjectView {
+
+  /**
+   * Whose page it is.
+   *
+   * @param key not null
+   * @param administrator whether the person who is looking administers it
+   */
+  record Project(String key, boolean administrator) {}
+
+  private final Project project;
+  private final CourtView court;
+  private final OffView off;
+  private final CourtWords words;
+
+  /**
+   * @param court null where the project is off
+   * @param off null where it is on
+   */
+  ProjectView(Project project, CourtView court, OffView off, CourtWords words) {
+    this.project = project;
+    this.court = court;
+    this.off = off;
+    this.words = words;
+  }
+
+  public String getKey() {
+    return project.key();
+  }
+
+  public boolean isAdministrator() {
+    return project.administrator();
+  }
+
+  public CourtView getCourt() {
+    return court;
+  }
+
+  public OffView getOff() {
+    return off;
+  }
+
+  public String getTitle() {
+    return words.text("ballincourt.court.project.title");
+  }
+
+  public String getWhat() {
+    return words.text("ballincourt.court.off.what");
+  }
+
+  public String getSwitchOnLabel() {
+    return words.text("ballincourt.court.off.switch-on");
+  }
+
+  public String getSettingsLabel() {
+    return words.text("ballincourt.court.settings.title");
+  }
+}

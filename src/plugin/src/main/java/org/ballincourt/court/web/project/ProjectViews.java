@@ -1,0 +1,52 @@
+package org.ballincourt.court.web.project;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.Estimate;
+import org.ballincourt.jira.Access;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a project shows. */
+@Component
+public class ProjectViews {
+
+  private final Access access;
+  private final CourtRulesStore rules;
+  private final ClientsCourt court;
+  private final Estimate estimate;
+  private final CourtWords words;
+
+  @Inject
+  public ProjectViews(
+      Access access,
+      CourtRulesStore rules,
+      ClientsCourt court,
+      Estimate estimate,
+      CourtWords words) {
+    this.access = access;
+    this.rules = rules;
+    this.court = court;
+    this.estimate = estimate;
+    this.words = words;
+  }
+
+  /**
+   * @param after how many issues of the list come before those that are shown
+   */
+  ProjectView of(Project project, int after) {
+    boolean administrator = access.mayAdminister(project);
+    ProjectView.Project shown = new ProjectView.Project(project.getKey(), administrator);
+    return rules.rulesOf(project.getId()).court().on()
+        ? new ProjectView(shown, court.of(project.getId(), after), null, words)
+        : new ProjectView(shown, null, off(project, administrator), words);
+  }
+
+  private OffView off(Project project, boolean administrator) {
+    return administrator
+        ? new OffView(
+            words.text("ballincourt.court.off.what-switching-on-does", estimate.of(project)), true)
+        : new OffView(words.text("ballincourt.court.off.whom-to-ask", project.getName()), false);
+  }
+}

@@ -1,0 +1,67 @@
+/* The project's page: switches on, follows the reading of history, and then shows what it has brought. */
+(function () {
+  'use strict';
+
+  var shared = window.BallInCourt.project;
+
+  function page() {
+    return document.getElementById('ballincourt-project');
+  }
+
+  /* The server draws the page; what it shows now takes the place of what it showed before. */
+  function drawAnew() {
+    var old = page();
+    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
+      return answer.text();
+    }).then(function (html) {
+      var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-project');
+      if (now) {
+        old.replaceWith(document.importNode(now, true));
+      } else {
+        location.reload();
+      }
+    });
+  }
+
+  function follow() {
+    var section = page();
+    var place = section && section.querySelector('.bic-reading');
+    if (place) {
+      new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', drawAndSay)
+        .follow();
+    }
+  }
+
+  function drawAndSay() {
+    drawAnew().then(function () {
+      var said = shared.element('p', 'assistive', AJS.I18n.getText('ballincourt.court.reading.done'));
+      said.setAttribute('role', 'status');
+      page().append(said);
+    }).catch(function (error) {
+      shared.showProblem(page().querySelector('.bic-reading'), error, drawAndSay);
+    });
+  }
+
+  function switchOn(button) {
+    var section = page();
+    button.disabled = true;
+    shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
+      var heading = page().querySelector('h2');
+      heading.tabIndex = -1;
+      heading.focus();
+      follow();
+    }).catch(function (error) {
+      button.disabled = false;
+      shared.showProblem(section.querySelector('.bic-problem'), error, switchOn.bind(null, button));
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest ? event.target.closest('#ballincourt-project .bic-switch-on') : null;
+    if (button) {
+      switchOn(button);
+    }
+  });
+
+  AJS.toInit(follow);
+})();

@@ -1,0 +1,195 @@
+package org.ballincourt.court.web.issue;
+
+import static org.ballincourt.testing.Entries.moved;
+import static org.ballincourt.testing.Lives.CLOSED;
+import static org.ballincourt.testing.Lives.IN_PROGRESS;
+import static org.ballincourt.testing.Lives.OPEN;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.at;
+import static org.ballincourt.testing.Lives.naming;
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Status;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Before;
+import org.junit.Test;
+
+public class CourtViewsTest {
+
+  private final SmallJira jira = new SmallJira();
+  private final CourtViews views =
+      new CourtViews(
+          jira.issueTurns(),
+          new CourtWords(EnglishTexts.texts(), jira.statuses()),
+          Clock.fixed(at("12:00"), ZoneOffset.UTC));
+
+  @Before
+  public void waitingIsTheClients() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(naming(WAITING, Party.CLIENT), List.of()));
+  }
+
+  @Test
+  public void showsWhoseMoveItIsAndSinceWhen() {
+    CourtPanelView panel = views.panel(issueThatWaits());
+
+    assertEquals("WEB-1", panel.getIssueKey());
+    assertEquals("CLIENT", panel.getMove().getParty());
+    assertEquals("client", panel.getMove().getStyle());
+    assertEquals("The client\u2019s move", panel.getMove().getWhose());
+    assertEquals("since 2026-03-02 11:00", panel.getMove().getSince());
+    assertEquals("1 hour", panel.getMove().getElapsed());
+  }
+
+  @Test
+  public void showsEachSidesTimeAndSaysNeverWhereThereWasNone() {
+    StripView strip = views.panel(issueThatWaits()).getStrip();
+
+    assertEquals(
+        List.of("Us: 1 hour", "Client: 1 hour", "Someone else: never", "Nobody: 1 hour"),
+        strip.getSides().stream().map(side -> side.getName() + ": " + side.getTime()).toList());
+    assertEquals(
+        "3 turns since 2026-03-02 09:00. Us: 1 hour; Client: 1 hour; Nobody: 1 hour.",
+        strip.getTextAlternative());
+    assertEquals(3, strip.getBars().size());
+  }
+
+  @Test
+  public void labelsWhatItShows() {
+    CourtPanelView panel = views.panel(issueThatWaits());
+
+    assertEquals("Whose move:", panel.getWhoseMoveLabel());
+    assertEquals("Turns so far, latest first", panel.getTurnsHeading());
+    assertEquals("Explain", panel.getExplainLabel());
+    assertEquals("Counted around the clock: no working hours are set yet.", panel.getTimeNote());
+  }
+
+  @Test
+  public void showsTheTurnsLatestFirst() {
+    TurnPageView page = views.panel(issueThatWaits()).getPage();
+
+    assertEquals(
+        List.of("3 client 1 hour", "2 team 1 hour", "1 nobody 1 hour"),
+        page.getTurns().stream()
+            .map(turn -> turn.getNumber() + " " + turn.getStyle() + " " + turn.getLength())
+            .toList());
+    assertTrue(
+        page.getTurns()
+            .get(0)
+            .getSentences()
+            .contains(
+                "It has not ended yet; counted around the clock, it has lasted 1 hour so far."));
+  }
+
+  @Test
+  public void showsTenTurnsAndOffersTheEarlierOnes() {
+    CourtPanelView panel = views.panel(issueOf(12));
+
+    assertEquals(numbers(12, 3), numbers(panel.getPage()));
+    assertTrue(panel.isEarlierLeft());
+    assertEquals("Show earlier turns (2)", panel.getEarlierLabel());
+  }
+
+  @Test
+  public void offersNothingWhereAllIsShown() {
+    CourtPanelView panel = views.panel(issueOf(10));
+
+    assertEquals(numbers(10, 1), numbers(panel.getPage()));
+    assertFalse(panel.isEarlierLeft());
+  }
+
+  @Test
+  public void goesBackByFifty() {
+    Issue issue = issueOf(120);
+
+    TurnPageView first = views.turnsBefore(issue, 111);
+    assertEquals(numbers(110, 61), numbers(first));
+    assertEquals(60, first.getEarlier());
+
+    TurnPageView last = views.turnsBefore(issue, 11);
+    assertEquals(numbers(10, 1), numbers(last));
+    assertEquals(0, last.getEarlier());
+  }
+
+  @Test
+  public void startsWithTheLatestWhereTheNumberIsBeyondIt() {
+    Issue issue = issueOf(3);
+
+    assertEquals(numbers(3, 1), numbers(views.turnsBefore(issue, 4)));
+    assertEquals(numbers(3, 1), numbers(views.turnsBefore(issue, Integer.MAX_VALUE)));
+  }
+
+  @Test
+  public void findsNothingBeforeTheFirst() {
+    Issue issue = issueOf(3);
+
+    for (int before : new int[] {1, 0, -1, -1000, Integer.MIN_VALUE}) {
+      TurnPageView page = views.turnsBefore(issue, before);
+      assertEquals("before " + before, List.of(), page.getTurns());
+      assertEquals(0, page.getEarlier());
+    }
+  }
+
+  @Test
+  public void showsAnIssueThatIsCreatedInTheFuture() {
+    CourtPanelView panel = views.panel(jira.issue("WEB-1", "13:00", OPEN));
+
+    assertEquals("less than a minute", panel.getMove().getElapsed());
+  }
+
+  @Test
+  public void showsThatItIsDone() {
+    CourtPanelView panel =
+        views.panel(jira.issue("WEB-1", "09:00", CLOSED, moved("10:00", OPEN, CLOSED)));
+
+    assertEquals("Done", panel.getMove().getWhose());
+    assertEquals("nobody", panel.getMove().getStyle());
+  }
+
+  private Issue issueThatWaits() {
+    return jira.issue(
+        "WEB-1",
+        "09:00",
+        WAITING,
+        moved("10:00", OPEN, IN_PROGRESS),
+        moved("11:00", IN_PROGRESS, WAITING));
+  }
+
+  /** Goes to and fro between client and team, a turn a second. */
+  private Issue issueOf(int turns) {
+    ChangeHistory[] history =
+        IntStream.range(1, turns)
+            .mapToObj(i -> moved(second(i), status(i - 1), status(i)))
+            .toArray(ChangeHistory[]::new);
+    return jira.issue("WEB-1", second(0), status(turns - 1), history);
+  }
+
+  private static Status status(int turn) {
+    return turn % 2 == 0 ? IN_PROGRESS : WAITING;
+  }
+
+  private static String second(int number) {
+    return Instant.parse("2026-03-02T09:00:00Z").plusSeconds(number).toString();
+  }
+
+  private static List<Integer> numbers(TurnPageView page) {
+    return page.getTurns().stream().map(TurnView::getNumber).toList();
+  }
+
+  private static List<Integer> numbers(int first, int last) {
+    return IntStream.rangeClosed(last, first).map(i -> first + last - i).boxed().toList();
+  }
+}
