@@ -44,6 +44,7 @@ import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.settings.store.SettingsStore;
 
 /** A Jira with one project, {@code WEB}, the statuses of {@link Lives}, and one visitor. */
 public final class SmallJira {
@@ -165,6 +166,10 @@ public final class SmallJira {
 
   public Project project() {
     return projects.getProjectObjByKey("WEB");
+  }
+
+  public SettingsStore settings() {
+    return new SettingsStore(rows, changes);
   }
 
   public Access access() {
