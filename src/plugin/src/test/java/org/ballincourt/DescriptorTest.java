@@ -37,10 +37,11 @@ public class DescriptorTest {
           Map.entry("rest", Set.of("atlassian-plugin")),
           Map.entry("servlet", Set.of("atlassian-plugin")),
           Map.entry("url-pattern", Set.of("servlet")),
+          Map.entry("web-section", Set.of("atlassian-plugin")),
           Map.entry("web-item", Set.of("atlassian-plugin")),
           Map.entry("link", Set.of("web-item")),
           Map.entry("web-panel", Set.of("atlassian-plugin")),
-          Map.entry("label", Set.of("web-item", "web-panel")),
+          Map.entry("label", Set.of("web-section", "web-item", "web-panel")),
           Map.entry("condition", Set.of("web-item", "web-panel")),
           Map.entry("context-provider", Set.of("web-panel")),
           Map.entry("supports-ajax-load", Set.of("web-panel")),
@@ -54,11 +55,21 @@ public class DescriptorTest {
 
   /** The modules that serve every feature. */
   private static final Set<String> COMMON =
-      Set.of("tables", "rest-migration", "rest", "page-allowlist");
+      Set.of("tables", "rest-migration", "rest", "page-allowlist", "ballincourt");
 
   /** In the order in which their packages build on one another. */
   private static final List<String> FEATURES =
-      List.of("calendar", "court", "client", "commitment", "questionnaire", "followup", "report");
+      List.of(
+          "calendar",
+          "change",
+          "court",
+          "client",
+          "commitment",
+          "questionnaire",
+          "followup",
+          "report",
+          "health",
+          "administration");
 
   private final PluginDescriptor descriptor = PluginDescriptor.read();
 

@@ -20,9 +20,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ballincourt.administration.web.ProjectsView;
+import org.ballincourt.administration.web.SwitchOnView;
+import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.StatusesView;
+import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -33,11 +37,15 @@ public class TemplateTest {
 
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
-      Map.of(
-          "templates/court/panel.vm", CourtPanelView.class,
-          "templates/court/project.vm", ProjectView.class,
-          "templates/court/statuses.vm", StatusesView.class,
-          "templates/page/refused.vm", RefusedView.class);
+      Map.ofEntries(
+          Map.entry("templates/administration/projects.vm", ProjectsView.class),
+          Map.entry("templates/administration/switch-on.vm", SwitchOnView.class),
+          Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/court/panel.vm", CourtPanelView.class),
+          Map.entry("templates/court/project.vm", ProjectView.class),
+          Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/health/health.vm", HealthView.class),
+          Map.entry("templates/page/refused.vm", RefusedView.class));
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
 

@@ -26,6 +26,18 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.of(
+          "ballincourt.change.kind.",
+              Set.of(
+                  "access",
+                  "answer",
+                  "approval",
+                  "content",
+                  "decision",
+                  "feedback",
+                  "other",
+                  "payment"),
+          "ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody"),
+          "ballincourt.change.whose.", Set.of("team", "client", "third-party"),
           "ballincourt.court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
           "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused"),

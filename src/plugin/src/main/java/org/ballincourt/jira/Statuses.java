@@ -28,6 +28,12 @@ public class Statuses {
     return Optional.ofNullable(constants.getStatus(id)).map(Status::getNameTranslation);
   }
 
+  /** The name that history would write today; the id where Jira no longer knows the status. */
+  public org.ballincourt.court.Status today(String id) {
+    Status known = constants.getStatus(id);
+    return new org.ballincourt.court.Status(id, known == null ? id : known.getName());
+  }
+
   /** Whether that is its name today, as history writes it; no name is right once it is gone. */
   public boolean isCalled(String id, String name) {
     return Optional.ofNullable(constants.getStatus(id))

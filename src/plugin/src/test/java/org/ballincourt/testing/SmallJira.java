@@ -31,16 +31,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.RulesHistory;
 import org.ballincourt.jira.Access;
+import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.settings.store.SettingsStore;
 
 /** A Jira with one project, {@code WEB}, the statuses of {@link Lives}, and one visitor. */
 public final class SmallJira {
@@ -71,8 +75,11 @@ public final class SmallJira {
   private final List<Long> issueIds = new ArrayList<>();
   private final Set<Long> hidden = new HashSet<>();
   private final RowsInMemory rows = new RowsInMemory();
-  private final ReplayStore replays = new ReplayStore(rows);
-  private final CourtRulesStore rules = new CourtRulesStore(rows, replays);
+  private final ChangeStore changes =
+      new ChangeStore(rows, new CurrentUser(authentication), new HandClock("2026-03-12T10:02:00Z"));
+  private final ReplayStore replays = new ReplayStore(rows, changes);
+  private final CourtRulesStore rules =
+      new CourtRulesStore(rows, replays, new RulesHistory(changes, statuses()));
 
   public SmallJira() {
     Stream.of(
@@ -205,6 +212,14 @@ public final class SmallJira {
   /** Keeps rules as long as this Jira lasts. */
   public CourtRulesStore rules() {
     return rules;
+  }
+
+  public ChangeStore changes() {
+    return changes;
+  }
+
+  public SettingsStore settings() {
+    return new SettingsStore(rows, changes);
   }
 
   public ReplayStore replays() {

@@ -22,6 +22,20 @@ public final class Projects implements ProjectManager {
     return find(key).orElse(null);
   }
 
+  @Override
+  public Project getProjectObj(Long id) {
+    return sql.sql("select id, project_key, name from projects where id = ?")
+        .param(id)
+        .query(this::project)
+        .optional()
+        .orElse(null);
+  }
+
+  @Override
+  public List<Project> getProjects() {
+    return List.copyOf(all());
+  }
+
   /** The project of this key, or the one that had it before. */
   public Optional<StoredProject> find(String key) {
     return sql.sql("select id, project_key, name from projects where project_key = ?")

@@ -1,5 +1,7 @@
 package org.ballincourt.host.user;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everybody the host knows: its own five people, who may log in, and the people of an export. */
-public final class People {
+public final class People implements UserManager {
   private static final Map<String, String> OWN =
       Map.of(
           "admin", "Ada Admin",
@@ -28,6 +30,11 @@ public final class People {
 
   public ZoneId defaultZone() {
     return defaultZone;
+  }
+
+  @Override
+  public ApplicationUser getUserByKey(String key) {
+    return byKey(key).orElse(null);
   }
 
   public Optional<Person> byKey(String key) {

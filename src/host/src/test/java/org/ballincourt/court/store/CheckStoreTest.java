@@ -5,6 +5,8 @@ import static org.junit.Assert.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.ballincourt.court.store.Check.Details;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.junit.Before;
 import org.junit.Test;
@@ -32,5 +34,15 @@ public class CheckStoreTest extends OnEachDatabase {
     store.save(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60)));
 
     assertEquals(Optional.of(new Check(NIGHT, 39, 2, NIGHT.minusSeconds(60))), store.last());
+  }
+
+  @Test
+  public void keepsWhatTheCheckFound() {
+    List<Long> many = LongStream.range(9_000_000_000L, 9_000_000_030L).boxed().toList();
+    Check check = new Check(NIGHT, 39, 30, NIGHT, new Details(many, 2, 1, "x".repeat(1000)));
+    store.save(check);
+
+    assertEquals(Optional.of(check), store.last());
+    assertEquals(20, store.last().orElseThrow().details().examples().size());
   }
 }

@@ -36,9 +36,9 @@ public class CourtRulesStoreTest extends OnEachDatabase {
 
   @Before
   public void open() {
-    tables = database.tables(List.of(CourtRulesRow.class, ReplayRow.class));
-    replays = new ReplayStore(tables);
-    store = new CourtRulesStore(tables, replays);
+    tables = database.tables(Stores.ROWS);
+    replays = new Stores(tables).replays();
+    store = new Stores(tables).rules();
   }
 
   @Test

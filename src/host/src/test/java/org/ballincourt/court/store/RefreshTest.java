@@ -42,10 +42,8 @@ public class RefreshTest {
 
   @Before
   public void open() {
-    tables =
-        TestDatabase.H2.tables(
-            List.of(CourtRulesRow.class, TurnRow.class, ReplayRow.class, VersionFateRow.class));
-    rules = new CourtRulesStore(tables, new ReplayStore(tables));
+    tables = TestDatabase.H2.tables(Stores.ROWS);
+    rules = new Stores(tables).rules();
     turns = new TurnStore(tables);
     MutableIssue issue = mock(MutableIssue.class);
     when(issue.getId()).thenReturn(ISSUE);
@@ -112,7 +110,7 @@ public class RefreshTest {
   private Refresh refresh(ActiveObjects ao) {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     return new Refresh(
-        new CourtRulesStore(ao, new ReplayStore(ao)),
+        new Stores(ao).rules(),
         new TurnStore(ao),
         new VersionFateStore(ao, null, null, null, null),
         histories,

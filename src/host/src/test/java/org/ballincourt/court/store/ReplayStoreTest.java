@@ -41,9 +41,9 @@ public class ReplayStoreTest extends OnEachDatabase {
 
   @Before
   public void open() {
-    tables = database.tables(List.of(CourtRulesRow.class, ReplayRow.class));
-    store = new ReplayStore(tables);
-    rules = new CourtRulesStore(tables, store);
+    tables = database.tables(Stores.ROWS);
+    store = new Stores(tables).replays();
+    rules = new Stores(tables).rules();
   }
 
   @Test

@@ -35,11 +35,9 @@ public class VersionFateStoreTest extends OnEachDatabase {
 
   @Before
   public void open() {
-    PluginTables tables =
-        database.tables(
-            List.of(CourtRulesRow.class, ReplayRow.class, TurnRow.class, VersionFateRow.class));
-    replays = new ReplayStore(tables);
-    rules = new CourtRulesStore(tables, replays);
+    PluginTables tables = database.tables(Stores.ROWS);
+    replays = new Stores(tables).replays();
+    rules = new Stores(tables).rules();
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     fates = new VersionFateStore(tables, new KeptTurns(tables), rules, replays, clock);
     follow(WITH_DRAFT);

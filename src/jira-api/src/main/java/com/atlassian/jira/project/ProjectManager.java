@@ -1,5 +1,7 @@
 package com.atlassian.jira.project;
 
+import java.util.List;
+
 /**
  * Finds projects, without asking whether the caller may see them.
  *
@@ -8,4 +10,8 @@ package com.atlassian.jira.project;
  */
 public interface ProjectManager {
   Project getProjectObjByKey(String key);
+
+  Project getProjectObj(Long id);
+
+  List<Project> getProjects();
 }

@@ -3,10 +3,7 @@ package org.ballincourt.court.job;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.Replay;
@@ -44,22 +41,16 @@ public class CheckRound {
     this.clock = clock;
   }
 
-  private enum Result {
-    TRUE,
-    HEALED,
-    UNREADABLE
-  }
-
   void run() {
     Instant start = clock.instant();
     Instant since = checks.last().map(Check::seenUntil).orElse(Replay.EVERYTHING);
     Collection<Long> tonight = issues.ofNight(since, projects.on());
-    int healed = healProjects();
-    List<Result> results = heal(tonight);
+    Findings findings = new Findings();
+    healProjects(findings);
+    tonight.stream().takeWhile(issue -> !stopped).forEach(issue -> heal(issue, findings));
     if (!stopped) {
-      healed += Collections.frequency(results, Result.HEALED);
-      boolean all = !results.contains(Result.UNREADABLE);
-      checks.save(new Check(clock.instant(), tonight.size(), healed, all ? start : since));
+      Instant seenUntil = findings.areWhole() ? start : since;
+      checks.save(findings.check(clock.instant(), tonight.size(), seenUntil));
     }
   }
 
@@ -69,33 +60,25 @@ public class CheckRound {
   }
 
   /** What goes wrong here must not keep issues from being healed. */
-  private int healProjects() {
+  private void healProjects(Findings findings) {
     try {
       projects.retryFailedReplays();
-      return projects.heal();
+      findings.leftovers(projects.heal());
     } catch (RuntimeException e) {
       LOG.error("The projects cannot be checked", e);
-      return 0;
+      findings.failed("Projects", e);
     }
-  }
-
-  private List<Result> heal(Collection<Long> tonight) {
-    List<Result> results = new ArrayList<>();
-    for (long issueId : tonight) {
-      if (!stopped) {
-        results.add(heal(issueId));
-      }
-    }
-    return results;
   }
 
   /** An issue that cannot be read must not keep the others from being healed. */
-  private Result heal(long issueId) {
+  private void heal(long issueId, Findings findings) {
     try {
-      return refresh.issue(issueId) ? Result.HEALED : Result.TRUE;
+      if (refresh.issue(issueId)) {
+        findings.healed(issueId);
+      }
     } catch (RuntimeException e) {
       LOG.error("The turns of issue {} cannot be checked", issueId, e);
-      return Result.UNREADABLE;
+      findings.failed(issueId, e);
     }
   }
 }

@@ -30,6 +30,8 @@ public class Jobs implements LifecycleAware, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final String REPLAY = "org.ballincourt:court-replay";
   private static final String CHECK = "org.ballincourt:court-check";
+  private static final String CHECK_NOW = "org.ballincourt:court-check-now";
+  private static final Duration ONCE = Duration.ZERO;
   private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
   private static final Duration EVERY_DAY = Duration.ofDays(1);
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
@@ -54,7 +56,7 @@ public class Jobs implements LifecycleAware, DisposableBean {
   public void onStart() {
     register(REPLAY, replays);
     register(CHECK, check);
-    schedule(CHECK, EVERY_DAY, nextNight());
+    schedule(CHECK, CHECK, EVERY_DAY, nextNight());
     try {
       catchUp.afterStart();
     } finally {
@@ -64,7 +66,12 @@ public class Jobs implements LifecycleAware, DisposableBean {
 
   /** Does not wait for the next minute to look for replays that are asked for. */
   public void readHistoryNow() {
-    schedule(REPLAY, EVERY_MINUTE, null);
+    schedule(REPLAY, REPLAY, EVERY_MINUTE, null);
+  }
+
+  /** Does not wait for the night; the check of the night stays where it is. */
+  public void checkNow() {
+    schedule(CHECK_NOW, CHECK, ONCE, null);
   }
 
   /** The schedule belongs to the cluster and stays: other nodes may go on without this one. */
@@ -87,9 +94,9 @@ public class Jobs implements LifecycleAware, DisposableBean {
   }
 
   /** The replay that was recorded waits for its run; that is no reason to refuse the request. */
-  private void schedule(String job, Duration interval, Date first) {
+  private void schedule(String job, String runner, Duration interval, Date first) {
     JobConfig config =
-        JobConfig.forJobRunnerKey(JobRunnerKey.of(job))
+        JobConfig.forJobRunnerKey(JobRunnerKey.of(runner))
             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
             .withSchedule(Schedule.forInterval(interval.toMillis(), first));
     try {

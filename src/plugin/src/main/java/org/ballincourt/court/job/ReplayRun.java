@@ -1,5 +1,6 @@
 package org.ballincourt.court.job;
 
+import java.time.Instant;
 import java.util.Deque;
 import java.util.Optional;
 import org.ballincourt.court.store.Replay;
@@ -50,9 +51,10 @@ final class ReplayRun {
   }
 
   private Replay readChunk() {
+    Instant end = work.endOfChunk();
     long last = 0;
     int read = 0;
-    while (read < CHUNK && !left.isEmpty()) {
+    while (read < CHUNK && !left.isEmpty() && (read == 0 || work.now().isBefore(end))) {
       last = left.remove();
       work.refresh(last);
       read++;

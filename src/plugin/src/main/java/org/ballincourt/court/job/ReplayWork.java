@@ -18,6 +18,9 @@ public class ReplayWork {
   /** Longer than a chunk ever takes, and short enough for a replay whose node was killed. */
   static final Duration LEASE = Duration.ofMinutes(1);
 
+  /** However slowly issues are read, progress is told, and a cancel heard, as often as this. */
+  static final Duration LONGEST_CHUNK = Duration.ofSeconds(20);
+
   private final IssuesToRead issues;
   private final SteadyRefresh refresh;
   private final TurnStore turns;
@@ -54,6 +57,10 @@ public class ReplayWork {
 
   Instant now() {
     return clock.instant();
+  }
+
+  Instant endOfChunk() {
+    return now().plus(LONGEST_CHUNK);
   }
 
   Instant endOfLease() {

@@ -4,8 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import org.ballincourt.court.store.Check.Details;
 import org.springframework.stereotype.Component;
 
 /** Keeps how the last check went. */
@@ -32,6 +36,7 @@ public class CheckStore {
   public void save(Check check) {
     ao.executeInTransaction(
         () -> {
+          Details details = check.details();
           ao.deleteWithSQL(CheckRow.class, THE_ROW, CheckRow.ONLY);
           return ao.create(
               CheckRow.class,
@@ -39,15 +44,33 @@ public class CheckStore {
               new DBParam(CheckRow.ENDED_AT, check.at().toEpochMilli()),
               new DBParam(CheckRow.ISSUES_CHECKED, check.checked()),
               new DBParam(CheckRow.ISSUES_HEALED, check.healed()),
-              new DBParam(CheckRow.SEEN_UNTIL, check.seenUntil().toEpochMilli()));
+              new DBParam(CheckRow.SEEN_UNTIL, check.seenUntil().toEpochMilli()),
+              new DBParam(CheckRow.EXAMPLES, text(details.examples())),
+              new DBParam(CheckRow.LEFTOVERS, details.leftovers()),
+              new DBParam(CheckRow.ISSUES_FAILED, details.failed()),
+              new DBParam(CheckRow.FAILURE, details.failure()));
         });
   }
 
   private static Check check(CheckRow row) {
+    Details details =
+        new Details(
+            ids(row.getExamples()), row.getLeftovers(), row.getIssuesFailed(), row.getFailure());
     return new Check(
         Instant.ofEpochMilli(row.getEndedAt()),
         row.getIssuesChecked(),
         row.getIssuesHealed(),
-        Instant.ofEpochMilli(row.getSeenUntil()));
+        Instant.ofEpochMilli(row.getSeenUntil()),
+        details);
+  }
+
+  private static String text(List<Long> ids) {
+    return ids.isEmpty()
+        ? null
+        : ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  private static List<Long> ids(String text) {
+    return text == null ? List.of() : Stream.of(text.split(" ")).map(Long::valueOf).toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import org.ballincourt.court.CourtRules;
 import org.springframework.stereotype.Component;
@@ -12,28 +13,37 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the rules of each project.
  *
- * <p>A row is never changed, only replaced: it is deleted on condition that it still bears the
- * revision that was read, and made anew in the same transaction. Of two who save at once the second
- * waits for the first one's row lock, then finds nothing to delete, and looks again; so no two
- * saves give the same revision.
+ * <p>A row is never changed, only replaced: it is deleted on condition that it still is what was
+ * read, and made anew in the same transaction. Of two who save at once the second waits for the
+ * first one's row lock, then finds nothing to delete, and looks again; so no two saves give the
+ * same revision.
  */
 @Component
 public class CourtRulesStore {
 
   private static final String BY_PROJECT = CourtRulesRow.PROJECT_ID + " = ?";
+  private static final String BY_PROJECT_AND_STAND =
+      BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ? AND " + CourtRulesRow.FOLLOWED + " = ?";
 
   private final ActiveObjects ao;
   private final ReplayStore replays;
+  private final RulesHistory history;
 
   @Inject
-  public CourtRulesStore(ActiveObjects ao, ReplayStore replays) {
+  public CourtRulesStore(ActiveObjects ao, ReplayStore replays, RulesHistory history) {
     this.ao = ao;
     this.replays = replays;
+    this.history = history;
   }
 
   /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
   public ProjectRules rulesOf(long projectId) {
-    return row(projectId).map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
+    return rules(row(projectId));
+  }
+
+  /** How many projects have rules, whether they are on or not; one statement. */
+  public int size() {
+    return ao.count(CourtRulesRow.class, CourtRulesRow.REVISION + " >= ?", 0L);
   }
 
   /** The projects that are on. */
@@ -48,8 +58,17 @@ public class CourtRulesStore {
    * of two who save at once the later one wins.
    */
   public void save(long projectId, ProjectRules rules) {
+    change(projectId, before -> rules);
+  }
+
+  /** Like a save of the rules that are kept; those of a project that was never on name nothing. */
+  public void switchOn(long projectId) {
+    change(projectId, ProjectRules::on);
+  }
+
+  private void change(long projectId, UnaryOperator<ProjectRules> change) {
     Optional<CourtRulesRow> seen = row(projectId);
-    while (!saved(projectId, seen, rules)) {
+    while (!saved(projectId, seen, change.apply(rules(seen)))) {
       seen = row(projectId);
     }
   }
@@ -76,6 +95,7 @@ public class CourtRulesStore {
         new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
         new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets())),
         new DBParam(CourtRulesRow.REVISION, next));
+    history.add(projectId, rules(seen), rules);
     replays.want(projectId, next);
     return true;
   }
@@ -104,6 +124,8 @@ public class CourtRulesStore {
               new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
               new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
               new DBParam(CourtRulesRow.REVISION, seen.getRevision()));
+          ProjectRules before = rules(seen);
+          history.add(seen.getProjectId(), before, before.off());
           replays.clear(seen.getProjectId());
           return true;
         });
@@ -122,14 +144,19 @@ public class CourtRulesStore {
   private boolean take(CourtRulesRow seen) {
     return ao.deleteWithSQL(
             CourtRulesRow.class,
-            BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ?",
+            BY_PROJECT_AND_STAND,
             seen.getProjectId(),
-            seen.getRevision())
+            seen.getRevision(),
+            seen.isFollowed())
         == 1;
   }
 
   private void create(DBParam... columns) {
     ao.create(CourtRulesRow.class, columns);
+  }
+
+  private static ProjectRules rules(Optional<CourtRulesRow> row) {
+    return row.map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
   }
 
   private static ProjectRules rules(CourtRulesRow row) {

@@ -21,6 +21,11 @@ public class KeptTurns {
     this.ao = ao;
   }
 
+  /** How many turns are kept in all; one statement. */
+  public int size() {
+    return ao.count(TurnRow.class, TurnRow.ISSUE_ID + " >= ?", 0L);
+  }
+
   /** The projects whose rules decided some turn, in order; one statement for each. */
   public List<Long> homes() {
     List<Long> homes = new ArrayList<>();

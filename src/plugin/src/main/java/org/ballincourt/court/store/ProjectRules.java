@@ -23,4 +23,14 @@ public record ProjectRules(CourtRules court, List<Target> targets, long revision
   public ProjectRules(CourtRules court, List<Target> targets) {
     this(court, targets, 0);
   }
+
+  /** The same, of a project that is followed. */
+  ProjectRules on() {
+    return new ProjectRules(new CourtRules(court.statuses(), true), targets, revision);
+  }
+
+  /** The same, of a project that is followed no longer. */
+  ProjectRules off() {
+    return new ProjectRules(court.off(), targets, revision);
+  }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.ballincourt.change.Deed;
+import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.store.Replay.Lease;
 import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
@@ -32,10 +35,12 @@ public class ReplayStore {
   private static final String FREE_BEFORE = ReplayRow.FREE_FROM + " < ?";
 
   private final ActiveObjects ao;
+  private final ChangeStore changes;
 
   @Inject
-  public ReplayStore(ActiveObjects ao) {
+  public ReplayStore(ActiveObjects ao, ChangeStore changes) {
     this.ao = ao;
+    this.changes = changes;
   }
 
   /** Empty for a project that was never on. */
@@ -43,6 +48,13 @@ public class ReplayStore {
     return Arrays.stream(ao.find(ReplayRow.class, BY_PROJECT, projectId))
         .findFirst()
         .map(ReplayStore::replay);
+  }
+
+  /** Those of all projects that were ever on; one statement. */
+  public List<Replay> all() {
+    return Arrays.stream(ao.find(ReplayRow.class, Query.select().order(ReplayRow.PROJECT_ID)))
+        .map(ReplayStore::replay)
+        .toList();
   }
 
   /** Those with something left to be done, and nobody at it. */
@@ -85,12 +97,18 @@ public class ReplayStore {
 
   /** What has been read stays as it is; without a replay under way nothing changes. */
   public void cancel(long projectId) {
-    changeFrom(State.RUNNING, projectId, running -> running.ended(State.CANCELLED));
+    ao.executeInTransaction(
+        () ->
+            changeFrom(State.RUNNING, projectId, running -> running.ended(State.CANCELLED))
+                && noted(projectId, Deed.READING_STOPPED));
   }
 
   /** Goes on after the last issue that was read; without a cancelled replay nothing changes. */
   public void resume(long projectId) {
-    changeFrom(State.CANCELLED, projectId, Replay::resumed);
+    ao.executeInTransaction(
+        () ->
+            changeFrom(State.CANCELLED, projectId, Replay::resumed)
+                && noted(projectId, Deed.READING_RESUMED));
   }
 
   /** Starts over; without a replay that failed nothing changes. */
@@ -98,11 +116,20 @@ public class ReplayStore {
     changeFrom(State.FAILED, projectId, failed -> failed.again(failed.wanted()));
   }
 
-  private void changeFrom(State state, long projectId, UnaryOperator<Replay> change) {
+  private boolean noted(long projectId, Deed deed) {
+    changes.add(projectId, deed, List.of());
+    return true;
+  }
+
+  /**
+   * @return false where it is in another state, and nothing was changed
+   */
+  private boolean changeFrom(State state, long projectId, UnaryOperator<Replay> change) {
     Optional<Replay> seen = find(projectId).filter(replay -> replay.state() == state);
     while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
       seen = find(projectId).filter(replay -> replay.state() == state);
     }
+    return seen.isPresent();
   }
 
   /** The project is gone. */

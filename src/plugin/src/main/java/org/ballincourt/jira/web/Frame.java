@@ -53,6 +53,14 @@ public class Frame {
     write(REFUSED, new RefusedView(title, refusal.faults().get(0).message()), request, response);
   }
 
+  /** Something went wrong that nobody foresaw. */
+  void drawFailure(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    String title = texts.text("ballincourt.page.failed");
+    RefusedView view = new RefusedView(title, texts.text("ballincourt.page.failed.what-to-do"));
+    write(REFUSED, view, request, response);
+  }
+
   private void write(
       String template, Object view, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

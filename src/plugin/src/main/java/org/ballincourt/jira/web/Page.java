@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.ballincourt.jira.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A page of ours for people who are logged in. What it throws as a {@link Refusal} is shown as a
@@ -14,6 +16,8 @@ import org.ballincourt.jira.Refusal;
 public abstract class Page extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Page.class);
 
   private final transient Gate gate;
   private final transient Frame frame;
@@ -61,8 +65,13 @@ public abstract class Page extends HttpServlet {
       frame.draw(wrong.get(), request, response);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", request.getRequestURI());
+      response.setHeader("Location", here(request));
     }
+  }
+
+  private static String here(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Answer answer)
@@ -72,6 +81,9 @@ public abstract class Page extends HttpServlet {
         answer.give();
       } catch (Refusal e) {
         frame.draw(e, request, response);
+      } catch (RuntimeException e) {
+        LOG.error("{} cannot be shown", request.getRequestURI(), e);
+        frame.drawFailure(request, response);
       }
     }
   }

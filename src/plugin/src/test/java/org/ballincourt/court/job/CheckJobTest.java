@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.Check.Details;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.settings.Pace;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.RowsInMemory;
@@ -45,7 +47,7 @@ public class CheckJobTest {
           new CheckRound(
               new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
               new IssuesToRead(jira.histories(), kept, search, clock),
-              new SteadyRefresh(refresh, clock, time -> {}),
+              new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {}),
               checks,
               clock),
           name -> lock);
@@ -123,11 +125,14 @@ public class CheckJobTest {
   public void tellsWhatItHealed() {
     run();
     int checked = refresh.thorough.size();
-    refresh.finds(refresh.thorough.get(0));
+    long wrong = refresh.thorough.get(0);
+    refresh.finds(wrong);
     run();
 
+    Details details = new Details(List.of(wrong), 0, 0, null);
     assertEquals(
-        Optional.of(new Check(clock.instant(), checked, 1, clock.instant())), checks.last());
+        Optional.of(new Check(clock.instant(), checked, 1, clock.instant(), details)),
+        checks.last());
   }
 
   @Test
@@ -167,6 +172,7 @@ public class CheckJobTest {
 
     assertEquals(List.of(PROJECT_ID, gone), turns.deletedProjects);
     assertEquals(4, checks.last().orElseThrow().healed());
+    assertEquals(4, checks.last().orElseThrow().details().leftovers());
   }
 
   @Test
@@ -220,6 +226,8 @@ public class CheckJobTest {
 
     assertEquals(checked, refresh.thorough.size());
     assertEquals(0, checks.last().orElseThrow().healed());
+    assertEquals(1, checks.last().orElseThrow().details().failed());
+    assertTrue(checks.last().orElseThrow().details().failure().endsWith(": no such status"));
   }
 
   @Test

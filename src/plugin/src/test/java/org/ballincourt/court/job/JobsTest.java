@@ -154,10 +154,24 @@ public class JobsTest {
     verify(scheduler).unregisterJobRunner(JobRunnerKey.of(REPLAY));
   }
 
+  @Test
+  public void checksOnceAtOnceWhenItIsAskedTo() throws SchedulerServiceException {
+    jobs.checkNow();
+
+    IntervalScheduleInfo schedule = scheduled(CHECK + "-now", CHECK);
+    assertEquals(null, schedule.getFirstRunTime());
+    assertEquals(0, schedule.getIntervalInMillis());
+  }
+
   private IntervalScheduleInfo scheduled(String job) throws SchedulerServiceException {
+    return scheduled(job, job);
+  }
+
+  private IntervalScheduleInfo scheduled(String job, String runner)
+      throws SchedulerServiceException {
     ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
     verify(scheduler).scheduleJob(eq(JobId.of(job)), config.capture());
-    assertEquals(JobRunnerKey.of(job), config.getValue().getJobRunnerKey());
+    assertEquals(JobRunnerKey.of(runner), config.getValue().getJobRunnerKey());
     assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, config.getValue().getRunMode());
     return config.getValue().getSchedule().getIntervalScheduleInfo();
   }

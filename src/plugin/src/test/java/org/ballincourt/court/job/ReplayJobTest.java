@@ -12,6 +12,7 @@ import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.Replay.Progress;
 import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.settings.Pace;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
@@ -31,7 +32,7 @@ public class ReplayJobTest {
 
   /** One more node of the cluster. */
   private ReplayJob node() {
-    SteadyRefresh steady = new SteadyRefresh(refresh, clock, time -> {});
+    SteadyRefresh steady = new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {});
     return new ReplayJob(
         jira.replays(),
         new ReplayWork(
@@ -103,6 +104,18 @@ public class ReplayJobTest {
     hasIssues(120);
     jira.rules().save(PROJECT_ID, RULES);
     refresh.at(101, () -> assertEquals(new Progress(100, 100, 120), replay().progress()));
+
+    run(job);
+
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
+  public void tellsHowFarItIsAlsoWhereIssuesTakeLong() {
+    hasIssues(3);
+    jira.rules().save(PROJECT_ID, RULES);
+    refresh.at(1, () -> clock.advance(Duration.ofSeconds(30)));
+    refresh.at(2, () -> assertEquals(new Progress(1, 1, 3), replay().progress()));
 
     run(job);
 
@@ -182,7 +195,7 @@ public class ReplayJobTest {
     run(job);
 
     assertEquals(
-        "each but those of the chunk that took too long", 120 + 50, refresh.thorough.size());
+        "each but those of the chunk that took too long", 120 + 10, refresh.thorough.size());
     assertEquals(State.DONE, replay().state());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballincourt.settings.Pace;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
@@ -16,7 +17,8 @@ public class SteadyRefreshTest {
   private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(new SmallJira());
   private final List<Duration> waits = new ArrayList<>();
-  private final SteadyRefresh steady = new SteadyRefresh(refresh, clock, waits::add);
+  private Pace pace = Pace.USUAL;
+  private final SteadyRefresh steady = new SteadyRefresh(refresh, () -> pace, clock, waits::add);
 
   @Test
   public void waitsForWhatIsLeftOfTheTimeForOneIssue() {
@@ -51,5 +53,24 @@ public class SteadyRefreshTest {
 
     assertFalse(steady.issue(1));
     assertTrue(steady.issue(2));
+  }
+
+  @Test
+  public void keepsToThePaceThatIsSetWithinAFewSeconds() {
+    steady.issue(1);
+    pace = new Pace(20);
+    clock.advance(Duration.ofSeconds(11));
+    steady.issue(2);
+
+    assertEquals(List.of(Duration.ofMillis(2), Duration.ofMillis(50)), waits);
+  }
+
+  @Test
+  public void doesNotLookThePaceUpForEachIssue() {
+    steady.issue(1);
+    pace = new Pace(20);
+    steady.issue(2);
+
+    assertEquals(List.of(Duration.ofMillis(2), Duration.ofMillis(2)), waits);
   }
 }

@@ -75,6 +75,21 @@ public class PageTest {
   }
 
   @Test
+  public void saysThatItCouldNotBeLoaded() throws IOException {
+    new Page(gate, frame) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected Html html(HttpServletRequest request) {
+        throw new IllegalStateException("the database is away");
+      }
+    }.doGet(request, response);
+
+    verify(response).setStatus(500);
+    verifyDrawn("templates/page/refused.vm");
+  }
+
+  @Test
   public void sendsNobodyToLogInAndBack() throws IOException {
     when(authentication.getLoggedInUser()).thenReturn(null);
     when(request.getQueryString()).thenReturn("a=b");
@@ -119,6 +134,15 @@ public class PageTest {
     verify(response).setStatus(303);
     verify(response).setHeader("Location", "/jira/page");
     verifyNothingDrawn();
+  }
+
+  @Test
+  public void isShownAnewAsItWasAskedFor() throws IOException {
+    when(request.getQueryString()).thenReturn("q=web&page=2");
+
+    new Saving().doPost(request, response);
+
+    verify(response).setHeader("Location", "/jira/page?q=web&page=2");
   }
 
   @Test

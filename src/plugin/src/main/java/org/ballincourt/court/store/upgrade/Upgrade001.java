@@ -3,11 +3,13 @@ package org.ballincourt.court.store.upgrade;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
+import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.court.store.CheckRow;
 import org.ballincourt.court.store.CourtRulesRow;
 import org.ballincourt.court.store.ReplayRow;
 import org.ballincourt.court.store.TurnRow;
 import org.ballincourt.court.store.VersionFateRow;
+import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -21,6 +23,12 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
-        CourtRulesRow.class, ReplayRow.class, TurnRow.class, CheckRow.class, VersionFateRow.class);
+        ChangeRow.class,
+        CheckRow.class,
+        CourtRulesRow.class,
+        ReplayRow.class,
+        SettingsRow.class,
+        TurnRow.class,
+        VersionFateRow.class);
   }
 }

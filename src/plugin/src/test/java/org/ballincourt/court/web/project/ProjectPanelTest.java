@@ -31,7 +31,11 @@ public class ProjectPanelTest {
       new ProjectPanel(
           jira.access(),
           new ProjectViews(
-              jira.access(), jira.rules(), null, new Estimate(jira.histories(), words), words),
+              jira.access(),
+              jira.rules(),
+              null,
+              new Estimate(jira.histories(), jira.settings(), words),
+              words),
           mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
 
   @Test

@@ -40,7 +40,7 @@ public class ProjectViewsTest {
               new Doubts(turns, jira.found(), words),
               words,
               Clock.fixed(at("12:00"), ZoneOffset.UTC)),
-          new Estimate(jira.histories(), words),
+          new Estimate(jira.histories(), jira.settings(), words),
           words);
 
   @Test

@@ -35,7 +35,7 @@ public class StatusesViewsTest {
           turns,
           jira.projectStatuses(OPEN, WAITING, ON_HOLD, CLOSED),
           new StatusWords(jira.statuses(), words),
-          new Estimate(jira.histories(), words));
+          new Estimate(jira.histories(), jira.settings(), words));
 
   @Test
   public void showsTheStatusesOfTheProjectInTheOrderOfItsWorkflows() {

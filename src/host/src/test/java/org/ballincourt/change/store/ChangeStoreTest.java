@@ -1,0 +1,223 @@
+package org.ballincourt.change.store;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ballincourt.change.Change;
+import org.ballincourt.change.Deed;
+import org.ballincourt.change.Difference;
+import org.ballincourt.change.Difference.What;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.Target;
+import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.Stores;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.ballincourt.host.plugin.ao.PluginTables;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What is written down of changes, on the real engine. */
+public class ChangeStoreTest extends OnEachDatabase {
+
+  private static final long LUMEN = 10_000;
+  private static final long OTHER = 10_001;
+  private static final Map<String, Party> IN_REVIEW_IS_THE_CLIENTS = Map.of("1", Party.CLIENT);
+
+  private PluginTables tables;
+  private Stores stores;
+  private ChangeStore changes;
+  private CourtRulesStore rules;
+
+  @Before
+  public void open() {
+    tables = database.tables(Stores.ROWS);
+    stores = new Stores(tables);
+    changes = stores.changes();
+    rules = stores.rules();
+  }
+
+  @Test
+  public void knowsNothingBeforeTheFirstChange() {
+    assertEquals(List.of(), all());
+    assertEquals(Map.of(), changes.lastOf(List.of(LUMEN)));
+    assertEquals(Map.of(), changes.lastOf(List.of()));
+  }
+
+  @Test
+  public void tellsWhoSwitchedAProjectOnAndWhatTheStatusesMeanSince() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+
+    Difference review =
+        new Difference(What.STATUS, Map.of("id", "1", "name", "In review"), null, "CLIENT");
+    assertEquals(
+        List.of(new Change(millis(), "paula", LUMEN, Deed.SWITCHED_ON, List.of(review))), all());
+  }
+
+  private static Instant millis() {
+    return Instant.ofEpochMilli(Stores.NOW.toEpochMilli());
+  }
+
+  @Test
+  public void tellsWhichStatusesMeanSomethingElse() {
+    save(LUMEN, Map.of("1", Party.CLIENT, "2", Party.TEAM, "3", Party.NOBODY));
+    save(LUMEN, Map.of("1", Party.THIRD_PARTY, "2", Party.TEAM));
+
+    assertEquals(
+        List.of(
+            new Difference(
+                What.STATUS, Map.of("id", "1", "name", "In review"), "CLIENT", "THIRD_PARTY"),
+            new Difference(What.STATUS, Map.of("id", "3", "name", "3"), "NOBODY", null)),
+        last().differences());
+    assertEquals(Deed.RULES_CHANGED, last().deed());
+  }
+
+  @Test
+  public void tellsWhichTimesToAnswerAreOthers() {
+    Target.Scope approvals =
+        new Target.Scope(7L, Party.CLIENT, NeedKind.APPROVAL, LocalDate.of(2026, 6, 1));
+    Target.Scope ours = new Target.Scope(null, Party.TEAM, null, null);
+    save(new Target(approvals, new Allowance(3, Unit.WORKING_DAYS)));
+    save(
+        new Target(approvals, new Allowance(2, Unit.WORKING_DAYS)),
+        new Target(ours, new Allowance(7200, Unit.BUSINESS_SECONDS)));
+
+    Map<String, String> aboutApprovals =
+        Map.of("party", "CLIENT", "kind", "APPROVAL", "phase", "7", "validFrom", "2026-06-01");
+    assertEquals(
+        List.of(
+            new Difference(What.TARGET, aboutApprovals, "3 WORKING_DAYS", "2 WORKING_DAYS"),
+            new Difference(What.TARGET, Map.of("party", "TEAM"), null, "7200 BUSINESS_SECONDS")),
+        last().differences());
+  }
+
+  private void save(Target... targets) {
+    rules.save(LUMEN, new ProjectRules(new CourtRules(Map.of(), true), List.of(targets)));
+  }
+
+  @Test
+  public void writesNothingWhereNothingChanges() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    rules.switchOff(OTHER);
+    stores.replays().resume(LUMEN);
+    stores.replays().cancel(OTHER);
+
+    assertEquals(1, all().size());
+  }
+
+  @Test
+  public void tellsThatAProjectWasSwitchedOffAndOnAgain() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    rules.switchOff(LUMEN);
+    rules.switchOff(LUMEN);
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+
+    assertEquals(List.of(Deed.SWITCHED_ON, Deed.SWITCHED_OFF, Deed.SWITCHED_ON), deeds());
+    assertEquals(List.of(), last().differences());
+  }
+
+  @Test
+  public void tellsThatReadingWasStoppedAndResumed() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    stores.replays().cancel(LUMEN);
+    stores.replays().resume(LUMEN);
+
+    assertEquals(List.of(Deed.READING_RESUMED, Deed.READING_STOPPED, Deed.SWITCHED_ON), deeds());
+  }
+
+  @Test
+  public void isUndoneWithTheChange() {
+    try {
+      tables.executeInTransaction(
+          () -> {
+            save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+            throw new IllegalStateException("the database went away");
+          });
+    } catch (IllegalStateException expected) {
+      assertEquals(List.of(), all());
+    }
+  }
+
+  @Test
+  public void keepsWhatWasChangedInAProjectThatIsDeleted() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    rules.forget(LUMEN);
+    stores.replays().forget(LUMEN);
+
+    assertEquals(1, all().size());
+  }
+
+  @Test
+  public void namesNobodyWhereNobodyIsLoggedIn() {
+    stores.logOut();
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+
+    assertEquals(null, last().author());
+  }
+
+  @Test
+  public void givesPagesOfAllAndOfOneProject() {
+    for (int round = 0; round < 5; round++) {
+      save(LUMEN, round % 2 == 0 ? IN_REVIEW_IS_THE_CLIENTS : Map.of());
+      save(OTHER, round % 2 == 0 ? IN_REVIEW_IS_THE_CLIENTS : Map.of());
+    }
+
+    assertEquals(List.of(OTHER, LUMEN, OTHER), projects(changes.latest(null, 0, 3)));
+    assertEquals(List.of(LUMEN, OTHER), projects(changes.latest(null, 1, 2)));
+    assertEquals(List.of(LUMEN, LUMEN), projects(changes.latest(LUMEN, 3, 50)));
+    assertEquals(List.of(), changes.latest(LUMEN, 5, 50));
+  }
+
+  @Test
+  public void givesTheLastChangeOfEachProject() {
+    save(LUMEN, Map.of());
+    save(OTHER, Map.of());
+    rules.switchOff(LUMEN);
+
+    Map<Long, Change> last = changes.lastOf(List.of(LUMEN, OTHER, 99L));
+    assertEquals(Deed.SWITCHED_OFF, last.get(LUMEN).deed());
+    assertEquals(Deed.SWITCHED_ON, last.get(OTHER).deed());
+    assertEquals(2, last.size());
+  }
+
+  @Test
+  public void keepsAThousandDifferences() {
+    Map<String, Party> statuses =
+        IntStream.range(10_000, 11_000)
+            .boxed()
+            .collect(Collectors.toMap(String::valueOf, id -> Party.TEAM));
+    save(LUMEN, statuses);
+
+    assertEquals(1000, last().differences().size());
+  }
+
+  private void save(long project, Map<String, Party> statuses) {
+    rules.save(project, new ProjectRules(new CourtRules(statuses, true), List.of()));
+  }
+
+  private List<Change> all() {
+    return changes.latest(null, 0, 50);
+  }
+
+  private Change last() {
+    return all().get(0);
+  }
+
+  private List<Deed> deeds() {
+    return all().stream().map(Change::deed).toList();
+  }
+
+  private static List<Long> projects(List<Change> changes) {
+    return changes.stream().map(Change::project).toList();
+  }
+}

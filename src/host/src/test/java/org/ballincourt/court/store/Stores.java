@@ -1,0 +1,70 @@
+package org.ballincourt.court.store;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.ballincourt.change.store.ChangeRow;
+import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.jira.CurrentUser;
+import org.ballincourt.jira.Statuses;
+
+/** The stores of rules and what they need, over one set of tables; Paula is asking. */
+public final class Stores {
+
+  public static final List<Class<? extends RawEntity<?>>> ROWS =
+      List.of(
+          ChangeRow.class,
+          CourtRulesRow.class,
+          ReplayRow.class,
+          TurnRow.class,
+          VersionFateRow.class);
+
+  public static final Instant NOW = Instant.parse("2026-03-12T10:02:00.250Z");
+
+  private final ActiveObjects tables;
+  private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+
+  public Stores(ActiveObjects tables) {
+    this.tables = tables;
+    ApplicationUser paula = mock(ApplicationUser.class);
+    when(paula.getKey()).thenReturn("paula");
+    when(authentication.getLoggedInUser()).thenReturn(paula);
+  }
+
+  public ChangeStore changes() {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return new ChangeStore(tables, new CurrentUser(authentication), clock);
+  }
+
+  public ReplayStore replays() {
+    return new ReplayStore(tables, changes());
+  }
+
+  public CourtRulesStore rules() {
+    return new CourtRulesStore(tables, replays(), new RulesHistory(changes(), statuses()));
+  }
+
+  /** Status 1 is called <i>In review</i>; Jira knows no other one. */
+  private static Statuses statuses() {
+    Status inReview = mock(Status.class);
+    when(inReview.getName()).thenReturn("In review");
+    ConstantsManager constants = mock(ConstantsManager.class);
+    when(constants.getStatus("1")).thenReturn(inReview);
+    return new Statuses(constants);
+  }
+
+  /** From now on nobody is logged in. */
+  public void logOut() {
+    when(authentication.getLoggedInUser()).thenReturn(null);
+  }
+}

@@ -1,0 +1,57 @@
+package org.ballincourt.settings.store;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.change.Change;
+import org.ballincourt.change.Deed;
+import org.ballincourt.change.Difference;
+import org.ballincourt.change.Difference.What;
+import org.ballincourt.change.store.ChangeRow;
+import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.court.store.Stores;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.ballincourt.host.plugin.ao.PluginTables;
+import org.ballincourt.settings.Pace;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What is set for all of Jira, on the real engine. */
+public class SettingsStoreTest extends OnEachDatabase {
+
+  private ChangeStore changes;
+  private SettingsStore store;
+
+  @Before
+  public void open() {
+    PluginTables tables = database.tables(List.of(SettingsRow.class, ChangeRow.class));
+    changes = new Stores(tables).changes();
+    store = new SettingsStore(tables, changes);
+  }
+
+  @Test
+  public void readsAtTheUsualPaceWhereNobodyHasSetAnother() {
+    assertEquals(500, store.pace().issuesASecond());
+  }
+
+  @Test
+  public void keepsThePaceThatWasSetLast() {
+    store.save(new Pace(20));
+    store.save(new Pace(2000));
+
+    assertEquals(new Pace(2000), store.pace());
+  }
+
+  @Test
+  public void writesDownWhatChanged() {
+    store.save(new Pace(20));
+    store.save(new Pace(20));
+
+    Change change = changes.latest(null, 0, 50).get(0);
+    assertEquals(Deed.SETTINGS_CHANGED, change.deed());
+    assertEquals(null, change.project());
+    assertEquals(List.of(new Difference(What.PACE, Map.of(), "500", "20")), change.differences());
+    assertEquals(1, changes.latest(null, 0, 50).size());
+  }
+}

@@ -1,0 +1,74 @@
+package org.ballincourt.administration.web;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ballincourt.administration.web.ProjectsView.Search;
+import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.web.PageOf;
+import org.ballincourt.settings.store.SettingsStore;
+import org.springframework.stereotype.Component;
+
+/** Puts projects into what an administrator reads. */
+@Component("administeredProjectViews")
+public class ProjectViews {
+
+  private final ProjectStands stands;
+  private final CourtRulesStore rules;
+  private final Histories issues;
+  private final SettingsStore settings;
+  private final ProjectWords words;
+
+  @Inject
+  public ProjectViews(
+      ProjectStands stands,
+      CourtRulesStore rules,
+      Histories issues,
+      SettingsStore settings,
+      ProjectWords words) {
+    this.stands = stands;
+    this.rules = rules;
+    this.issues = issues;
+    this.settings = settings;
+    this.words = words;
+  }
+
+  /**
+   * @param text part of a name or key; empty for all
+   */
+  ProjectsView list(String text, PageOf page) {
+    return list(text, page, pace());
+  }
+
+  /** The list, with a pace that cannot be. */
+  ProjectsView listWithPace(String sent, String fault, PageOf page) {
+    return list("", page, new PaceView(sent, fault, words));
+  }
+
+  private PaceView pace() {
+    return new PaceView(String.valueOf(settings.pace().issuesASecond()), "", words);
+  }
+
+  private ProjectsView list(String text, PageOf page, PaceView pace) {
+    List<Project> found = stands.named(text);
+    boolean more = found.size() > page.from() + page.size();
+    String query =
+        text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
+    return new ProjectsView(
+        stands.of(page.of(found)).stream().map(stand -> new ProjectView(stand, words)).toList(),
+        new Search(text, stands.isAnyOn()),
+        page.view(more, query, words.texts()),
+        pace,
+        words);
+  }
+
+  SwitchOnView switchOn(Project project) {
+    int count = issues.issuesOf(project.getId()).size();
+    boolean named = !rules.rulesOf(project.getId()).court().statuses().isEmpty();
+    String estimate = words.estimate(count, settings.pace());
+    return new SwitchOnView(project, count, estimate, named, words);
+  }
+}

@@ -1,0 +1,35 @@
+package org.ballincourt.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * One thing that is set otherwise than before. Ids and codes, never words: those who read it later
+ * have languages of their own.
+ *
+ * @param what not null
+ * @param about which one of them it is, by {@link What}
+ * @param before null where nothing was set
+ * @param after null where nothing is set any more
+ */
+public record Difference(What what, Map<String, String> about, String before, String after) {
+
+  /** The kinds of things that are set. */
+  public enum What {
+    /** About its {@code id} and the {@code name} of then; before and after are parties. */
+    STATUS,
+    /**
+     * About its {@code party}, and where they are limited its {@code kind}, {@code phase} and
+     * {@code validFrom}; before and after are like {@code 3 WORKING_DAYS}.
+     */
+    TARGET,
+    /** About nothing; before and after are issues a second. */
+    PACE
+  }
+
+  public Difference {
+    requireNonNull(what, "what");
+    about = Map.copyOf(about);
+  }
+}

@@ -1,0 +1,44 @@
+package org.ballincourt.change.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** One change; rows are only added, and nothing in them can be set. */
+@Preload
+@Table("CHANGE")
+public interface ChangeRow extends RawEntity<Long> {
+  String CHANGE_ID = "CHANGE_ID";
+  String DONE_AT = "DONE_AT";
+  String AUTHOR = "AUTHOR";
+  String PROJECT_ID = "PROJECT_ID";
+  String DEED = "DEED";
+  String DIFFERENCES = "DIFFERENCES";
+
+  /** Later changes have higher ones. */
+  @AutoIncrement
+  @NotNull @PrimaryKey(CHANGE_ID)
+  Long getChangeId();
+
+  /** Epoch milliseconds. */
+  long getDoneAt();
+
+  /** The key of a user; null where nobody was logged in. */
+  String getAuthor();
+
+  /** Null for all of Jira. */
+  @Indexed
+  Long getProjectId();
+
+  @StringLength(30)
+  String getDeed();
+
+  /** JSON: a list. */
+  @StringLength(StringLength.UNLIMITED)
+  String getDifferences();
+}

@@ -1,0 +1,121 @@
+package org.ballincourt.change.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ballincourt.change.Deed;
+import org.ballincourt.change.Difference;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says in the viewer's words what somebody has set otherwise. */
+@Component
+public class ChangeWords {
+
+  private static final int SECONDS_OF_A_MINUTE = 60;
+  private static final int SECONDS_OF_AN_HOUR = 3600;
+
+  private final Texts texts;
+
+  @Inject
+  public ChangeWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  public String deed(Deed deed) {
+    return switch (deed) {
+      case SWITCHED_ON -> texts.text("ballincourt.change.deed.switched-on");
+      case SWITCHED_OFF -> texts.text("ballincourt.change.deed.switched-off");
+      case RULES_CHANGED -> texts.text("ballincourt.change.deed.rules");
+      case READING_STOPPED -> texts.text("ballincourt.change.deed.stopped");
+      case READING_RESUMED -> texts.text("ballincourt.change.deed.resumed");
+      case SETTINGS_CHANGED -> texts.text("ballincourt.change.deed.settings");
+    };
+  }
+
+  /**
+   * @param project whose versions may be named; null where it is gone
+   */
+  String difference(Difference difference, Project project) {
+    return switch (difference.what()) {
+      case STATUS ->
+          texts.text(
+              "ballincourt.change.status",
+              difference.about().get("name"),
+              move(difference.before()),
+              move(difference.after()));
+      case TARGET ->
+          texts.text(
+              "ballincourt.change.target",
+              scope(difference.about(), project),
+              time(difference.before()),
+              time(difference.after()));
+      case PACE ->
+          texts.text(
+              "ballincourt.change.pace",
+              Long.valueOf(difference.before()),
+              Long.valueOf(difference.after()));
+    };
+  }
+
+  private String move(String party) {
+    return party == null
+        ? texts.text("ballincourt.change.by-kind")
+        : texts.text("ballincourt.change.move." + code(party));
+  }
+
+  private String scope(Map<String, String> about, Project project) {
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.text("ballincourt.change.whose." + code(about.get("party"))));
+    if (about.containsKey("kind")) {
+      parts.add(texts.text("ballincourt.change.kind." + code(about.get("kind"))));
+    }
+    if (about.containsKey("phase")) {
+      parts.add(phase(about.get("phase"), project));
+    }
+    if (about.containsKey("validFrom")) {
+      parts.add(texts.text("ballincourt.change.from-day", about.get("validFrom")));
+    }
+    return String.join(", ", parts);
+  }
+
+  private String phase(String id, Project project) {
+    return project == null
+        ? texts.text("ballincourt.change.phase-gone")
+        : project.getVersions().stream()
+            .filter(version -> version.getId().toString().equals(id))
+            .findFirst()
+            .map(Version::getName)
+            .map(name -> texts.text("ballincourt.change.phase", name))
+            .orElseGet(() -> texts.text("ballincourt.change.phase-gone"));
+  }
+
+  private String time(String allowance) {
+    if (allowance == null) {
+      return texts.text("ballincourt.change.time.none");
+    }
+    String[] parts = allowance.split(" ");
+    long amount = Long.parseLong(parts[0]);
+    return Unit.valueOf(parts[1]) == Unit.WORKING_DAYS
+        ? texts.text("ballincourt.change.time.days", amount)
+        : seconds(amount);
+  }
+
+  private String seconds(long amount) {
+    if (amount % SECONDS_OF_AN_HOUR == 0) {
+      return texts.text("ballincourt.change.time.hours", amount / SECONDS_OF_AN_HOUR);
+    }
+    return amount % SECONDS_OF_A_MINUTE == 0
+        ? texts.text("ballincourt.change.time.minutes", amount / SECONDS_OF_A_MINUTE)
+        : texts.text("ballincourt.change.time.seconds", amount);
+  }
+
+  private static String code(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,40 @@
+package org.ballincourt.health.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.Replay;
+
+/**
+ * How the plugin is.
+ *
+ * @param at when it was looked at, not null
+ * @param check the last one; empty before the first
+ * @param replays of all projects that were ever on
+ * @param kept what is in the tables, not null
+ */
+record Condition(Instant at, Optional<Check> check, List<Replay> replays, Kept kept) {
+
+  /**
+   * What is in the tables.
+   *
+   * @param turns how many turns
+   * @param rules how many projects have rules
+   * @param on how many of them are on
+   * @param issuesASecond how fast histories are read at most
+   */
+  record Kept(int turns, int rules, int on, int issuesASecond) {}
+
+  /** Those that are not simply done. */
+  List<Replay> unfinished() {
+    return replays.stream().filter(replay -> replay.state() != Replay.State.DONE).toList();
+  }
+
+  /** Whether somebody has begun a replay, and has not been heard of since. */
+  boolean isAbandoned(Replay replay) {
+    return replay.isOpen()
+        && replay.lease().holder() != null
+        && replay.lease().until().isBefore(at);
+  }
+}

@@ -1,0 +1,46 @@
+package org.ballincourt.health.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.ballincourt.court.job.Jobs;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.web.AdministrationPage;
+import org.ballincourt.jira.web.Frame;
+import org.ballincourt.jira.web.Gate;
+import org.ballincourt.jira.web.Html;
+
+/** How the plugin is; its form asks for a check. */
+@AdminOnly
+public class HealthPage extends AdministrationPage {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Access access;
+  private final transient HealthViews views;
+  private final transient Jobs jobs;
+
+  @Inject
+  public HealthPage(Gate gate, Frame frame, Access access, HealthViews views, Jobs jobs) {
+    super(gate, frame);
+    this.access = access;
+    this.views = views;
+    this.jobs = jobs;
+  }
+
+  @Override
+  protected Html html(HttpServletRequest request) {
+    access.requireAdministrator();
+    boolean asked = request.getParameter("asked") != null;
+    return new Html(
+        "templates/health/health.vm", views.now(asked), "org.ballincourt:administration-resources");
+  }
+
+  @Override
+  protected Optional<Html> save(HttpServletRequest request) {
+    access.requireAdministrator();
+    jobs.checkNow();
+    return Optional.empty();
+  }
+}

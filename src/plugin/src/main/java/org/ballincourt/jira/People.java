@@ -1,0 +1,24 @@
+package org.ballincourt.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The users of today's Jira. */
+@Component
+public class People {
+
+  private final UserManager users;
+
+  @Inject
+  public People(UserManager users) {
+    this.users = users;
+  }
+
+  /** Today's name of whoever has the key; empty where nobody has it any more. */
+  public Optional<String> nameOf(String key) {
+    return Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getDisplayName);
+  }
+}

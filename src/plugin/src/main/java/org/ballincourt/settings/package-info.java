@@ -1,0 +1,2 @@
+/** What holds for all of Jira. */
+package org.ballincourt.settings;

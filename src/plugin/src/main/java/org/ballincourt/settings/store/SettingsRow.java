@@ -1,0 +1,23 @@
+package org.ballincourt.settings.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/** What somebody has set for all of Jira; there is one row at most. */
+@Preload
+@Table("SETTINGS")
+public interface SettingsRow extends RawEntity<Long> {
+  String SETTINGS_ID = "SETTINGS_ID";
+  String ISSUES_PER_SECOND = "ISSUES_PER_SECOND";
+
+  long ONLY = 1;
+
+  @NotNull @PrimaryKey(SETTINGS_ID)
+  Long getSettingsId();
+
+  /** How fast histories are read at most. */
+  int getIssuesPerSecond();
+}

@@ -1,0 +1,2 @@
+/** Keeps what holds for all of Jira. */
+package org.ballincourt.settings.store;
