@@ -57,6 +57,14 @@ public final class JiraClient {
         .send("POST", path, BodyPublishers.ofString(json));
   }
 
+  /**
+   * @param form as a browser sends it, {@code name=value&name=value}
+   */
+  public Reply postForm(String path, String form) {
+    return with("Content-Type", "application/x-www-form-urlencoded")
+        .send("POST", path, BodyPublishers.ofString(form));
+  }
+
   public Reply delete(String path) {
     return send("DELETE", path, BodyPublishers.noBody());
   }

@@ -6,13 +6,19 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
+import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.JiraProcess;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Postgres;
+import org.ballincourt.acceptance.jira.Reply;
+import org.ballincourt.acceptance.jira.Wait;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -21,6 +27,7 @@ import org.junit.Test;
 public final class HealingIT {
 
   private static final int FOUR_WEEKS = 28;
+  private static final String HEALTH = "/plugins/servlet/ballincourt/admin/health";
   private static final String TABLE = "\"AO_CB0320_TURN\"";
 
   private final ExportFile export =
@@ -58,6 +65,28 @@ public final class HealingIT {
       levers.run(Levers.CHECK);
     }
     new Settled(jira.as("admin")).assertKept(idOfKey);
+  }
+
+  @Test
+  public void areHealedByACheckThatIsAskedForAndHealthSaysSo() {
+    JiraClient admin = jira.as("admin").with("X-Atlassian-Token", "no-check");
+    postgres.update("update " + TABLE + " set \"PARTY\" = 'CLIENT' where \"PARTY\" = 'TEAM'");
+    Reply asked = admin.postForm(HEALTH, "");
+    assertEquals(asked.toString(), 303, asked.status());
+
+    Wait.until("false", () -> String.valueOf(healedKeys(admin).isEmpty()));
+    Map<String, Long> healed = new TreeMap<>(idOfKey);
+    healed.keySet().retainAll(healedKeys(admin));
+    new Settled(admin).assertKept(healed);
+  }
+
+  private static Set<String> healedKeys(JiraClient admin) {
+    String told = "The turns of ([A-Z]+-\\d+) were not what its history says";
+    return Pattern.compile(told)
+        .matcher(admin.get(HEALTH).body())
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.ballincourt.administration.web;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Instant;
+import java.util.List;
+import org.ballincourt.change.Change;
+import org.ballincourt.change.Deed;
+import org.ballincourt.change.web.ChangeViews;
+import org.ballincourt.change.web.ChangeWords;
+import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.Lease;
+import org.ballincourt.court.store.Replay.Progress;
+import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.jira.People;
+import org.ballincourt.jira.Projects;
+import org.ballincourt.jira.Texts;
+import org.ballincourt.settings.Pace;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+
+public class ProjectWordsTest {
+
+  private static final Lease NOBODY = new Lease(null, Instant.EPOCH);
+
+  private final SmallJira jira = new SmallJira();
+  private final Texts texts = EnglishTexts.texts();
+  private final ProjectWords words =
+      new ProjectWords(
+          texts,
+          new ChangeWords(texts),
+          new ChangeViews(
+              new ChangeWords(texts),
+              new Projects(mock(ProjectManager.class)),
+              new People(mock(UserManager.class)),
+              texts));
+
+  @Test
+  public void saysHowFarTheHistoryIsRead() {
+    assertEquals("Reading: 50 of 1,092 issues", reading(State.RUNNING));
+    assertEquals("1,092 issues read", reading(State.DONE));
+    assertEquals("Stopped after 50 of 1,092 issues", reading(State.CANCELLED));
+    assertEquals("Failed after 50 of 1,092 issues", reading(State.FAILED));
+  }
+
+  @Test
+  public void saysThatNothingIsReadOfAProjectThatIsOff() {
+    assertEquals("Not read", words.reading(stand(false, null)));
+    assertEquals("Not read", words.reading(stand(false, State.CLEARING)));
+  }
+
+  @Test
+  public void offersWhatCanBeDone() {
+    assertTrue(view(State.RUNNING).isReadingNow());
+    assertFalse(view(State.RUNNING).isStopped());
+    assertTrue(view(State.CANCELLED).isStopped());
+    assertEquals("no such status", view(State.FAILED).getFailure());
+    assertFalse(view(State.DONE).isFailed());
+  }
+
+  @Test
+  public void saysWhoChangedSomethingLast() {
+    Instant at = Instant.parse("2026-03-12T10:02:00Z");
+    Change last = new Change(at, "gone", SmallJira.PROJECT_ID, Deed.SWITCHED_OFF, List.of());
+
+    assertEquals(
+        "Switched the project off: Somebody Jira no longer knows, 2026-03-12 10:02",
+        words.lastChange(last));
+    assertEquals("Never", words.lastChange(null));
+  }
+
+  @Test
+  public void estimatesHowLongReadingTakes() {
+    assertEquals("less than a minute", words.estimate(1092, new Pace(500)));
+    assertEquals("about 19 minutes", words.estimate(1092, new Pace(1)));
+    assertEquals("about a minute", words.estimate(60, new Pace(1)));
+  }
+
+  private String reading(State state) {
+    return words.reading(stand(true, state));
+  }
+
+  private ProjectView view(State state) {
+    return new ProjectView(stand(true, state), words);
+  }
+
+  private ProjectStand stand(boolean on, State state) {
+    Replay replay =
+        state == null
+            ? null
+            : new Replay(
+                SmallJira.PROJECT_ID,
+                1,
+                state,
+                new Progress(50, 50, 1092),
+                NOBODY,
+                state == State.FAILED ? "no such status" : null,
+                5);
+    return new ProjectStand(jira.project(), on, replay, null);
+  }
+}

@@ -1,0 +1,164 @@
+package org.ballincourt.health.web;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.project.ProjectManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.Check.Details;
+import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.Replay.Lease;
+import org.ballincourt.court.store.Replay.Progress;
+import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.jira.PluginVersion;
+import org.ballincourt.jira.Projects;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Before;
+import org.junit.Test;
+
+public class HealthViewsTest {
+
+  private static final Instant NIGHT = Instant.parse("2026-03-12T03:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-03-12T10:02:00Z");
+  private static final Condition.Kept KEPT = new Condition.Kept(1234, 3, 2, 500);
+
+  private final SmallJira jira = new SmallJira();
+  private final HealthViews views =
+      new HealthViews(
+          null,
+          new Projects(mock(ProjectManager.class)),
+          new HealthWords(jira.histories(), EnglishTexts.texts()),
+          new PluginVersion());
+
+  @Before
+  public void hasAnIssue() {
+    jira.issue("WEB-3", "09:00", Lives.OPEN);
+  }
+
+  @Test
+  public void saysThatNothingWasCheckedYet() {
+    HealthView view = views.view(condition(Optional.empty()), false);
+
+    assertTrue(view.getCheck().getSentence().startsWith("Nothing has been checked yet."));
+    assertEquals(List.of(), view.getCheck().getFindings());
+    assertFalse(view.getCheck().isFailed());
+    assertTrue(view.getSupport(), view.getSupport().contains("Last check: none yet"));
+  }
+
+  @Test
+  public void saysWhatTheCheckLookedAtAndPutRight() {
+    CheckView check = check(new Check(NIGHT, 37, 5, new Details(List.of(3L, 99L), 2, 0, null)));
+
+    assertEquals(
+        "The last check ended on 2026-03-12 03:00. It looked at 37 issues and had to put 5 right.",
+        check.getSentence());
+    assertEquals(
+        List.of(
+            "The turns of WEB-3 were not what its history says, and were put right.",
+            "Issue 99 is no longer there, but its turns were; they were deleted.",
+            "One more issue was put right.",
+            "Turns of 2 issues were kept although the project is off or gone; they were deleted."),
+        check.getFindings());
+  }
+
+  @Test
+  public void saysThatAllWasWell() {
+    CheckView check = check(new Check(NIGHT, 1, 0));
+
+    assertTrue(check.getSentence().endsWith("It looked at one issue and had to put none right."));
+    assertEquals(List.of(), check.getFindings());
+    assertFalse(check.isFailed());
+  }
+
+  @Test
+  public void saysWhatCouldNotBeLookedAt() {
+    assertEquals(
+        "2 issues could not be looked at: Issue 7: no such status",
+        check(failing(2, "Issue 7: no such status")).getFailure());
+    assertEquals(
+        "It could not look at everything: Projects: away",
+        check(failing(0, "Projects: away")).getFailure());
+  }
+
+  private static Check failing(int issues, String why) {
+    return new Check(NIGHT, 37, 0, new Details(List.of(), 0, issues, why));
+  }
+
+  @Test
+  public void showsOnlyReplaysThatAreNotDone() {
+    List<ReplayView> replays =
+        replays(
+            replay(State.DONE, NOW, null),
+            replay(State.RUNNING, NOW.plusSeconds(30), null),
+            replay(State.FAILED, NOW, "Issue 7: no such status"));
+
+    assertEquals(
+        List.of("Being read", "Failed"), replays.stream().map(ReplayView::getState).toList());
+    assertEquals("50 of 1,092", replays.get(0).getProgress());
+    assertEquals("", replays.get(0).getTrouble());
+    assertEquals("Issue 7: no such status", replays.get(1).getTrouble());
+    assertEquals("A project that is gone (id 10000)", replays.get(0).getProject());
+  }
+
+  @Test
+  public void saysThatNobodyIsAtAReplay() {
+    ReplayView abandoned = replays(replay(State.RUNNING, NOW.minusSeconds(1), null)).get(0);
+
+    assertTrue(abandoned.getTrouble().startsWith("Nobody has been at it"));
+  }
+
+  @Test
+  public void hasWordsForEachStateOfAReplay() {
+    for (State state : State.values()) {
+      replays(replay(state, NOW, null)).forEach(view -> assertFalse(view.getState().isBlank()));
+    }
+  }
+
+  @Test
+  public void tellsSupportAllInIdsAndCodes() {
+    Details details =
+        new Details(LongStream.range(1, 4).boxed().toList(), 0, 1, "Issue 7: no such status");
+    Condition condition =
+        new Condition(
+            NOW,
+            Optional.of(new Check(NIGHT, 37, 3, details)),
+            List.of(replay(State.RUNNING, NOW.minusSeconds(1), null)),
+            KEPT);
+
+    String[] lines = views.view(condition, false).getSupport().split("\n");
+    assertTrue(lines[0], lines[0].matches("Ball in Court \\d+\\.\\d+.*, 2026-03-12T10:02:00Z"));
+    assertEquals("Last check: 2026-03-12T03:00:00Z, 37 issues, 3 healed", lines[1]);
+    assertEquals("  healed, ids: 1, 2, 3", lines[2]);
+    assertEquals("  failed: 1; first failure: Issue 7: no such status", lines[4]);
+    assertEquals("Kept: 1234 turns; rules of 3 projects, 2 on", lines[5]);
+    assertTrue(lines[8], lines[8].startsWith("  project 10000: RUNNING, 50 of 1092, lease until"));
+    assertTrue(lines[8], lines[8].contains("(run out)"));
+  }
+
+  private CheckView check(Check check) {
+    return views.view(condition(Optional.of(check)), false).getCheck();
+  }
+
+  private static Condition condition(Optional<Check> check) {
+    return new Condition(NOW, check, List.of(), KEPT);
+  }
+
+  private List<ReplayView> replays(Replay... replays) {
+    Condition condition = new Condition(NOW, Optional.empty(), List.of(replays), KEPT);
+    return views.view(condition, false).getReplays();
+  }
+
+  private static Replay replay(State state, Instant leaseEnds, String failure) {
+    Lease lease = new Lease("a node", leaseEnds);
+    return new Replay(
+        SmallJira.PROJECT_ID, 1, state, new Progress(50, 50, 1092), lease, failure, 5);
+  }
+}
