@@ -162,9 +162,7 @@ public final class ProjectPagesIT {
   }
 
   private Locator button(String name) {
-    return pm.page()
-        .getByRole(AriaRole.BUTTON, named(name))
-        .first();
+    return pm.page().getByRole(AriaRole.BUTTON, named(name)).first();
   }
 
   private static Page.GetByRoleOptions named(String name) {

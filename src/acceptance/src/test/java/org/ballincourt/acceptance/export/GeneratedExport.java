@@ -61,7 +61,8 @@ public final class GeneratedExport {
       for (int number = 1; number <= issues; number++) {
         IssueJson issue = new IssueJson(OPEN_PROJECT, number, FIRST_CREATED.plusSeconds(number));
         boolean waits = number % 2 == 0;
-        writer.add((waits ? issue.status("90003", "Waiting for client") : issue.status("3")).node());
+        writer.add(
+            (waits ? issue.status("90003", "Waiting for client") : issue.status("3")).node());
       }
       writer.add(new IssueJson(HIDDEN_PROJECT, 1, FIRST_CREATED).status("3").node());
     }

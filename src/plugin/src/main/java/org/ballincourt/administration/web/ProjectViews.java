@@ -13,7 +13,7 @@ import org.ballincourt.settings.store.SettingsStore;
 import org.springframework.stereotype.Component;
 
 /** Puts projects into what an administrator reads. */
-@Component("administeredProjectViews")
+@Component
 public class ProjectViews {
 
   private final ProjectStands stands;
