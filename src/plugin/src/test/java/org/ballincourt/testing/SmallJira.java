@@ -168,10 +168,6 @@ public final class SmallJira {
     return projects.getProjectObjByKey("WEB");
   }
 
-  public SettingsStore settings() {
-    return new SettingsStore(rows, changes);
-  }
-
   public Access access() {
     return new Access(issueManager, projects, permissions, globalPermissions, authentication);
   }
@@ -220,6 +216,10 @@ public final class SmallJira {
 
   public ChangeStore changes() {
     return changes;
+  }
+
+  public SettingsStore settings() {
+    return new SettingsStore(rows, changes);
   }
 
   public ReplayStore replays() {

@@ -52,6 +52,23 @@ public final class GeneratedExport {
     return ExportFile.read(file);
   }
 
+  /**
+   * An export of so many issues under way, every second one in "Waiting for client", and of one in
+   * the hidden project; none has a history.
+   */
+  public static ExportFile writeWaiting(Path file, int issues) {
+    try (ExportWriter writer = ExportWriter.to(file)) {
+      for (int number = 1; number <= issues; number++) {
+        IssueJson issue = new IssueJson(OPEN_PROJECT, number, FIRST_CREATED.plusSeconds(number));
+        boolean waits = number % 2 == 0;
+        writer.add(
+            (waits ? issue.status("90003", "Waiting for client") : issue.status("3")).node());
+      }
+      writer.add(new IssueJson(HIDDEN_PROJECT, 1, FIRST_CREATED).status("3").node());
+    }
+    return ExportFile.read(file);
+  }
+
   private IssueJson issue(String project, int number, int entries) {
     Instant created = FIRST_CREATED.plusMillis(random.nextInt(Integer.MAX_VALUE));
     return new IssueJson(project, number, created)

@@ -31,8 +31,13 @@ public final class IssueJson {
 
   /** Puts the issue into a status. */
   public IssueJson status(String id) {
+    return status(id, "Name of " + id);
+  }
+
+  /** Puts the issue into a status of that name. */
+  public IssueJson status(String id, String name) {
     String category = CATEGORIES.getOrDefault(id, "indeterminate");
-    ObjectNode status = fields.putObject("status").put("id", id).put("name", "Name of " + id);
+    ObjectNode status = fields.putObject("status").put("id", id).put("name", name);
     status.putObject("statusCategory").put("key", category).put("name", category);
     return this;
   }

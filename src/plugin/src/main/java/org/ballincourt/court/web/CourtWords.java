@@ -109,10 +109,10 @@ public class CourtWords {
 
   /** A length of time that nobody knows exactly, rounded up. */
   public String about(Duration duration) {
-    long minutes = duration.plusSeconds(59).toMinutes();
-    if (minutes <= 1) {
-      return text("ballincourt.court.time.about-a-minute");
+    if (duration.toMinutes() == 0) {
+      return text("ballincourt.court.time.moment");
     }
+    long minutes = duration.plusSeconds(59).toMinutes();
     return minutes < 90
         ? text("ballincourt.court.time.about-minutes", minutes)
         : text("ballincourt.court.time.about-hours", Math.round(minutes / 60.0));

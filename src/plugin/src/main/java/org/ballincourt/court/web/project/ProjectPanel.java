@@ -19,11 +19,11 @@ public class ProjectPanel extends AbstractJiraContextProvider {
   private static final String RESOURCES = "org.ballincourt:court-project-resources";
 
   private final Access access;
-  private final ProjectViews views;
+  private final ProjectPageViews views;
   private final PageBuilderService pages;
 
   @Inject
-  public ProjectPanel(Access access, ProjectViews views, PageBuilderService pages) {
+  public ProjectPanel(Access access, ProjectPageViews views, PageBuilderService pages) {
     this.access = access;
     this.views = views;
     this.pages = pages;

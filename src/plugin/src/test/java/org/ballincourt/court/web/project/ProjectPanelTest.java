@@ -30,7 +30,7 @@ public class ProjectPanelTest {
   private final ProjectPanel panel =
       new ProjectPanel(
           jira.access(),
-          new ProjectViews(
+          new ProjectPageViews(
               jira.access(),
               jira.rules(),
               null,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a project shows. */
 @Component
-public class ProjectViews {
+public class ProjectPageViews {
 
   private final Access access;
   private final CourtRulesStore rules;
@@ -19,7 +19,7 @@ public class ProjectViews {
   private final CourtWords words;
 
   @Inject
-  public ProjectViews(
+  public ProjectPageViews(
       Access access,
       CourtRulesStore rules,
       ClientsCourt court,

@@ -25,13 +25,13 @@ import org.ballincourt.testing.SmallJira.Visitor;
 import org.ballincourt.testing.StandingTurns;
 import org.junit.Test;
 
-public class ProjectViewsTest {
+public class ProjectPageViewsTest {
 
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
   private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
-  private final ProjectViews views =
-      new ProjectViews(
+  private final ProjectPageViews views =
+      new ProjectPageViews(
           jira.access(),
           jira.rules(),
           new ClientsCourt(
@@ -80,7 +80,7 @@ public class ProjectViewsTest {
         List.of(
             "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours",
             "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour"),
-        waiting.getCases().stream().map(ProjectViewsTest::line).toList());
+        waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
   }
 
