@@ -11,23 +11,35 @@
   /* The server draws the page; what it shows now takes the place of what it showed before. */
   function drawAnew() {
     var old = page();
+    var focused = old.contains(document.activeElement);
     return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
       return answer.text();
     }).then(function (html) {
       var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-project');
       if (now) {
         old.replaceWith(document.importNode(now, true));
+        if (focused) {
+          focusHeading();
+        }
       } else {
         location.reload();
       }
     });
   }
 
-  function follow() {
+  /* Whoever was inside what is gone goes on from its beginning. */
+  function focusHeading() {
+    var heading = page().querySelector('h2');
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  function follow(asked) {
     var section = page();
     var place = section && section.querySelector('.bic-reading');
     if (place) {
       new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', drawAndSay)
+        .expect(asked)
         .follow();
     }
   }
@@ -46,10 +58,8 @@
     var section = page();
     button.disabled = true;
     shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
-      var heading = page().querySelector('h2');
-      heading.tabIndex = -1;
-      heading.focus();
-      follow();
+      focusHeading();
+      follow(true);
     }).catch(function (error) {
       button.disabled = false;
       shared.showProblem(section.querySelector('.bic-problem'), error, switchOn.bind(null, button));
@@ -63,5 +73,7 @@
     }
   });
 
-  AJS.toInit(follow);
+  AJS.toInit(function () {
+    follow(false);
+  });
 })();

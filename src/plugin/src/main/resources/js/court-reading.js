@@ -29,6 +29,8 @@
       credentials: 'same-origin',
       headers: headers,
       body: body ? JSON.stringify(body) : undefined
+    }).catch(function () {
+      throw new Error(AJS.I18n.getText('ballincourt.court.page.unreachable'));
     }).then(function (answer) {
       return answer.text().then(function (text) {
         if (!answer.ok) {
@@ -93,10 +95,12 @@
     this.text = element('p', 'bic-reading-text');
     this.bar = element('progress', 'bic-reading-bar');
     this.bar.max = STEPS;
+    this.bar.hidden = true;
     this.spoken = element('p', 'assistive');
     this.spoken.setAttribute('role', 'status');
     this.button = element('button', 'aui-button bic-reading-button');
     this.button.type = 'button';
+    this.button.hidden = true;
     this.problem = element('div', 'bic-problem');
     this.problem.setAttribute('role', 'alert');
     this.bar.setAttribute('aria-label', AJS.I18n.getText('ballincourt.court.reading.label'));
@@ -104,6 +108,12 @@
     place.classList.add('aui-message');
     place.replaceChildren(this.text, this.bar, this.button, this.spoken, this.problem);
   }
+
+  /* After something was asked for it is said that it is done, however soon that is. */
+  Reading.prototype.expect = function (asked) {
+    this.last = asked ? { state: 'RUNNING' } : null;
+    return this;
+  };
 
   Reading.prototype.follow = function () {
     var self = this;

@@ -51,13 +51,25 @@
     var row = select.closest('tr');
     var proposal = row.querySelector('.bic-proposal');
     var before = loaded.statuses[row.dataset.status] || '';
-    row.classList.toggle('bic-changed', select.value !== before);
+    showUnsaved(row, select.value !== before);
     if (proposal) {
       proposal.hidden = proposal.dataset.value === select.value;
     }
     row.querySelectorAll('.bic-wrong').forEach(function (wrong) {
       wrong.remove();
     });
+  }
+
+  /* In words as well as in colour. */
+  function showUnsaved(row, unsaved) {
+    var said = row.querySelector('.bic-unsaved');
+    row.classList.toggle('bic-changed', unsaved);
+    if (unsaved && !said) {
+      row.querySelector('.bic-said').append(
+        element('span', 'bic-unsaved', AJS.I18n.getText('ballincourt.court.settings.not-saved')));
+    } else if (!unsaved && said) {
+      said.remove();
+    }
   }
 
   function accept(proposal) {
@@ -127,7 +139,7 @@
       return !atItsRow(fault);
     }) : [];
     if (!error.faults || !error.faults.length || left.length) {
-      shared.showProblem(one('.bic-problem'), error, save);
+      shared.showProblem(one('.bic-save-problem'), error, save);
     } else {
       one('.bic-wrong').closest('tr').querySelector('.bic-move').focus();
     }
@@ -147,7 +159,7 @@
   /* Two windows may be open: what another one has saved meanwhile is not overwritten unseen. */
   function save() {
     var button = one('.bic-save');
-    var place = one('.bic-problem');
+    var place = one('.bic-save-problem');
     place.textContent = '';
     button.disabled = true;
     shared.send('GET', project, 'court-rules').then(function (now) {
@@ -155,7 +167,7 @@
         showChangedMeanwhile(place);
         return null;
       }
-      return shared.send('PUT', project, 'court-rules', wanted()).then(drawAnew);
+      return shared.send('PUT', project, 'court-rules', wanted()).then(drawAnew.bind(null, true));
     }).catch(showFaults).finally(function () {
       button.disabled = false;
     });
@@ -174,13 +186,13 @@
   }
 
   /* The server draws the page; what it says now takes the place of what it said before. */
-  function drawAnew() {
+  function drawAnew(saved) {
     return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
       return answer.text();
     }).then(function (html) {
       var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-statuses');
       section.replaceWith(document.importNode(now, true));
-      start();
+      start(saved);
       var heading = one('h1');
       heading.tabIndex = -1;
       heading.focus();
@@ -195,10 +207,10 @@
 
   function switchOff(button) {
     button.disabled = true;
-    shared.send('DELETE', project, 'court-rules').then(drawAnew).catch(function (error) {
+    shared.send('DELETE', project, 'court-rules').then(drawAnew.bind(null, false)).catch(function (error) {
       button.disabled = false;
       ask(false);
-      shared.showProblem(one('.bic-problem'), error, switchOff.bind(null, button));
+      shared.showProblem(one('.bic-save-problem'), error, switchOff.bind(null, button));
     });
   }
 
@@ -226,7 +238,7 @@
     });
   }
 
-  function start() {
+  function start(saved) {
     section = document.getElementById('ballincourt-statuses');
     if (!section) {
       return;
@@ -243,22 +255,24 @@
       event.preventDefault();
       save();
     });
-    load();
+    load(saved === true);
   }
 
   /* Until it is known what holds, nothing can be saved. */
-  function load() {
+  function load(saved) {
     one('.bic-save').disabled = true;
     shared.send('GET', project, 'court-rules').then(function (rules) {
       loaded = rules;
       one('.bic-save').disabled = false;
       if (rules.on) {
-        new shared.Reading(one('.bic-reading'), project, true).follow();
+        new shared.Reading(one('.bic-reading'), project, true).expect(saved).follow();
       }
     }).catch(function (error) {
-      shared.showProblem(one('.bic-problem'), error, load);
+      shared.showProblem(one('.bic-save-problem'), error, load.bind(null, saved));
     });
   }
 
-  AJS.toInit(start);
+  AJS.toInit(function () {
+    start(false);
+  });
 })();

@@ -37,15 +37,15 @@ public class TemplateTest {
 
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
-      Map.of(
-          "templates/administration/projects.vm", ProjectsView.class,
-          "templates/administration/switch-on.vm", SwitchOnView.class,
-          "templates/change/changes.vm", ChangesView.class,
-          "templates/court/panel.vm", CourtPanelView.class,
-          "templates/health/health.vm", HealthView.class,
-          "templates/court/project.vm", ProjectView.class,
-          "templates/court/statuses.vm", StatusesView.class,
-          "templates/page/refused.vm", RefusedView.class);
+      Map.ofEntries(
+          Map.entry("templates/administration/projects.vm", ProjectsView.class),
+          Map.entry("templates/administration/switch-on.vm", SwitchOnView.class),
+          Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/court/panel.vm", CourtPanelView.class),
+          Map.entry("templates/court/project.vm", ProjectView.class),
+          Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/health/health.vm", HealthView.class),
+          Map.entry("templates/page/refused.vm", RefusedView.class));
 
   private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
 

@@ -39,6 +39,9 @@ public class TextsOfTheScreenTest {
           "ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody"),
           "ballincourt.change.whose.", Set.of("team", "client", "third-party"),
           "ballincourt.court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
+          "ballincourt.court.story.now.",
+              Set.of("team", "client", "third-party", "not-started", "done", "paused"),
+          "ballincourt.court.story.with.", Set.of("team", "client", "third-party"),
           "ballincourt.court.time.", Set.of("days", "hours", "minutes"));
 
   /** A literal of this shape is a key. */

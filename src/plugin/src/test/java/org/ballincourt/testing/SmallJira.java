@@ -20,9 +20,16 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.Category;
@@ -33,8 +40,11 @@ import org.ballincourt.court.store.ReplayStore;
 import org.ballincourt.court.store.RulesHistory;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.CurrentUser;
+import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.settings.store.SettingsStore;
 
 /** A Jira with one project, {@code WEB}, the statuses of {@link Lives}, and one visitor. */
 public final class SmallJira {
@@ -63,6 +73,7 @@ public final class SmallJira {
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   private final List<Long> issueIds = new ArrayList<>();
+  private final Set<Long> hidden = new HashSet<>();
   private final RowsInMemory rows = new RowsInMemory();
   private final ChangeStore changes =
       new ChangeStore(rows, new CurrentUser(authentication), new HandClock("2026-03-12T10:02:00Z"));
@@ -113,6 +124,7 @@ public final class SmallJira {
     MutableIssue issue = mock(MutableIssue.class);
     when(issue.getId()).thenReturn(id);
     when(issue.getKey()).thenReturn(key);
+    when(issue.getSummary()).thenReturn("About " + key);
     when(issue.getProjectId()).thenReturn(PROJECT_ID);
     when(issue.getCreated()).thenReturn(Timestamp.from(Lives.at(created)));
     when(issue.getStatusId()).thenReturn(current.id());
@@ -122,6 +134,12 @@ public final class SmallJira {
     when(changeHistories.getChangeHistories(issue)).thenReturn(List.of(history));
     issueIds.add(id);
     return issue;
+  }
+
+  /** Search finds the issue no more, since the visitor may not see it. */
+  public SmallJira hides(Issue issue) {
+    hidden.add(issue.getId());
+    return this;
   }
 
   public SmallJira isVisitedBy(Visitor visitor) {
@@ -158,8 +176,37 @@ public final class SmallJira {
     return new Histories(changeHistories, issueManager, projects);
   }
 
+  public Found found() {
+    return new Found(null, authentication) {
+      @Override
+      public List<Issue> visibleOf(Collection<Long> issueIds) {
+        return issueIds.stream()
+            .filter(id -> !hidden.contains(id))
+            .map(id -> (Issue) issueManager.getIssueObject(id))
+            .filter(Objects::nonNull)
+            .toList();
+      }
+    };
+  }
+
   public Statuses statuses() {
     return new Statuses(constants);
+  }
+
+  /** Those that the only workflow of the project has. */
+  public ProjectStatuses projectStatuses(Status... ofWorkflow) {
+    WorkflowSchemeManager schemes = mock(WorkflowSchemeManager.class);
+    WorkflowManager workflows = mock(WorkflowManager.class);
+    when(schemes.getWorkflowMap(project())).thenReturn(Map.of("1", "the workflow"));
+    when(workflows.getWorkflow("the workflow"))
+        .thenReturn(() -> Stream.of(ofWorkflow).map(status -> named(status)).toList());
+    return new ProjectStatuses(schemes, workflows);
+  }
+
+  private com.atlassian.jira.issue.status.Status named(Status status) {
+    com.atlassian.jira.issue.status.Status known = constants.getStatus(status.id());
+    when(known.getId()).thenReturn(status.id());
+    return known;
   }
 
   /** Keeps rules as long as this Jira lasts. */
@@ -169,6 +216,10 @@ public final class SmallJira {
 
   public ChangeStore changes() {
     return changes;
+  }
+
+  public SettingsStore settings() {
+    return new SettingsStore(rows, changes);
   }
 
   public ReplayStore replays() {

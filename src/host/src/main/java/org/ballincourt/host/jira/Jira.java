@@ -1,27 +1,10 @@
 package org.ballincourt.host.jira;
 
-import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import com.atlassian.scheduler.SchedulerService;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -42,7 +25,6 @@ import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
-import org.ballincourt.host.issue.Workflows;
 import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
@@ -51,7 +33,6 @@ import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.search.IssueSearch;
-import org.ballincourt.host.session.FormTokens;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
@@ -90,37 +71,7 @@ public final class Jira implements PluginHost {
 
   @Override
   public Map<Class<?>, Object> services() {
-    Map<Class<?>, Object> services = new HashMap<>(issueServices());
-    services.putAll(siteServices());
-    return services;
-  }
-
-  private Map<Class<?>, Object> issueServices() {
-    Workflows workflows = new Workflows(statuses());
-    return Map.of(
-        IssueManager.class, issues(),
-        ChangeHistoryManager.class, history(),
-        ConstantsManager.class, statuses(),
-        ProjectManager.class, projects(),
-        PermissionManager.class, permissions(),
-        GlobalPermissionManager.class, globalPermissions(),
-        WorkflowManager.class, workflows,
-        WorkflowSchemeManager.class, workflows,
-        SearchService.class, search(),
-        ClusterLockService.class, locks);
-  }
-
-  private Map<Class<?>, Object> siteServices() {
-    FormTokens tokens = new FormTokens();
-    return Map.of(
-        JiraAuthenticationContext.class, currentUser,
-        DateTimeFormatter.class, times(),
-        EventPublisher.class, events,
-        SchedulerService.class, scheduler,
-        UserManager.class, people,
-        WebSudoManager.class, webSudo(),
-        XsrfTokenAccessor.class, tokens,
-        XsrfTokenValidator.class, tokens);
+    return new Services(this).all();
   }
 
   public WebSudo webSudo() {
@@ -216,6 +167,10 @@ public final class Jira implements PluginHost {
 
   public Issues issues() {
     return new Issues(sql(), projects());
+  }
+
+  public ClusterLocks locks() {
+    return locks;
   }
 
   public IssueSearch search() {

@@ -47,9 +47,9 @@ public class CheckRound {
     Collection<Long> tonight = issues.ofNight(since, projects.on());
     Findings findings = new Findings();
     healProjects(findings);
-    heal(tonight, findings);
+    tonight.stream().takeWhile(issue -> !stopped).forEach(issue -> heal(issue, findings));
     if (!stopped) {
-      Instant seenUntil = findings.sawAllIssues() ? start : since;
+      Instant seenUntil = findings.areWhole() ? start : since;
       checks.save(findings.check(clock.instant(), tonight.size(), seenUntil));
     }
   }
@@ -67,14 +67,6 @@ public class CheckRound {
     } catch (RuntimeException e) {
       LOG.error("The projects cannot be checked", e);
       findings.failed("Projects", e);
-    }
-  }
-
-  private void heal(Collection<Long> tonight, Findings findings) {
-    for (long issueId : tonight) {
-      if (!stopped) {
-        heal(issueId, findings);
-      }
     }
   }
 

@@ -89,15 +89,22 @@ public class CourtWords {
     Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
     List<String> parts = new ArrayList<>();
     for (Party party : List.of(Party.CLIENT, Party.TEAM, Party.THIRD_PARTY)) {
-      tally
-          .of(party)
-          .ifPresent(
-              time -> parts.add(text("ballincourt.court.story.part", side(party), duration(time))));
+      tally.of(party).ifPresent(time -> parts.add(with(party, time)));
     }
-    String now = whoseMove(turns.get(turns.size() - 1));
+    String now = now(turns.get(turns.size() - 1));
     return parts.isEmpty()
         ? text("ballincourt.court.story.nothing", now)
-        : text("ballincourt.court.story.all", String.join("; ", parts), now);
+        : text("ballincourt.court.story.all", String.join(", ", parts), now);
+  }
+
+  private String with(Party party, Duration time) {
+    return text("ballincourt.court.story.with." + code(party), duration(time));
+  }
+
+  private String now(Turn turn) {
+    return turn.reason() == null
+        ? text("ballincourt.court.story.now." + code(turn.party()))
+        : text("ballincourt.court.story.now." + code(turn.reason()));
   }
 
   /** A length of time that nobody knows exactly, rounded up. */
@@ -137,9 +144,9 @@ public class CourtWords {
             text("ballincourt.court.time." + smallerUnit, rest));
   }
 
-  /** The part of CSS classes and text keys that stands for a party. */
-  public static String code(Party party) {
-    return party.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The part of CSS classes and text keys that stands for a party, or for why it is nobody's. */
+  public static String code(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name of a status of Jira's, for a place that holds nothing else. */

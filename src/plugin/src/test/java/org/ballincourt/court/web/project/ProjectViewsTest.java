@@ -1,0 +1,195 @@
+package org.ballincourt.court.web.project;
+
+import static org.ballincourt.testing.Lives.OPEN;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.at;
+import static org.ballincourt.testing.SmallJira.PROJECT_ID;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ballincourt.court.Misfit;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Reason;
+import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.Estimate;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.Lives;
+import org.ballincourt.testing.SmallJira;
+import org.ballincourt.testing.SmallJira.Visitor;
+import org.ballincourt.testing.StandingTurns;
+import org.junit.Test;
+
+public class ProjectViewsTest {
+
+  private final SmallJira jira = new SmallJira();
+  private final StandingTurns turns = new StandingTurns();
+  private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
+  private final ProjectViews views =
+      new ProjectViews(
+          jira.access(),
+          jira.rules(),
+          new ClientsCourt(
+              turns,
+              jira.found(),
+              new Doubts(turns, jira.found(), words),
+              words,
+              Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+          new Estimate(jira.histories(), jira.settings(), words),
+          words);
+
+  @Test
+  public void tellsAnAdministratorWhatSwitchingOnWillDo() {
+    jira.issue("WEB-1", "09:00", OPEN);
+    ProjectView view = view();
+
+    assertNull(view.getCourt());
+    assertTrue(view.getOff().isSwitchable());
+    assertTrue(
+        view.getOff()
+            .getNext()
+            .contains("The history of 1 issue is read in the background: less than a minute."));
+  }
+
+  @Test
+  public void tellsOthersWhomToAsk() {
+    jira.isVisitedBy(Visitor.READER);
+
+    assertFalse(view().getOff().isSwitchable());
+    assertEquals(
+        "It is off in this project. Those who administer Website can switch it on; ask one of them.",
+        view().getOff().getNext());
+  }
+
+  @Test
+  public void listsWhatIsWithTheClientTheOldestFirst() {
+    switchOn();
+    jira.issue("WEB-1", "09:00", WAITING);
+    jira.issue("WEB-2", "09:00", WAITING);
+    turns.with(Party.CLIENT, 2, "11:00").with(Party.CLIENT, 1, "10:00");
+
+    WaitingView waiting = view().getCourt().getWaiting();
+
+    assertEquals("2 issues, the oldest first", waiting.getExtent());
+    assertEquals(
+        List.of(
+            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours",
+            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour"),
+        waiting.getCases().stream().map(ProjectViewsTest::line).toList());
+    assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
+  }
+
+  @Test
+  public void saysHowMuchIsWithOthersBesideTheClient() {
+    switchOn();
+    jira.issue("WEB-1", "09:00", WAITING);
+    turns.with(Party.CLIENT, 1, "10:00").with(Party.TEAM, 2, "10:00").with(Reason.DONE, 7);
+
+    assertEquals(
+        List.of(
+            "The client\u2019s move 1",
+            "Our move 1",
+            "Someone else\u2019s move 0",
+            "Not started yet 0",
+            "Done 7",
+            "Paused 0"),
+        view().getCourt().getCounts().stream()
+            .map(count -> count.getName() + " " + count.getNumber())
+            .toList());
+  }
+
+  /** Neither their keys nor their summaries, only that there are some. */
+  @Test
+  public void doesNotShowWhatTheViewerMayNotOpen() {
+    switchOn();
+    jira.hides(jira.issue("WEB-1", "09:00", WAITING));
+    jira.issue("WEB-2", "09:00", WAITING);
+    turns.with(Party.CLIENT, 1, "10:00").with(Party.CLIENT, 2, "11:00");
+
+    WaitingView waiting = view().getCourt().getWaiting();
+
+    assertEquals(1, waiting.getCases().size());
+    assertEquals("And 1 more that you may not open.", waiting.getHiddenText());
+  }
+
+  @Test
+  public void isNotBrokenByAnIssueThatIsGone() {
+    switchOn();
+    turns.with(Party.CLIENT, 404, "10:00").with(404, new Misfit(null, WAITING, OPEN));
+
+    CourtView court = view().getCourt();
+
+    assertFalse(court.getWaiting().isShown());
+    assertTrue(court.getWaiting().isHidden());
+    assertNull(court.getDoubts());
+  }
+
+  @Test
+  public void showsManyInPages() {
+    switchOn();
+    for (int number = 1; number <= 431; number++) {
+      jira.issue("WEB-" + number, "09:00", WAITING);
+      turns.with(Party.CLIENT, number, at("09:00").plusSeconds(number).toString());
+    }
+
+    WaitingView first = view().getCourt().getWaiting();
+    assertEquals("1 to 200 of 431 issues; the oldest first", first.getExtent());
+    assertEquals("Show the next 200", first.getNextLabel());
+
+    WaitingView last = views.of(jira.project(), 400).getCourt().getWaiting();
+    assertEquals("401 to 431 of 431 issues; the oldest first", last.getExtent());
+    assertTrue(last.isBeyondFirst());
+    assertFalse(last.isMore());
+  }
+
+  @Test
+  public void tellsNothingYetFromNothingNow() {
+    switchOn();
+    assertTrue(view().getCourt().getWaiting().isNothingYet());
+    assertFalse(view().getCourt().getWaiting().isNothingNow());
+
+    turns.everClients = true;
+    assertFalse(view().getCourt().getWaiting().isNothingYet());
+    assertTrue(view().getCourt().getWaiting().isNothingNow());
+  }
+
+  @Test
+  public void tellsOfHistoriesThatDoNotFit() {
+    switchOn();
+    jira.issue("WEB-1", "09:00", OPEN);
+    jira.issue("WEB-2", "09:00", OPEN);
+    turns.with(1, new Misfit(at("10:00"), WAITING, OPEN)).with(2, new Misfit(null, WAITING, OPEN));
+
+    assertEquals(
+        List.of(
+            "WEB-1 On 2026-03-02 10:00 the history goes on from \u201COpen\u201D, although it had"
+                + " led to \u201CWaiting for client\u201D.",
+            "WEB-2 The status is \u201COpen\u201D today, although the history leads to"
+                + " \u201CWaiting for client\u201D."),
+        view().getCourt().getDoubts().getDoubts().stream()
+            .map(doubt -> doubt.getKey() + " " + doubt.getWhat())
+            .toList());
+  }
+
+  private static String line(CaseView shown) {
+    return String.join(
+        ", ",
+        shown.getKey() + " " + shown.getSummary(),
+        shown.getStatus(),
+        shown.getSince(),
+        shown.getLength());
+  }
+
+  private void switchOn() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(Lives.NO_NAMES, List.of()));
+  }
+
+  private ProjectView view() {
+    return views.of(jira.project(), 0);
+  }
+}
