@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Rules;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.junit.BeforeClass;
@@ -20,6 +21,7 @@ public final class Screenshots {
   private static final Path DIRECTORY =
       Path.of(System.getProperty("project.root"), "docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
+  private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
 
@@ -66,6 +68,25 @@ public final class Screenshots {
       shoot(pm.panel(), "panel-full", width);
       pm.openIssue("LUM-35");
       shoot(pm.panel(), "panel-not-started", width);
+    }
+  }
+
+  @Test
+  public void ofAdministration() {
+    new Levers(JIRA.as("admin")).run(Levers.CHECK);
+    for (int width : WIDTHS) {
+      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      admin.go(ADMINISTRATION + "projects");
+      admin.page().locator("input[type=password]").fill("admin");
+      admin.page().keyboard().press("Enter");
+      admin.page().waitForURL("**" + ADMINISTRATION + "projects");
+      for (String name : List.of("projects", "projects?q=zebra", "health", "changes")) {
+        admin.go(ADMINISTRATION + name);
+        shoot(admin.page(), "administration-" + name.replaceAll("\\W", "-"), width);
+      }
+      admin.go(ADMINISTRATION + "projects");
+      admin.page().locator("button[name=switch-on]").first().click();
+      shoot(admin.page(), "administration-switch-on", width);
     }
   }
 

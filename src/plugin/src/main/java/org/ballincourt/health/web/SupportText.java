@@ -44,7 +44,11 @@ final class SupportText {
     line("Last check: %s, %d issues, %d healed", check.at(), check.checked(), check.healed());
     line("  healed, ids: %s", ids(details.examples()));
     line("  of projects off or gone: %d", details.leftovers());
-    line("  failed: %d; first failure: %s", details.failed(), details.failure());
+    line("  failed: %d; first failure: %s", details.failed(), orNone(details.failure()));
+  }
+
+  private static String orNone(String failure) {
+    return failure == null ? "none" : failure;
   }
 
   private static String ids(List<Long> ids) {
@@ -62,7 +66,7 @@ final class SupportText {
         replay.progress().total(),
         replay.lease().until(),
         condition.isAbandoned(replay) ? " (run out)" : "",
-        replay.failure());
+        orNone(replay.failure()));
   }
 
   private void line(String format, Object... values) {

@@ -1,0 +1,67 @@
+package org.ballincourt.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.RunningJira;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+
+/** An administrator switches a project on after the installation, and sees what became of it. */
+public final class AdministrationPagesIT {
+
+  private static final String PROJECTS = "/plugins/servlet/ballincourt/admin/projects";
+
+  private static final Chromium CHROMIUM = new Chromium();
+  private static final RunningJira JIRA = new RunningJira(() -> Launch.fresh().withProjectsOff());
+
+  @ClassRule public static final RuleChain RULES = RuleChain.outerRule(CHROMIUM).around(JIRA);
+
+  private final Person admin = new Person(CHROMIUM.page(1280), JIRA.base()).logIn("admin");
+  private final Page page = admin.page();
+
+  @Test
+  public void leadsFromTheInstallationToAProjectThatIsOn() {
+    admin.go(PROJECTS);
+    confirmPassword();
+    assertThat(page.getByText("Ball in Court is installed")).isVisible();
+
+    page.getByLabel("Name or key").fill("lumen");
+    page.keyboard().press("Enter");
+    Locator lumen = page.locator("tr[data-project=LUM]");
+    lumen.getByText("Switch on").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.getByText(Pattern.compile("histories of \\d+ issues are read"))).isVisible();
+    page.getByText("Switch on", new Page.GetByTextOptions().setExact(true)).click();
+
+    assertThat(lumen.getByText("On", new Locator.GetByTextOptions().setExact(true))).isVisible();
+    menu("Changes");
+    assertThat(page.locator("tbody tr").first()).containsText("Ada Admin");
+    assertThat(page.locator("tbody tr").first()).containsText("Switched the project on");
+  }
+
+  @Test
+  public void checksWhenItIsAskedTo() {
+    admin.go(PROJECTS);
+    confirmPassword();
+    menu("Health");
+    page.getByText("Check now").click();
+
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("about to start");
+  }
+
+  private void menu(String name) {
+    page.locator(".aui-page-panel-nav").getByText(name).click();
+  }
+
+  private void confirmPassword() {
+    page.locator("input[type=password]").fill("admin");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains(PROJECTS) && !url.contains("WebSudo"));
+  }
+}
