@@ -65,6 +65,14 @@ public class ComponentsTest {
             });
   }
 
+  /** Spring calls it by the name of its class without the package. */
+  @Test
+  public void givesEachComponentANameOfItsOwn() {
+    List<String> names = components().map(Class::getSimpleName).sorted().toList();
+
+    assertEquals(names.stream().distinct().toList(), names);
+  }
+
   @Test
   public void hasOneClock() {
     assertEquals(1, components().filter(Clock.class::isAssignableFrom).count());

@@ -61,7 +61,7 @@ public final class AdministrationIT {
 
   @Test
   public void switchesAProjectOnAndOffAndTellsWhoDidIt() {
-    assertTrue(admin.get(PROJECTS + "?switch-on=" + id()).body().contains("history is read"));
+    assertTrue(admin.get(PROJECTS + "?switch-on=" + id()).body().contains("histories of"));
     assertEquals(303, admin.postForm(PROJECTS, order("on")).status());
     assertTrue(court.rulesOf(PROJECT).path("on").asBoolean());
     court.awaitReplayOf(PROJECT);

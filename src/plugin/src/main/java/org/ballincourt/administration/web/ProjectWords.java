@@ -1,20 +1,16 @@
 package org.ballincourt.administration.web;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
 import org.ballincourt.court.store.Replay;
 import org.ballincourt.jira.Texts;
-import org.ballincourt.settings.Pace;
 import org.springframework.stereotype.Component;
 
 /** Says in the viewer's words how it is with a project. */
 @Component
 public class ProjectWords {
-
-  private static final int SECONDS_OF_A_MINUTE = 60;
 
   private final Texts texts;
   private final ChangeWords changeWords;
@@ -49,10 +45,17 @@ public class ProjectWords {
     int total = replay.progress().total();
     return switch (replay.state()) {
       case RUNNING -> text("ballincourt.administration.reading.running", done, total);
-      case CLEARING, DONE -> text("ballincourt.administration.reading.done", total);
+      case CLEARING, DONE -> read(replay);
       case FAILED -> text("ballincourt.administration.reading.failed", done, total);
       case CANCELLED -> text("ballincourt.administration.reading.stopped", done, total);
     };
+  }
+
+  /** After a start only what has changed is read again; that is no number to show. */
+  private String read(Replay replay) {
+    return replay.since().equals(Replay.EVERYTHING)
+        ? text("ballincourt.administration.reading.done", replay.progress().total())
+        : text("ballincourt.administration.reading.again");
   }
 
   String lastChange(Change last) {
@@ -66,15 +69,5 @@ public class ProjectWords {
         changeWords.deed(last.deed()),
         who,
         texts.dateAndTime(last.at()));
-  }
-
-  /** How long it takes at least to read so many issues. */
-  String estimate(int issues, Pace pace) {
-    Duration time = pace.timeFor(issues);
-    return time.toSeconds() < SECONDS_OF_A_MINUTE
-        ? text("ballincourt.administration.estimate.moment")
-        : text(
-            "ballincourt.administration.estimate.minutes",
-            (time.toSeconds() + SECONDS_OF_A_MINUTE - 1) / SECONDS_OF_A_MINUTE);
   }
 }

@@ -23,12 +23,16 @@ public class ProjectsPage extends AdministrationPage {
   private static final int ON_A_PAGE = 50;
 
   private final transient Administrator administrator;
-  private final transient ProjectViews views;
+  private final transient ProjectListViews views;
   private final transient Switches switches;
 
   @Inject
   public ProjectsPage(
-      Gate gate, Frame frame, Administrator administrator, ProjectViews views, Switches switches) {
+      Gate gate,
+      Frame frame,
+      Administrator administrator,
+      ProjectListViews views,
+      Switches switches) {
     super(gate, frame);
     this.administrator = administrator;
     this.views = views;

@@ -6,18 +6,16 @@ import com.atlassian.jira.project.Project;
 public final class SwitchOnView {
 
   private final Project project;
-  private final int issues;
   private final String estimate;
   private final boolean named;
   private final ProjectWords words;
 
   /**
-   * @param estimate how long reading takes, in words
+   * @param estimate how much is read and how long that takes, in words
    * @param named whether rules are kept that name a status
    */
-  SwitchOnView(Project project, int issues, String estimate, boolean named, ProjectWords words) {
+  SwitchOnView(Project project, String estimate, boolean named, ProjectWords words) {
     this.project = project;
-    this.issues = issues;
     this.estimate = estimate;
     this.named = named;
     this.words = words;
@@ -36,7 +34,7 @@ public final class SwitchOnView {
   }
 
   public String getReading() {
-    return words.text("ballincourt.administration.confirm.reading", issues, estimate);
+    return estimate;
   }
 
   public String getMeaning() {

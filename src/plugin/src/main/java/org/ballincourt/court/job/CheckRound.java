@@ -49,7 +49,7 @@ public class CheckRound {
     healProjects(findings);
     tonight.stream().takeWhile(issue -> !stopped).forEach(issue -> heal(issue, findings));
     if (!stopped) {
-      Instant seenUntil = findings.areWhole() ? start : since;
+      Instant seenUntil = findings.sawAllIssues() ? start : since;
       checks.save(findings.check(clock.instant(), tonight.size(), seenUntil));
     }
   }

@@ -33,11 +33,14 @@ final class Findings {
     failure = failure == null ? what + ": " + why.getMessage() : failure;
   }
 
-  /** Whether each issue could be looked at. */
-  boolean areWhole() {
+  boolean sawAllIssues() {
     return failed == 0;
   }
 
+  /**
+   * @param at when the check ended
+   * @param seenUntil what Jira had changed before has been looked at
+   */
   Check check(Instant at, int checked, Instant seenUntil) {
     Check.Details details = new Check.Details(healed, leftovers, failed, failure);
     return new Check(at, checked, healed.size() + leftovers, seenUntil, details);

@@ -21,7 +21,7 @@ public class Estimate {
     this.words = words;
   }
 
-  /** Two statements; it never goes faster than that. */
+  /** Two statements; at the pace that is set, faster it never is. */
   public String of(Project project) {
     int issues = histories.issuesOf(project.getId()).size();
     return words.text(

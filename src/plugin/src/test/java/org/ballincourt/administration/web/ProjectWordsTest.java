@@ -20,7 +20,6 @@ import org.ballincourt.court.store.Replay.State;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
-import org.ballincourt.settings.Pace;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
@@ -29,6 +28,7 @@ public class ProjectWordsTest {
 
   private static final Lease NOBODY = new Lease(null, Instant.EPOCH);
 
+  private Instant since = Replay.EVERYTHING;
   private final SmallJira jira = new SmallJira();
   private final Texts texts = EnglishTexts.texts();
   private final ProjectWords words =
@@ -55,6 +55,14 @@ public class ProjectWordsTest {
     assertEquals("Not read", words.reading(stand(false, State.CLEARING)));
   }
 
+  /** What is counted then are the issues that have changed, and they may be none. */
+  @Test
+  public void countsNoIssuesWhereOnlyTheChangedOnesWereRead() {
+    since = Instant.parse("2026-03-12T10:02:00Z");
+
+    assertEquals("Read", reading(State.DONE));
+  }
+
   @Test
   public void offersWhatCanBeDone() {
     assertTrue(view(State.RUNNING).isReadingNow());
@@ -75,13 +83,6 @@ public class ProjectWordsTest {
     assertEquals("Never", words.lastChange(null));
   }
 
-  @Test
-  public void estimatesHowLongReadingTakes() {
-    assertEquals("less than a minute", words.estimate(1092, new Pace(500)));
-    assertEquals("about 19 minutes", words.estimate(1092, new Pace(1)));
-    assertEquals("about a minute", words.estimate(60, new Pace(1)));
-  }
-
   private String reading(State state) {
     return words.reading(stand(true, state));
   }
@@ -97,6 +98,7 @@ public class ProjectWordsTest {
             : new Replay(
                 SmallJira.PROJECT_ID,
                 1,
+                since,
                 state,
                 new Progress(50, 50, 1092),
                 NOBODY,

@@ -55,7 +55,8 @@ public class HealthViewsTest {
 
   @Test
   public void saysWhatTheCheckLookedAtAndPutRight() {
-    CheckView check = check(new Check(NIGHT, 37, 5, new Details(List.of(3L, 99L), 2, 0, null)));
+    CheckView check =
+        check(new Check(NIGHT, 37, 5, NIGHT, new Details(List.of(3L, 99L), 2, 0, null)));
 
     assertEquals(
         "The last check ended on 2026-03-12 03:00. It looked at 37 issues and had to put 5 right.",
@@ -71,7 +72,7 @@ public class HealthViewsTest {
 
   @Test
   public void saysThatAllWasWell() {
-    CheckView check = check(new Check(NIGHT, 1, 0));
+    CheckView check = check(new Check(NIGHT, 1, 0, NIGHT));
 
     assertTrue(check.getSentence().endsWith("It looked at one issue and had to put none right."));
     assertEquals(List.of(), check.getFindings());
@@ -89,7 +90,7 @@ public class HealthViewsTest {
   }
 
   private static Check failing(int issues, String why) {
-    return new Check(NIGHT, 37, 0, new Details(List.of(), 0, issues, why));
+    return new Check(NIGHT, 37, 0, NIGHT, new Details(List.of(), 0, issues, why));
   }
 
   @Test
@@ -129,7 +130,7 @@ public class HealthViewsTest {
     Condition condition =
         new Condition(
             NOW,
-            Optional.of(new Check(NIGHT, 37, 3, details)),
+            Optional.of(new Check(NIGHT, 37, 3, NIGHT, details)),
             List.of(replay(State.RUNNING, NOW.minusSeconds(1), null)),
             KEPT);
 
@@ -159,6 +160,13 @@ public class HealthViewsTest {
   private static Replay replay(State state, Instant leaseEnds, String failure) {
     Lease lease = new Lease("a node", leaseEnds);
     return new Replay(
-        SmallJira.PROJECT_ID, 1, state, new Progress(50, 50, 1092), lease, failure, 5);
+        SmallJira.PROJECT_ID,
+        1,
+        Replay.EVERYTHING,
+        state,
+        new Progress(50, 50, 1092),
+        lease,
+        failure,
+        5);
   }
 }

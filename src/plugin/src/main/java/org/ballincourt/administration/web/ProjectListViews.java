@@ -7,31 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ballincourt.administration.web.ProjectsView.Search;
 import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.jira.Histories;
+import org.ballincourt.court.web.Estimate;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.settings.store.SettingsStore;
 import org.springframework.stereotype.Component;
 
 /** Puts projects into what an administrator reads. */
 @Component
-public class ProjectViews {
+public class ProjectListViews {
 
   private final ProjectStands stands;
   private final CourtRulesStore rules;
-  private final Histories issues;
+  private final Estimate estimate;
   private final SettingsStore settings;
   private final ProjectWords words;
 
   @Inject
-  public ProjectViews(
+  public ProjectListViews(
       ProjectStands stands,
       CourtRulesStore rules,
-      Histories issues,
+      Estimate estimate,
       SettingsStore settings,
       ProjectWords words) {
     this.stands = stands;
     this.rules = rules;
-    this.issues = issues;
+    this.estimate = estimate;
     this.settings = settings;
     this.words = words;
   }
@@ -66,9 +66,7 @@ public class ProjectViews {
   }
 
   SwitchOnView switchOn(Project project) {
-    int count = issues.issuesOf(project.getId()).size();
     boolean named = !rules.rulesOf(project.getId()).court().statuses().isEmpty();
-    String estimate = words.estimate(count, settings.pace());
-    return new SwitchOnView(project, count, estimate, named, words);
+    return new SwitchOnView(project, estimate.of(project), named, words);
   }
 }
