@@ -2,6 +2,7 @@ package org.ballincourt.acceptance.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Screenshots {
       Path.of(System.getProperty("project.root"), "docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
+  private static final String STATUSES =
+      "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
 
@@ -36,6 +39,7 @@ public final class Screenshots {
         Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT", IN_REVIEW_BY_CLIENT, "CLIENT"))
             .toString();
     new Court(JIRA.as("pm")).save("LUM", rules);
+    new Court(JIRA.as("pm2")).save("TERN", rules);
   }
 
   @Test
@@ -68,6 +72,43 @@ public final class Screenshots {
       shoot(pm.panel(), "panel-full", width);
       pm.openIssue("LUM-35");
       shoot(pm.panel(), "panel-not-started", width);
+    }
+  }
+
+  /** On and full, on but nothing ever with the client, on but nothing now, off. */
+  @Test
+  public void ofTheProjectPage() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      shootProject(pm, "LUM", "full");
+      shootProject(pm, "ALD", "never");
+      shootProject(pm, "KES", "off");
+      pm.page().route("**/rest/ballincourt/**", Route::abort);
+      pm.page().getByText("Switch on").click();
+      pm.page().getByText("Try again").waitFor();
+      shoot(pm.page(), "project-not-loaded", width);
+      shootProject(
+          new Person(CHROMIUM.page(width), JIRA.base()).logIn("pm2"), "TERN", "nothing-now");
+    }
+  }
+
+  private static void shootProject(Person person, String project, String state) {
+    person.go("/projects/" + project + "?selectedItem=org.ballincourt-project");
+    shoot(person.page(), "project-" + state, person.page().viewportSize().width);
+  }
+
+  @Test
+  public void ofWhatTheStatusesMean() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.go(STATUSES + "ALD");
+      shoot(pm.page(), "statuses", width);
+      pm.page().getByText("Accept all proposals").click();
+      pm.page().locator(".bic-example").nth(2).waitFor();
+      shoot(pm.page(), "statuses-before-and-after", width);
+      Person member = new Person(CHROMIUM.page(width), JIRA.base()).logIn("member");
+      member.go(STATUSES + "ALD");
+      shoot(member.page(), "statuses-not-allowed", width);
     }
   }
 
