@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,18 +28,24 @@ public final class Chromium extends ExternalResource {
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a slow machine may take; no test is about speed. */
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private final Path executable = Path.of(System.getProperty("chromium"));
   private Playwright playwright;
   private Browser browser;
 
   /** A page of a person of its own, in a window so many pixels wide. */
   public Page page(int width) {
-    return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    return page;
   }
 
   @Override
   protected void before() throws IOException {
     assumeWanted(System.getProperty("browser"));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     PlaywrightDriver.use();
     playwright =
         Playwright.create(
