@@ -152,9 +152,18 @@ final class RandomChanges {
         parties.put(status, any(PARTIES));
       }
     }
+    rule(project, parties);
+  }
+
+  private void rule(String project, Map<String, String> parties) {
     Reply reply = admin.put(Court.rules(project), Rules.naming(parties).toString());
     assertEquals(reply.toString(), 202, reply.status());
     off.remove(project);
+  }
+
+  /** Every project goes by the same rules, and is on. */
+  void ruleAll(Map<String, String> parties) {
+    projects.forEach(project -> rule(project, parties));
   }
 
   /** Switches a project off, or the one on again that is off. */

@@ -1,5 +1,6 @@
 package org.ballincourt.acceptance.rest;
 
+import java.util.Map;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.export.RealExport;
@@ -39,6 +40,11 @@ public final class RandomChangesIT {
       changes.make(CHANGES);
       settled.await(export.projects());
       settled.assertKept(changes.idOfKeyOfFollowedIssues());
+      for (Map<String, String> parties : StoredTurnsIT.MAPS) {
+        changes.ruleAll(parties);
+        settled.await(export.projects());
+        settled.assertKept(changes.idOfKeyOfFollowedIssues());
+      }
       StoredTurns.read(admin).assertInNoPhaseOf(changes.goneVersions());
     }
   }

@@ -3,6 +3,7 @@ package org.ballincourt.acceptance.rest;
 import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.RealExport;
@@ -15,6 +16,13 @@ import org.junit.Test;
 /** What is kept of all real issues is what is derived when it is asked for. */
 public final class StoredTurnsIT {
 
+  /** Of status ids of the real issues, to parties. */
+  static final List<Map<String, String>> MAPS =
+      List.of(
+          Map.of(),
+          Map.of("10000", "CLIENT", "10004", "THIRD_PARTY", "10001", "TEAM"),
+          Map.of("6", "CLIENT", "1", "NOBODY", "3", "THIRD_PARTY"));
+
   @ClassRule
   public static final RunningJira JIRA =
       new RunningJira(() -> Launch.fresh().withExport(RealExport.read().path()));
@@ -24,9 +32,7 @@ public final class StoredTurnsIT {
 
   @Test
   public void areTheDerivedOnesUnderThreeMaps() {
-    assertStoredUnder(Map.of());
-    assertStoredUnder(Map.of("10000", "CLIENT", "10004", "THIRD_PARTY", "10001", "TEAM"));
-    assertStoredUnder(Map.of("6", "CLIENT", "1", "NOBODY", "3", "THIRD_PARTY"));
+    MAPS.forEach(this::assertStoredUnder);
   }
 
   private void assertStoredUnder(Map<String, String> parties) {
