@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.java.ao.Query;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -188,6 +189,33 @@ public class ChangeStoreTest extends OnEachDatabase {
     assertEquals(Deed.SWITCHED_OFF, last.get(LUMEN).deed());
     assertEquals(Deed.SWITCHED_ON, last.get(OTHER).deed());
     assertEquals(2, last.size());
+  }
+
+  @Test
+  public void givesTheLastChangeOfAProjectHoweverMuchHappenedInOthersSince() {
+    save(LUMEN, Map.of());
+    for (int round = 0; round < 1100; round++) {
+      changes.add(OTHER, Deed.RULES_CHANGED, List.of());
+    }
+
+    Map<Long, Change> last = changes.lastOf(List.of(LUMEN, OTHER));
+    assertEquals(Deed.SWITCHED_ON, last.get(LUMEN).deed());
+    assertEquals(Deed.RULES_CHANGED, last.get(OTHER).deed());
+  }
+
+  @Test
+  public void givesTheLastChangeOfAProjectAfterTwoWroteAtOneTime() {
+    changes.add(LUMEN, Deed.SWITCHED_ON, List.of());
+    changes.add(LUMEN, Deed.RULES_CHANGED, List.of());
+    for (ChangeRow row : tables.find(ChangeRow.class, Query.select())) {
+      row.setLatest(true); // what two transactions leave that do not see each other
+      row.save();
+    }
+    assertEquals(Deed.RULES_CHANGED, changes.lastOf(List.of(LUMEN)).get(LUMEN).deed());
+
+    changes.add(LUMEN, Deed.SWITCHED_OFF, List.of());
+
+    assertEquals(Deed.SWITCHED_OFF, changes.lastOf(List.of(LUMEN)).get(LUMEN).deed());
   }
 
   @Test

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One change; rows are only added, and nothing in them can be set. */
+/** One change. Rows are only added; of what was done, when and where nothing can be set. */
 @Preload
 @Table("CHANGE")
 public interface ChangeRow extends RawEntity<Long> {
@@ -19,6 +19,7 @@ public interface ChangeRow extends RawEntity<Long> {
   String PROJECT_ID = "PROJECT_ID";
   String DEED = "DEED";
   String DIFFERENCES = "DIFFERENCES";
+  String LATEST = "LATEST";
 
   /** Later changes have higher ones. */
   @AutoIncrement
@@ -41,4 +42,9 @@ public interface ChangeRow extends RawEntity<Long> {
   /** JSON: a list. */
   @StringLength(StringLength.UNLIMITED)
   String getDifferences();
+
+  /** Of its project; so the last change of each of many is found without reading the others. */
+  boolean isLatest();
+
+  void setLatest(boolean latest);
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.change.Change;
@@ -29,9 +30,7 @@ public class ChangeStore {
 
   private static final String LATEST_FIRST = ChangeRow.CHANGE_ID + " DESC";
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
-
-  /** Of rows that are read to find the last change of each of some projects. */
-  private static final int LOOKED_THROUGH = 1000;
+  private static final String IS_LATEST = ChangeRow.LATEST + " = ?";
 
   private final ActiveObjects ao;
   private final CurrentUser user;
@@ -51,13 +50,27 @@ public class ChangeStore {
    * @param project null for all of Jira
    */
   public void add(Long project, Deed deed, List<Difference> differences) {
+    retireLatestOf(project);
     ao.create(
         ChangeRow.class,
         new DBParam(ChangeRow.DONE_AT, clock.instant().toEpochMilli()),
         new DBParam(ChangeRow.AUTHOR, user.key().orElse(null)),
         new DBParam(ChangeRow.PROJECT_ID, project),
         new DBParam(ChangeRow.DEED, deed.name()),
-        new DBParam(ChangeRow.DIFFERENCES, DifferencesText.of(differences)));
+        new DBParam(ChangeRow.DIFFERENCES, DifferencesText.of(differences)),
+        new DBParam(ChangeRow.LATEST, true));
+  }
+
+  /** Two that write at one time may leave two latest ones; the next one retires both. */
+  private void retireLatestOf(Long project) {
+    Query latest =
+        project == null
+            ? Query.select().where(ChangeRow.PROJECT_ID + " IS NULL AND " + IS_LATEST, true)
+            : Query.select().where(OF_PROJECT + " AND " + IS_LATEST, project, true);
+    for (ChangeRow row : ao.find(ChangeRow.class, latest)) {
+      row.setLatest(false);
+      row.save();
+    }
   }
 
   /**
@@ -71,19 +84,16 @@ public class ChangeStore {
     return changes(project == null ? query : query.where(OF_PROJECT, project));
   }
 
-  /**
-   * The last change of each of the projects, by their ids; one statement. One whose last change
-   * lies behind a thousand changes of the others is left out.
-   */
+  /** The last change of each of the projects that has one, by their ids; one statement. */
   public Map<Long, Change> lastOf(Collection<Long> projects) {
     if (projects.isEmpty()) {
       return Map.of();
     }
     String marks = String.join(", ", Collections.nCopies(projects.size(), "?"));
-    String among = ChangeRow.PROJECT_ID + " IN (" + marks + ")";
-    Query query = Query.select().where(among, projects.toArray()).order(LATEST_FIRST);
+    String among = ChangeRow.PROJECT_ID + " IN (" + marks + ") AND " + IS_LATEST;
+    Object[] values = Stream.concat(projects.stream(), Stream.of(true)).toArray();
     Map<Long, Change> last = new HashMap<>();
-    changes(query.limit(LOOKED_THROUGH))
+    changes(Query.select().where(among, values).order(LATEST_FIRST))
         .forEach(change -> last.putIfAbsent(change.project(), change));
     return last;
   }
