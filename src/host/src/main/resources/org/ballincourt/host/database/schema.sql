@@ -56,6 +56,11 @@ create table if not exists versions (
   name varchar(255) not null
 );
 
+alter table versions add column if not exists start_date varchar(10);
+alter table versions add column if not exists release_date varchar(10);
+alter table versions add column if not exists released boolean default false not null;
+alter table versions add column if not exists archived boolean default false not null;
+
 create table if not exists issues (
   id bigint primary key,
   issue_key varchar(255) not null unique,
