@@ -39,6 +39,7 @@ public class DescriptorTest {
           Map.entry("rest", Set.of("atlassian-plugin")),
           Map.entry("servlet", Set.of("atlassian-plugin")),
           Map.entry("url-pattern", Set.of("servlet")),
+          Map.entry("user-key-change-handler", Set.of("atlassian-plugin")),
           Map.entry("web-section", Set.of("atlassian-plugin")),
           Map.entry("web-item", Set.of("atlassian-plugin")),
           Map.entry("link", Set.of("web-item")),

@@ -126,6 +126,11 @@ insert into counters (name, last_id)
   select 'projects', (select coalesce(max(id), 10000) from projects)
   where not exists (select 1 from counters where name = 'projects');
 
+-- of the keys that people get when they are made anonymous
+insert into counters (name, last_id)
+  select 'users', 10100
+  where not exists (select 1 from counters where name = 'users');
+
 insert into counters (name, last_id)
   select 'versions', (select coalesce(max(id), 10000) from versions)
   where not exists (select 1 from counters where name = 'versions');

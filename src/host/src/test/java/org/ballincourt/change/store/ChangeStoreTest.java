@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.java.ao.Query;
@@ -194,13 +195,38 @@ public class ChangeStoreTest extends OnEachDatabase {
   @Test
   public void givesTheLastChangeOfAProjectHoweverMuchHappenedInOthersSince() {
     save(LUMEN, Map.of());
-    for (int round = 0; round < 1100; round++) {
-      changes.add(OTHER, Deed.RULES_CHANGED, List.of());
-    }
+    addMany(OTHER, 1100);
 
     Map<Long, Change> last = changes.lastOf(List.of(LUMEN, OTHER));
     assertEquals(Deed.SWITCHED_ON, last.get(LUMEN).deed());
     assertEquals(Deed.RULES_CHANGED, last.get(OTHER).deed());
+  }
+
+  private void addMany(long project, int number) {
+    tables.executeInTransaction(
+        () -> {
+          for (int round = 0; round < number; round++) {
+            changes.add(project, Deed.RULES_CHANGED, List.of());
+          }
+          return null;
+        });
+  }
+
+  @Test
+  public void followsAnAuthorToAnotherKey() {
+    addMany(LUMEN, 401);
+    stores.logOut();
+    changes.add(OTHER, Deed.SWITCHED_ON, List.of());
+
+    changes.changeAuthor("paula", "JIRAUSER10101");
+    changes.changeAuthor("JIRAUSER10101", "JIRAUSER10101");
+    changes.changeAuthor("nobody", "somebody");
+
+    Set<String> authors =
+        changes.latest(LUMEN, 0, 500).stream().map(Change::author).collect(Collectors.toSet());
+    assertEquals(Set.of("JIRAUSER10101"), authors);
+    assertEquals(null, last().author());
+    assertEquals(402, changes.latest(null, 0, 500).size());
   }
 
   @Test

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One change. Rows are only added; of what was done, when and where nothing can be set. */
+/** One change. Rows are only added; nothing of what was done can be set. */
 @Preload
 @Table("CHANGE")
 public interface ChangeRow extends RawEntity<Long> {
@@ -31,6 +31,9 @@ public interface ChangeRow extends RawEntity<Long> {
 
   /** The key of a user; null where nobody was logged in. */
   String getAuthor();
+
+  /** Only for another key of the same user. */
+  void setAuthor(String author);
 
   /** Null for all of Jira. */
   @Indexed

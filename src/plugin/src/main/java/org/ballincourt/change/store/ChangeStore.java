@@ -30,6 +30,7 @@ public class ChangeStore {
 
   private static final String LATEST_FIRST = ChangeRow.CHANGE_ID + " DESC";
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
+  private static final int BATCH = 200;
   private static final String IS_LATEST = ChangeRow.LATEST + " = ?";
 
   private final ActiveObjects ao;
@@ -96,6 +97,27 @@ public class ChangeStore {
     changes(Query.select().where(among, values).order(LATEST_FIRST))
         .forEach(change -> last.putIfAbsent(change.project(), change));
     return last;
+  }
+
+  /**
+   * Whoever was known by the one key is known by the other from now on; in batches, each of which
+   * is a transaction.
+   */
+  public void changeAuthor(String original, String target) {
+    int changed = original.equals(target) ? 0 : BATCH;
+    while (changed == BATCH) {
+      changed = ao.executeInTransaction(() -> changeSome(original, target));
+    }
+  }
+
+  private int changeSome(String original, String target) {
+    Query some = Query.select().where(ChangeRow.AUTHOR + " = ?", original).limit(BATCH);
+    ChangeRow[] rows = ao.find(ChangeRow.class, some);
+    for (ChangeRow row : rows) {
+      row.setAuthor(target);
+      row.save();
+    }
+    return rows.length;
   }
 
   private List<Change> changes(Query query) {
