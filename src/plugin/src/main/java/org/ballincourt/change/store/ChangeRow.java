@@ -46,7 +46,10 @@ public interface ChangeRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getDifferences();
 
-  /** Of its project; so the last change of each of many is found without reading the others. */
+  /**
+   * Whether there is no later one of its project, so that the last change of each of many is found
+   * without reading the others; false for all of Jira.
+   */
   boolean isLatest();
 
   void setLatest(boolean latest);

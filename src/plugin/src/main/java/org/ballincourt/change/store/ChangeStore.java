@@ -32,6 +32,7 @@ public class ChangeStore {
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
   private static final int BATCH = 200;
   private static final String IS_LATEST = ChangeRow.LATEST + " = ?";
+  private static final String LATEST_OF_PROJECT = OF_PROJECT + " AND " + IS_LATEST;
 
   private final ActiveObjects ao;
   private final CurrentUser user;
@@ -51,7 +52,9 @@ public class ChangeStore {
    * @param project null for all of Jira
    */
   public void add(Long project, Deed deed, List<Difference> differences) {
-    retireLatestOf(project);
+    if (project != null) {
+      retireLatestOf(project);
+    }
     ao.create(
         ChangeRow.class,
         new DBParam(ChangeRow.DONE_AT, clock.instant().toEpochMilli()),
@@ -59,16 +62,12 @@ public class ChangeStore {
         new DBParam(ChangeRow.PROJECT_ID, project),
         new DBParam(ChangeRow.DEED, deed.name()),
         new DBParam(ChangeRow.DIFFERENCES, DifferencesText.of(differences)),
-        new DBParam(ChangeRow.LATEST, true));
+        new DBParam(ChangeRow.LATEST, project != null));
   }
 
   /** Two that write at one time may leave two latest ones; the next one retires both. */
-  private void retireLatestOf(Long project) {
-    Query latest =
-        project == null
-            ? Query.select().where(ChangeRow.PROJECT_ID + " IS NULL AND " + IS_LATEST, true)
-            : Query.select().where(OF_PROJECT + " AND " + IS_LATEST, project, true);
-    for (ChangeRow row : ao.find(ChangeRow.class, latest)) {
+  private void retireLatestOf(long project) {
+    for (ChangeRow row : ao.find(ChangeRow.class, LATEST_OF_PROJECT, project, true)) {
       row.setLatest(false);
       row.save();
     }
