@@ -2,9 +2,11 @@ package org.ballincourt;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +39,7 @@ public class DescriptorTest {
           Map.entry("rest", Set.of("atlassian-plugin")),
           Map.entry("servlet", Set.of("atlassian-plugin")),
           Map.entry("url-pattern", Set.of("servlet")),
+          Map.entry("user-key-change-handler", Set.of("atlassian-plugin")),
           Map.entry("web-section", Set.of("atlassian-plugin")),
           Map.entry("web-item", Set.of("atlassian-plugin")),
           Map.entry("link", Set.of("web-item")),
@@ -71,6 +74,8 @@ public class DescriptorTest {
           "health",
           "administration");
 
+  private static final String SERVLET_ACCESS = "com.atlassian.annotations.security";
+
   private final PluginDescriptor descriptor = PluginDescriptor.read();
 
   @Test
@@ -101,6 +106,27 @@ public class DescriptorTest {
     for (String name : names) {
       Class.forName(name);
     }
+  }
+
+  /**
+   * Jira asks the class itself and none above it; a servlet that says nothing is an error to it.
+   */
+  @Test
+  public void saysOfEachServletWhoMayOpenIt() throws ClassNotFoundException {
+    List<String> servlets =
+        descriptor.elements("servlet").map(element -> element.getAttribute("class")).toList();
+
+    assertFalse(servlets.isEmpty());
+    for (String servlet : servlets) {
+      assertTrue(
+          servlet,
+          Stream.of(Class.forName(servlet).getDeclaredAnnotations())
+              .anyMatch(DescriptorTest::isAccess));
+    }
+  }
+
+  private static boolean isAccess(Annotation annotation) {
+    return annotation.annotationType().getPackageName().equals(SERVLET_ACCESS);
   }
 
   @Test

@@ -98,7 +98,7 @@ final class Site {
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));
-    WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira, extensions));
     WebServer.add(context, "/rest/host/1.0/statuses/*", new StatusesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/issues/*", new MovesServlet(jira));
     WebServer.add(context, "/rest/host/1.0/projects/*", new ProjectsServlet(jira));

@@ -5,6 +5,8 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
+import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -36,7 +38,17 @@ public final class Heard {
     versions.add("no " + event.getVersionId());
   }
 
-  /** As in "10001 into 10002" and "no 10001". */
+  @EventListener
+  public void hear(VersionReleaseEvent event) {
+    versions.add("released " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionUnreleaseEvent event) {
+    versions.add("unreleased " + event.getVersionId());
+  }
+
+  /** As in "10001 into 10002", "no 10001" and "released 10001". */
   List<String> versions() {
     return versions;
   }

@@ -141,6 +141,56 @@ public class HostRestTest {
         400, call("admin", "PUT", "/rest/host/1.0/users/pm", "{\"zone\":\"Oslo\"}").statusCode());
   }
 
+  private static final String USERS = "/rest/host/1.0/users/";
+
+  @Test
+  public void givesAUserAnotherName() throws Exception {
+    Visitor visitor = site.visitor().loggedInAs("pm");
+    assertEquals(204, call("admin", "PUT", USERS + "pm", "{\"name\":\"petra\"}").statusCode());
+    assertEquals("pm", site.jira().people().byName("petra").orElseThrow().key());
+    assertEquals(200, visitor.get("/browse/LUM-6").statusCode());
+    assertEquals(401, call("pm", "GET", "/rest/api/2/issue/LUM-6", "").statusCode());
+    assertEquals(404, call("admin", "PUT", USERS + "pm", "{}").statusCode());
+    HttpResponse<String> taken = call("admin", "PUT", USERS + "petra", "{\"name\":\"lead\"}");
+    assertEquals(400, taken.statusCode());
+    assertTrue(taken.body(), taken.body().contains("already exists"));
+    assertEquals(400, call("admin", "PUT", USERS + "petra", "{\"name\":\"\"}").statusCode());
+  }
+
+  @Test
+  public void makesAUserAnonymousInTheHistoryToo() throws Exception {
+    assertEquals(204, call("pm", "POST", TRANSITIONS, TO_PROGRESS).statusCode());
+    HttpResponse<String> answer = call("admin", "POST", USERS + "pm/anonymise", "{}");
+    assertEquals(answer.body(), 200, answer.statusCode());
+    assertTrue(answer.body(), answer.body().contains("\"key\":\"JIRAUSER10101\""));
+    assertTrue(answer.body(), answer.body().contains("\"name\":\"jirauser10101\""));
+    String author =
+        site.jira().history().of(site.jira().issues().find("LUM-6").orElseThrow()).get(0).author();
+    assertTrue(author, author.matches("user-[0-9a-f]{5}"));
+    assertEquals(401, call("pm", "GET", "/rest/api/2/issue/LUM-6", "").statusCode());
+    assertTrue(site.jira().people().byKey("pm").isEmpty());
+    String oak = "{\"key\":\"OAK\",\"name\":\"Oak\"}";
+    assertEquals(201, call("admin", "POST", "/rest/host/1.0/projects", oak).statusCode());
+  }
+
+  @Test
+  public void keepsAKeyThatTellsNothing() throws Exception {
+    site.jira().people().add("JIRAUSER10101", "paul", "Paul Hill");
+    String paul = call("admin", "POST", USERS + "paul/anonymise", "{}").body();
+    assertTrue(paul, paul.contains("\"key\":\"JIRAUSER10101\""));
+    assertTrue(paul, paul.contains("\"name\":\"jirauser10101\""));
+    String pm = call("admin", "POST", USERS + "pm/anonymise", "{}").body();
+    assertTrue(pm, pm.contains("\"key\":\"JIRAUSER10102\""));
+  }
+
+  @Test
+  public void makesNobodyAnonymousWhoIsNotThereOrAsks() throws Exception {
+    assertEquals(404, call("admin", "POST", USERS + "nobody/anonymise", "{}").statusCode());
+    assertEquals(404, call("admin", "POST", USERS + "pm/forget", "{}").statusCode());
+    assertEquals(400, call("admin", "POST", USERS + "admin/anonymise", "{}").statusCode());
+    assertEquals(403, call("pm", "POST", USERS + "lead/anonymise", "{}").statusCode());
+  }
+
   @Test
   public void refusesALanguageTagThatIsTooLong() throws Exception {
     String longTag = "{\"locale\":\"de-x" + "-abcdefgh".repeat(4) + "\"}";

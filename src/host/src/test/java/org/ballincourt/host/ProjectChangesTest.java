@@ -61,6 +61,41 @@ public class ProjectChangesTest {
   }
 
   @Test
+  public void aVersionHasItsDatesAndIsListed() throws Exception {
+    String versions = PROJECTS + "/LUM/versions";
+    String dates = "\"startDate\":\"2026-03-01\",\"releaseDate\":\"2026-04-01\"";
+    call("admin", "POST", versions, "{\"name\":\"Print\"," + dates + "}");
+    String listed = call("admin", "GET", versions, "").body();
+    String print = "\"name\":\"Print\"," + dates + ",\"released\":false,\"archived\":false}";
+    assertTrue(listed, listed.contains(print));
+    assertEquals(403, call("pm", "GET", versions, "").statusCode());
+    assertEquals(404, call("admin", "GET", PROJECTS + "/LUM", "").statusCode());
+    assertRefused(
+        "before", versions, "{\"name\":\"A\"," + dates.replace("2026-04", "2026-02") + "}");
+    assertRefused("releaseDate", versions, "{\"name\":\"A\",\"releaseDate\":\"soon\"}");
+    assertRefused("archived", versions, "{\"name\":\"A\",\"archived\":\"no\"}");
+  }
+
+  @Test
+  public void aVersionIsReleasedAndThatIsTakenBack() throws Exception {
+    String print = version("Print");
+    plan("LUM-1", print);
+    Heard heard = hearing();
+    String release = VERSIONS + print + "/release";
+    String unrelease = VERSIONS + print + "/unrelease";
+    assertRefused("not released", unrelease, "{}");
+    assertEquals(204, call("admin", "POST", release, "{}").statusCode());
+    String listed = call("admin", "GET", PROJECTS + "/LUM/versions", "").body();
+    assertTrue(listed, listed.contains("\"released\":true"));
+    assertRefused("already", release, "{}");
+    assertEquals(204, call("admin", "POST", unrelease, "{}").statusCode());
+    assertEquals(List.of("released " + print, "unreleased " + print), heard.versions());
+    assertEquals(List.of(), heard.all());
+    assertEquals(404, call("admin", "POST", VERSIONS + "1/release", "{}").statusCode());
+    assertEquals(404, call("admin", "POST", VERSIONS + print + "/forget", "{}").statusCode());
+  }
+
+  @Test
   public void aProjectGoesWithItsIssuesAndTheyAreNotTold() throws Exception {
     Heard heard = hearing();
     assertEquals(204, call("admin", "DELETE", PROJECTS + "/LUM", "").statusCode());

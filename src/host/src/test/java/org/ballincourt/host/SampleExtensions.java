@@ -59,6 +59,9 @@ record SampleExtensions(PageNeeds needs) implements Extensions {
   }
 
   @Override
+  public void userKeyChanged(String original, String target) {}
+
+  @Override
   public AppDetails app() {
     return new AppDetails(
         "Sample <app>", "1.2", true, new AppDetails.Links("/start", "/configure"));

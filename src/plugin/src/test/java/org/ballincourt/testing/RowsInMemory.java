@@ -105,13 +105,26 @@ public final class RowsInMemory implements ActiveObjects {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (self, method, arguments) -> seen.get(column(method.getName())));
+            (self, method, arguments) -> answer(method.getName(), arguments, seen, row));
     return type.cast(proxy);
+  }
+
+  /** What is set is seen by others when it is saved. */
+  private static Object answer(
+      String method, Object[] arguments, Map<String, Object> seen, Map<String, Object> row) {
+    if (method.startsWith("set")) {
+      seen.put(column(method), arguments[0]);
+    } else if (method.equals("save")) {
+      row.putAll(seen);
+    } else {
+      return seen.get(column(method));
+    }
+    return null;
   }
 
   private static String column(String method) {
     return method
-        .replaceFirst("^(get|is)", "")
+        .replaceFirst("^(get|is|set)", "")
         .replaceAll("(?<=.)([A-Z])", "_$1")
         .toUpperCase(Locale.ROOT);
   }

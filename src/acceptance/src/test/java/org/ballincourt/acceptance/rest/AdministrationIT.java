@@ -24,6 +24,7 @@ public final class AdministrationIT {
 
   private static final String PAGES = "/plugins/servlet/ballincourt/admin/";
   private static final String PROJECTS = PAGES + "projects";
+  private static final String USERS = "/rest/host/1.0/users/";
   private static final List<String> ALL = List.of(PROJECTS, PAGES + "health", PAGES + "changes");
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
 
@@ -82,6 +83,26 @@ public final class AdministrationIT {
     assertTrue(changes, changes.contains("Petra Moen"));
     assertTrue(changes, changes.contains("from by its kind to the client\u2019s move"));
     assertEquals(303, admin.postForm(PROJECTS, order("off")).status());
+  }
+
+  @Test
+  public void namesWhoeverChangedSomethingAsJiraDoesToday() {
+    String hidden = GeneratedExport.HIDDEN_PROJECT;
+    new Court(JIRA.as("pm2")).save(hidden, Rules.naming(Map.of("3", "CLIENT")).toString());
+    String all = PAGES + "changes";
+    assertTrue(admin.get(all).body().contains("Paul Mwangi"));
+
+    assertEquals(204, admin.put(USERS + "pm2", "{\"name\":\"paul\"}").status());
+    assertTrue(admin.get(all).body().contains("Paul Mwangi"));
+
+    Reply anonymous = admin.post(USERS + "paul/anonymise", "{}");
+    assertEquals(anonymous.toString(), 200, anonymous.status());
+    String changes = admin.get(all).body();
+    String name = anonymous.json().path("displayName").asText();
+    assertTrue(changes, name.startsWith("user-") && changes.contains(name));
+    assertFalse(changes, changes.contains("Paul Mwangi"));
+    assertFalse(changes, changes.contains("Somebody Jira no longer knows"));
+    assertTrue(admin.get(PROJECTS).body().contains("Switched the project on: " + name));
   }
 
   @Test

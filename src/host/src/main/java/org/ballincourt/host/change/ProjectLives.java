@@ -1,7 +1,6 @@
 package org.ballincourt.host.change;
 
 import com.atlassian.jira.event.ProjectDeletedEvent;
-import com.atlassian.jira.project.version.Version;
 import java.util.Optional;
 import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
@@ -10,6 +9,7 @@ import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.project.RoleMembers;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.StoredVersion;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.user.Person;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,18 +99,24 @@ public final class ProjectLives {
   /**
    * @throws Gone where there is no such project any more
    */
-  public Version addVersion(StoredProject project, String name) {
-    return database.inTransaction(() -> insertVersion(project.id(), name));
+  public StoredVersion addVersion(StoredProject project, String name, VersionPlan plan) {
+    return database.inTransaction(() -> insertVersion(project.id(), name, plan));
   }
 
-  private Version insertVersion(long project, String name) {
+  private StoredVersion insertVersion(long project, String name, VersionPlan plan) {
     new LockedProjects(sql()).get(project);
     long id = new Counter(sql(), "versions").next();
     sql()
-        .sql("insert into versions (id, project_id, name) values (?, ?, ?)")
+        .sql(
+            """
+            insert into versions
+                (id, project_id, name, start_date, release_date, released, archived)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
         .params(id, project, name)
+        .params(plan.startText(), plan.releaseText(), plan.released(), plan.archived())
         .update();
-    return new StoredVersion(id, name);
+    return new StoredVersion(id, name, plan);
   }
 
   private JdbcClient sql() {

@@ -2,6 +2,8 @@ package org.ballincourt.host.change;
 
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
+import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.project.version.Version;
 import java.util.ArrayList;
@@ -12,10 +14,29 @@ import org.ballincourt.host.user.Person;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Ends the lives of versions. As in Jira each issue that has the version is changed first, with an
- * entry in its history and an event; after that listeners hear of the version.
+ * Releases versions, and ends their lives. As in Jira each issue that has a version that goes is
+ * changed first, with an entry in its history and an event; after that listeners hear of the
+ * version. A release changes no issue.
  */
 public record VersionLives(Changes changes, Events events) {
+
+  /**
+   * @param released false to take the release back
+   * @return false where the version was so already; then nobody hears of it
+   */
+  public boolean release(Version version, boolean released) {
+    int changed =
+        changes
+            .sql()
+            .sql("update versions set released = ? where id = ? and released <> ?")
+            .params(released, version.getId(), released)
+            .update();
+    if (changed == 1) {
+      events.publish(
+          released ? new VersionReleaseEvent(version) : new VersionUnreleaseEvent(version));
+    }
+    return changed == 1;
+  }
 
   /**
    * @param heir what the version's issues get in its place; empty for nothing

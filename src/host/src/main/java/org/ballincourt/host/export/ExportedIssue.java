@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ballincourt.host.project.VersionPlan;
 
 /** An issue with its history, as an export tells it; what may be missing is null. */
 record ExportedIssue(long id, String key, Project project, Fields fields, List<Entry> history) {
@@ -29,7 +30,7 @@ record ExportedIssue(long id, String key, Project project, Fields fields, List<E
 
   record Dates(Instant created, Instant updated, Instant resolved, LocalDate due) {}
 
-  record Version(long id, String name) {}
+  record Version(long id, String name, VersionPlan plan) {}
 
   record Entry(long id, User author, Instant created, List<ChangeItemBean> items) {
     Stream<ChangeItemBean> items(String field) {

@@ -14,6 +14,7 @@ import org.ballincourt.host.export.ExportedIssue.Project;
 import org.ballincourt.host.export.ExportedIssue.Status;
 import org.ballincourt.host.export.ExportedIssue.User;
 import org.ballincourt.host.export.ExportedIssue.Version;
+import org.ballincourt.host.project.VersionPlan;
 
 /** Reads one issue out of the JSON that Jira's search gives. */
 final class IssueReader {
@@ -113,7 +114,15 @@ final class IssueReader {
   }
 
   private static Version version(JsonPlace version) {
-    return new Version(version.required("id").id(), version.required("name").text());
+    return new Version(version.required("id").id(), version.required("name").text(), plan(version));
+  }
+
+  private static VersionPlan plan(JsonPlace version) {
+    return new VersionPlan(
+        version.optional("startDate").map(JsonPlace::date).orElse(null),
+        version.optional("releaseDate").map(JsonPlace::date).orElse(null),
+        version.optional("released").map(JsonPlace::flag).orElse(false),
+        version.optional("archived").map(JsonPlace::flag).orElse(false));
   }
 
   private static List<JsonPlace> list(JsonPlace fields, String field) {

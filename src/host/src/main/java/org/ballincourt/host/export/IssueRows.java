@@ -39,8 +39,9 @@ final class IssueRows {
   void add(ExportedIssue issue) {
     addIssue(issue);
     issue.fields().fixVersions().stream()
+        .map(ExportedIssue.Version::id)
         .distinct()
-        .forEach(version -> add(FIX_VERSION, issue.id(), version.id()));
+        .forEach(version -> add(FIX_VERSION, issue.id(), version));
     issue.history().forEach(entry -> addEntry(issue.id(), entry));
   }
 

@@ -82,6 +82,13 @@ record JsonPlace(String file, String path, JsonNode node) {
     return node.intValue();
   }
 
+  boolean flag() {
+    if (!node.isBoolean()) {
+      throw bad("is neither true nor false: " + node);
+    }
+    return node.booleanValue();
+  }
+
   Instant instant() {
     return read("an instant", text -> OffsetDateTime.parse(text, JIRA).toInstant());
   }

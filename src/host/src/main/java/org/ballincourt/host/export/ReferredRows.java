@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.issue.Statuses;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.user.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,13 +82,18 @@ final class ReferredRows {
   }
 
   private void addVersion(ExportedIssue.Version version, long project) {
+    VersionPlan plan = version.plan();
     sql.sql(
             """
-            insert into versions (id, project_id, name)
-            select cast(? as bigint), cast(? as bigint), ?
+            insert into versions
+                (id, project_id, name, start_date, release_date, released, archived)
+            select cast(? as bigint), cast(? as bigint), ?, ?, ?,
+                cast(? as boolean), cast(? as boolean)
             where not exists (select 1 from versions where id = ?)
             """)
-        .params(version.id(), project, version.name(), version.id())
+        .params(version.id(), project, version.name())
+        .params(plan.startText(), plan.releaseText(), plan.released(), plan.archived())
+        .param(version.id())
         .update();
   }
 

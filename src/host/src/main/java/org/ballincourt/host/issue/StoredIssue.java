@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.StoredVersion;
 
 /** An issue as of now; nothing that is set on it would be stored, so nothing can be set. */
 public record StoredIssue(
@@ -17,7 +18,7 @@ public record StoredIssue(
 
   /** What the issue says, and when it came and last changed. */
   public record Content(
-      String summary, Instant created, Instant updated, List<Version> fixVersions) {
+      String summary, Instant created, Instant updated, List<StoredVersion> fixVersions) {
     public Content {
       fixVersions = List.copyOf(fixVersions);
     }
@@ -65,6 +66,6 @@ public record StoredIssue(
 
   @Override
   public Collection<Version> getFixVersions() {
-    return content.fixVersions();
+    return List.copyOf(content.fixVersions());
   }
 }

@@ -34,6 +34,7 @@ import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.search.IssueSearch;
 import org.ballincourt.host.session.WebSudo;
+import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
 import org.ballincourt.host.user.LoginAddress;
@@ -135,6 +136,10 @@ public final class Jira implements PluginHost {
 
   public People people() {
     return people;
+  }
+
+  public Anonymisation anonymisation() {
+    return new Anonymisation(database);
   }
 
   public CurrentUser currentUser() {

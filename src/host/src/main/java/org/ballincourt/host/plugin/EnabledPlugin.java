@@ -36,6 +36,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final WebResources resources;
   private final Panels panels;
   private final Menus menus;
+  private final UserKeyHandlers userKeys;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -48,6 +49,7 @@ final class EnabledPlugin implements AutoCloseable {
     Workshop workshop = new Workshop(plugin.bundle(), plugin.context(), plugin.templates());
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
+    this.userKeys = UserKeyHandlers.of(plugin);
   }
 
   private PluginServlets servlets(Door door) {
@@ -103,6 +105,10 @@ final class EnabledPlugin implements AutoCloseable {
 
   String resourceTags(String context) {
     return resources.tags(context, host.pageNeeds(), host.contextPath());
+  }
+
+  void userKeyChanged(String original, String target) {
+    plugin.context().loader().run(() -> userKeys.tell(original, target));
   }
 
   void closeContext() {

@@ -7,7 +7,7 @@ import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.PanelHtml;
 
-/** What plugins add to Jira's pages; the user is null where nobody is logged in. */
+/** What plugins add to Jira's pages and do for it; the user is null where nobody is logged in. */
 public interface Extensions {
 
   /** The panels of a location that are to be shown, by weight. */
@@ -26,6 +26,9 @@ public interface Extensions {
    * @param context empty for a page without one
    */
   String resourceTags(String context);
+
+  /** Tells plugins that a user has another key; what fails there is logged. */
+  void userKeyChanged(String original, String target);
 
   /** What is installed. */
   AppDetails app();

@@ -127,6 +127,11 @@ public final class PluginSystem implements Extensions, AutoCloseable {
     return enabled.map(plugin -> plugin.resourceTags(context)).orElse("");
   }
 
+  @Override
+  public void userKeyChanged(String original, String target) {
+    enabled.ifPresent(plugin -> plugin.userKeyChanged(original, target));
+  }
+
   /** Of all the plugin's classes, whether it is enabled or not. */
   public ClassLoader loader() {
     return installed.bundle().loader();

@@ -2,9 +2,9 @@ package org.ballincourt.host.project;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.project.version.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,11 +87,24 @@ public final class Projects implements ProjectManager {
     return new StoredProject(id, row.getString("project_key"), row.getString("name"), versions(id));
   }
 
-  private List<Version> versions(long project) {
-    return sql.sql("select id, name from versions where project_id = ? order by id")
+  private List<StoredVersion> versions(long project) {
+    return sql.sql("select * from versions where project_id = ? order by id")
         .param(project)
-        .<Version>query(
-            (row, number) -> new StoredVersion(row.getLong("id"), row.getString("name")))
+        .query(Projects::version)
         .list();
+  }
+
+  private static StoredVersion version(ResultSet row, int number) throws SQLException {
+    VersionPlan plan =
+        new VersionPlan(
+            date(row.getString("start_date")),
+            date(row.getString("release_date")),
+            row.getBoolean("released"),
+            row.getBoolean("archived"));
+    return new StoredVersion(row.getLong("id"), row.getString("name"), plan);
+  }
+
+  private static LocalDate date(String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 }

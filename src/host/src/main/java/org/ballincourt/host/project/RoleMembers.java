@@ -41,8 +41,14 @@ public final class RoleMembers {
     add(project, Role.MEMBERS, "member");
   }
 
+  /** Who was made anonymous has another key and gets no more roles. */
   private void add(long project, Role role, String user) {
-    sql.sql("insert into project_role_members (project_id, role, user_key) values (?, ?, ?)")
+    sql.sql(
+            """
+            insert into project_role_members (project_id, role, user_key)
+            select cast(? as bigint), cast(? as varchar(20)), user_key
+            from host_users where user_key = ?
+            """)
         .params(project, role.name(), user)
         .update();
   }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A project with its versions as of now. */
-public record StoredProject(Long id, String key, String name, List<Version> versions)
+public record StoredProject(Long id, String key, String name, List<StoredVersion> versions)
     implements Project {
   public StoredProject {
     versions = List.copyOf(versions);
@@ -29,11 +29,11 @@ public record StoredProject(Long id, String key, String name, List<Version> vers
 
   @Override
   public Collection<Version> getVersions() {
-    return versions;
+    return List.copyOf(versions);
   }
 
   /** Those of its versions that have one of the ids, in their own order. */
-  public List<Version> versions(Collection<Long> ids) {
-    return versions.stream().filter(version -> ids.contains(version.getId())).toList();
+  public List<StoredVersion> versions(Collection<Long> ids) {
+    return versions.stream().filter(version -> ids.contains(version.id())).toList();
   }
 }

@@ -52,6 +52,33 @@ public final class People implements UserManager {
         .optional();
   }
 
+  /** Whoever has this name, and of several who may log in. */
+  public Optional<Person> named(String name) {
+    return byName(name)
+        .or(
+            () ->
+                sql
+                    .sql("select * from host_users where user_name = ? order by user_key")
+                    .param(name)
+                    .query(this::person)
+                    .list()
+                    .stream()
+                    .findFirst());
+  }
+
+  /** The key and the password stay; false where somebody has the name. */
+  public boolean rename(Person person, String name) {
+    int renamed =
+        sql.sql(
+                """
+                update host_users set user_name = ? where user_key = ? and not exists
+                    (select 1 from host_users where user_name = ? and user_key <> ?)
+                """)
+            .params(name, person.key(), name, person.key())
+            .update();
+    return renamed == 1;
+  }
+
   /** The person, where name and password fit. */
   public Optional<Person> logIn(String name, String password) {
     return byName(name).filter(person -> Password.matches(password, hashOf(person)));

@@ -56,6 +56,11 @@ create table if not exists versions (
   name varchar(255) not null
 );
 
+alter table versions add column if not exists start_date varchar(10);
+alter table versions add column if not exists release_date varchar(10);
+alter table versions add column if not exists released boolean default false not null;
+alter table versions add column if not exists archived boolean default false not null;
+
 create table if not exists issues (
   id bigint primary key,
   issue_key varchar(255) not null unique,
@@ -120,6 +125,11 @@ create table if not exists counters (
 insert into counters (name, last_id)
   select 'projects', (select coalesce(max(id), 10000) from projects)
   where not exists (select 1 from counters where name = 'projects');
+
+-- of the keys that people get when they are made anonymous
+insert into counters (name, last_id)
+  select 'users', 10100
+  where not exists (select 1 from counters where name = 'users');
 
 insert into counters (name, last_id)
   select 'versions', (select coalesce(max(id), 10000) from versions)

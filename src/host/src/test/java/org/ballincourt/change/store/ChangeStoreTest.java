@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.java.ao.Query;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -188,6 +190,58 @@ public class ChangeStoreTest extends OnEachDatabase {
     assertEquals(Deed.SWITCHED_OFF, last.get(LUMEN).deed());
     assertEquals(Deed.SWITCHED_ON, last.get(OTHER).deed());
     assertEquals(2, last.size());
+  }
+
+  @Test
+  public void givesTheLastChangeOfAProjectHoweverMuchHappenedInOthersSince() {
+    save(LUMEN, Map.of());
+    addMany(OTHER, 1100);
+
+    Map<Long, Change> last = changes.lastOf(List.of(LUMEN, OTHER));
+    assertEquals(Deed.SWITCHED_ON, last.get(LUMEN).deed());
+    assertEquals(Deed.RULES_CHANGED, last.get(OTHER).deed());
+  }
+
+  private void addMany(long project, int number) {
+    tables.executeInTransaction(
+        () -> {
+          for (int round = 0; round < number; round++) {
+            changes.add(project, Deed.RULES_CHANGED, List.of());
+          }
+          return null;
+        });
+  }
+
+  @Test
+  public void followsAnAuthorToAnotherKey() {
+    addMany(LUMEN, 401);
+    stores.logOut();
+    changes.add(OTHER, Deed.SWITCHED_ON, List.of());
+
+    changes.changeAuthor("paula", "JIRAUSER10101");
+    changes.changeAuthor("JIRAUSER10101", "JIRAUSER10101");
+    changes.changeAuthor("nobody", "somebody");
+
+    Set<String> authors =
+        changes.latest(LUMEN, 0, 500).stream().map(Change::author).collect(Collectors.toSet());
+    assertEquals(Set.of("JIRAUSER10101"), authors);
+    assertEquals(null, last().author());
+    assertEquals(402, changes.latest(null, 0, 500).size());
+  }
+
+  @Test
+  public void givesTheLastChangeOfAProjectAfterTwoWroteAtOneTime() {
+    changes.add(LUMEN, Deed.SWITCHED_ON, List.of());
+    changes.add(LUMEN, Deed.RULES_CHANGED, List.of());
+    for (ChangeRow row : tables.find(ChangeRow.class, Query.select())) {
+      row.setLatest(true); // what two transactions leave that do not see each other
+      row.save();
+    }
+    assertEquals(Deed.RULES_CHANGED, changes.lastOf(List.of(LUMEN)).get(LUMEN).deed());
+
+    changes.add(LUMEN, Deed.SWITCHED_OFF, List.of());
+
+    assertEquals(Deed.SWITCHED_OFF, changes.lastOf(List.of(LUMEN)).get(LUMEN).deed());
   }
 
   @Test

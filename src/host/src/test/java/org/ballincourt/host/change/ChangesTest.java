@@ -25,6 +25,7 @@ import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.user.Person;
 import org.junit.After;
 import org.junit.Before;
@@ -120,7 +121,8 @@ public class ChangesTest {
     StoredProject oak = jira.projectLives().create("OAK", "Oak").orElseThrow();
     StoredProject lumen = jira.projects().find("LUM").orElseThrow();
     StoredIssue issue =
-        jira.issueLives().create(new NewIssue(lumen, "Task", "New", lumen.versions()), pm);
+        jira.issueLives()
+            .create(new NewIssue(lumen, "Task", "New", List.copyOf(lumen.versions())), pm);
     assertEquals(2, issue.getFixVersions().size());
     StoredIssue moved = jira.moves().move(issue, oak, pm).orElseThrow();
     assertEquals("OAK-1", moved.key());
@@ -135,7 +137,8 @@ public class ChangesTest {
     StoredProject lumen = issue.project();
     jira.projectLives().delete(lumen, pm);
     assertThrows(Gone.class, () -> jira.issueLives().delete(issue, pm));
-    assertThrows(Gone.class, () -> jira.projectLives().addVersion(lumen, "Print"));
+    assertThrows(
+        Gone.class, () -> jira.projectLives().addVersion(lumen, "Print", VersionPlan.NONE));
     NewIssue wanted = new NewIssue(lumen, "Task", "New", List.of());
     assertThrows(Gone.class, () -> jira.issueLives().create(wanted, pm));
   }

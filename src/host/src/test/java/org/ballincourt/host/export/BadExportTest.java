@@ -48,6 +48,14 @@ public class BadExportTest {
   }
 
   @Test
+  public void namesThePlaceOfAVersionThatIsNeitherReleasedNorNot() {
+    String version = "'fixVersions':[{'id':'7','name':'Design','released':'yes'}],'summary'";
+    assertRefused(
+        export(GOOD.replace("'summary'", version)),
+        "bad.json: issues[0].fields.fixVersions[0].released: is neither true nor false: \"yes\"");
+  }
+
+  @Test
   public void namesThePlaceWhereTheJsonIsBroken() {
     assertRefused(
         "{\"issues\": [{\"id\": \"1\",\n \"key\": DS-1}]}",

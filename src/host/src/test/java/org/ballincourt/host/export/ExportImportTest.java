@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.MemoryDatabase;
@@ -24,6 +25,8 @@ import org.ballincourt.host.issue.StoredEntry;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
 import org.ballincourt.host.project.Projects;
+import org.ballincourt.host.project.StoredVersion;
+import org.ballincourt.host.project.VersionPlan;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -82,6 +85,34 @@ public class ExportImportTest {
   public void acceptsAnEntryWithoutAuthor() {
     load(export(issue(1, "DS-1", entry(7, NOON))));
     assertNull(history("DS-1").get(0).author());
+  }
+
+  @Test
+  public void keepsThePlanOfAVersion() {
+    load(
+        export(
+            planned(
+                "{'id':'7','name':'Design','startDate':'2010-01-02',"
+                    + "'releaseDate':'2010-03-01','released':true,'archived':true}")));
+    assertEquals(
+        List.of(
+            new StoredVersion(
+                7L,
+                "Design",
+                new VersionPlan(LocalDate.of(2010, 1, 2), LocalDate.of(2010, 3, 1), true, true))),
+        found("DS-1").content().fixVersions());
+  }
+
+  @Test
+  public void acceptsAVersionThatIsOnlyNamed() {
+    load(export(planned("{'id':'7','name':'Design'},{'id':'7','name':'Design','released':true}")));
+    assertEquals(
+        List.of(new StoredVersion(7L, "Design", VersionPlan.NONE)),
+        found("DS-1").content().fixVersions());
+  }
+
+  private static String planned(String versions) {
+    return issue(1, "DS-1").replace("'summary'", "'fixVersions':[" + versions + "],'summary'");
   }
 
   @Test

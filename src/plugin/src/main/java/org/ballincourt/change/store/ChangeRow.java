@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One change; rows are only added, and nothing in them can be set. */
+/** One change. Rows are only added; nothing of what was done can be set. */
 @Preload
 @Table("CHANGE")
 public interface ChangeRow extends RawEntity<Long> {
@@ -19,6 +19,7 @@ public interface ChangeRow extends RawEntity<Long> {
   String PROJECT_ID = "PROJECT_ID";
   String DEED = "DEED";
   String DIFFERENCES = "DIFFERENCES";
+  String LATEST = "LATEST";
 
   /** Later changes have higher ones. */
   @AutoIncrement
@@ -31,6 +32,9 @@ public interface ChangeRow extends RawEntity<Long> {
   /** The key of a user; null where nobody was logged in. */
   String getAuthor();
 
+  /** Only for another key of the same user. */
+  void setAuthor(String author);
+
   /** Null for all of Jira. */
   @Indexed
   Long getProjectId();
@@ -41,4 +45,12 @@ public interface ChangeRow extends RawEntity<Long> {
   /** JSON: a list. */
   @StringLength(StringLength.UNLIMITED)
   String getDifferences();
+
+  /**
+   * Whether there is no later one of its project, so that the last change of each of many is found
+   * without reading the others; false for all of Jira.
+   */
+  boolean isLatest();
+
+  void setLatest(boolean latest);
 }

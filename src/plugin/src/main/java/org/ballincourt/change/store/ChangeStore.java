@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.change.Change;
@@ -29,9 +30,9 @@ public class ChangeStore {
 
   private static final String LATEST_FIRST = ChangeRow.CHANGE_ID + " DESC";
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
-
-  /** Of rows that are read to find the last change of each of some projects. */
-  private static final int LOOKED_THROUGH = 1000;
+  private static final int BATCH = 200;
+  private static final String IS_LATEST = ChangeRow.LATEST + " = ?";
+  private static final String LATEST_OF_PROJECT = OF_PROJECT + " AND " + IS_LATEST;
 
   private final ActiveObjects ao;
   private final CurrentUser user;
@@ -51,13 +52,25 @@ public class ChangeStore {
    * @param project null for all of Jira
    */
   public void add(Long project, Deed deed, List<Difference> differences) {
+    if (project != null) {
+      retireLatestOf(project);
+    }
     ao.create(
         ChangeRow.class,
         new DBParam(ChangeRow.DONE_AT, clock.instant().toEpochMilli()),
         new DBParam(ChangeRow.AUTHOR, user.key().orElse(null)),
         new DBParam(ChangeRow.PROJECT_ID, project),
         new DBParam(ChangeRow.DEED, deed.name()),
-        new DBParam(ChangeRow.DIFFERENCES, DifferencesText.of(differences)));
+        new DBParam(ChangeRow.DIFFERENCES, DifferencesText.of(differences)),
+        new DBParam(ChangeRow.LATEST, project != null));
+  }
+
+  /** Two that write at one time may leave two latest ones; the next one retires both. */
+  private void retireLatestOf(long project) {
+    for (ChangeRow row : ao.find(ChangeRow.class, LATEST_OF_PROJECT, project, true)) {
+      row.setLatest(false);
+      row.save();
+    }
   }
 
   /**
@@ -71,21 +84,39 @@ public class ChangeStore {
     return changes(project == null ? query : query.where(OF_PROJECT, project));
   }
 
-  /**
-   * The last change of each of the projects, by their ids; one statement. One whose last change
-   * lies behind a thousand changes of the others is left out.
-   */
+  /** The last change of each of the projects that has one, by their ids; one statement. */
   public Map<Long, Change> lastOf(Collection<Long> projects) {
     if (projects.isEmpty()) {
       return Map.of();
     }
     String marks = String.join(", ", Collections.nCopies(projects.size(), "?"));
-    String among = ChangeRow.PROJECT_ID + " IN (" + marks + ")";
-    Query query = Query.select().where(among, projects.toArray()).order(LATEST_FIRST);
+    String among = ChangeRow.PROJECT_ID + " IN (" + marks + ") AND " + IS_LATEST;
+    Object[] values = Stream.concat(projects.stream(), Stream.of(true)).toArray();
     Map<Long, Change> last = new HashMap<>();
-    changes(query.limit(LOOKED_THROUGH))
+    changes(Query.select().where(among, values).order(LATEST_FIRST))
         .forEach(change -> last.putIfAbsent(change.project(), change));
     return last;
+  }
+
+  /**
+   * Whoever was known by the one key is known by the other from now on; in batches, each of which
+   * is a transaction.
+   */
+  public void changeAuthor(String original, String target) {
+    int changed = original.equals(target) ? 0 : BATCH;
+    while (changed == BATCH) {
+      changed = ao.executeInTransaction(() -> changeSome(original, target));
+    }
+  }
+
+  private int changeSome(String original, String target) {
+    Query some = Query.select().where(ChangeRow.AUTHOR + " = ?", original).limit(BATCH);
+    ChangeRow[] rows = ao.find(ChangeRow.class, some);
+    for (ChangeRow row : rows) {
+      row.setAuthor(target);
+      row.save();
+    }
+    return rows.length;
   }
 
   private List<Change> changes(Query query) {

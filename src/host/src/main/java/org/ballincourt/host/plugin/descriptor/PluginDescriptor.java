@@ -12,6 +12,7 @@ import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.PluginModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
+import org.ballincourt.host.plugin.module.UserKeyChangeModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.module.web.VelocityAllowlistModule;
 import org.ballincourt.host.plugin.module.web.WebItemModule;
@@ -33,6 +34,7 @@ public record PluginDescriptor(
           "rest", RestModule::read,
           "rest-migration", RestMigrationModule::read,
           "servlet", ServletModule::read,
+          "user-key-change-handler", UserKeyChangeModule::read,
           "velocity-allowlist", VelocityAllowlistModule::read,
           "web-item", WebItemModule::read,
           "web-panel", WebPanelModule::read,

@@ -107,7 +107,7 @@ record IssueFieldsJson(JsonBody fields) {
     }
     List<Long> ids = new ArrayList<>();
     wanted.forEach(version -> ids.add(versionId(version.path("id").asText(), project)));
-    return project.versions(ids);
+    return List.copyOf(project.versions(ids));
   }
 
   private static Long versionId(String id, StoredProject project) {

@@ -113,7 +113,7 @@ public final class IssueServlet extends RestServlet {
             "status",
             json(issue.status()),
             "fixVersions",
-            issue.getFixVersions().stream().map(VersionJson::of).toList());
+            issue.content().fixVersions().stream().map(VersionJson::of).toList());
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

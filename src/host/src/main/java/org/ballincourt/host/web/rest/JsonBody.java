@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ballincourt.host.web.Refusal;
@@ -58,6 +60,27 @@ record JsonBody(JsonNode node) {
           "\"" + field + "\" is empty or longer than " + LONGEST_NAME + " characters.");
     }
     return text;
+  }
+
+  /** Empty where it is missing or null. */
+  Optional<LocalDate> date(String field) {
+    if (!node.hasNonNull(field)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text(field)));
+    } catch (DateTimeException e) {
+      throw Refusal.badRequest("\"" + field + "\" is not a date such as 2026-03-01.");
+    }
+  }
+
+  /** False where it is missing. */
+  boolean flag(String field) {
+    JsonNode value = node.path(field);
+    if (!value.isMissingNode() && !value.isBoolean()) {
+      throw Refusal.badRequest("\"" + field + "\" is neither true nor false.");
+    }
+    return value.booleanValue();
   }
 
   /** A whole number from {@code -most} to {@code most}. */

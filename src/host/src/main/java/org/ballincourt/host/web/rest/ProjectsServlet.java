@@ -1,17 +1,17 @@
 package org.ballincourt.host.web.rest;
 
-import com.atlassian.jira.project.version.Version;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.web.Refusal;
 
 /**
  * {@code /rest/host/1.0/projects/}: creates and deletes projects, gives them other keys, archives
- * and restores them, and adds versions to them.
+ * and restores them; lists their versions and adds some.
  */
 public final class ProjectsServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
@@ -40,6 +40,17 @@ public final class ProjectsServlet extends RestServlet {
     } else {
       archive(path, response);
     }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = rest(request);
+    if (!path.endsWith(VERSIONS)) {
+      throw Refusal.notFound("The resource");
+    }
+    StoredProject project = project(path.substring(0, path.length() - VERSIONS.length()));
+    write(response, project.versions().stream().map(VersionJson::of).toList());
   }
 
   private void archive(String path, HttpServletResponse response) {
@@ -89,8 +100,21 @@ public final class ProjectsServlet extends RestServlet {
     if (project.versions().stream().anyMatch(version -> version.getName().equals(name))) {
       throw Refusal.badRequest("A version with this name already exists in this project.");
     }
-    Version version = jira().projectLives().addVersion(project, name);
-    created(response, VersionJson.of(version));
+    VersionPlan plan = plan(body);
+    created(response, VersionJson.of(jira().projectLives().addVersion(project, name, plan)));
+  }
+
+  private static VersionPlan plan(JsonBody body) {
+    VersionPlan plan =
+        new VersionPlan(
+            body.date("startDate").orElse(null),
+            body.date("releaseDate").orElse(null),
+            body.flag("released"),
+            body.flag("archived"));
+    if (plan.isReversed()) {
+      throw Refusal.badRequest("The start date must be before the version release date.");
+    }
+    return plan;
   }
 
   @Override

@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.util.Optional;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.StoredVersion;
 import org.ballincourt.host.web.Refusal;
 
 /**
  * {@code /rest/host/1.0/versions/KEY/ID}: deletes a version, with {@code ?swap=ID} in favour of
- * another one; {@code POST …/merge} merges it into another one of its project.
+ * another one; {@code POST …/merge} merges it into another one of its project, {@code POST
+ * …/release} and {@code …/unrelease} release it and take that back.
  */
 public final class VersionsServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
-  private static final String MERGE = "/merge";
 
   public VersionsServlet(Jira jira) {
     super(jira);
@@ -27,7 +28,7 @@ public final class VersionsServlet extends RestServlet {
   }
 
   /** A version that is known, and the project that has it. */
-  private record Place(StoredProject project, Version version) {
+  private record Place(StoredProject project, StoredVersion version) {
 
     Version heir(String id) {
       Version heir = find(project, id).orElseThrow(Place::noHeir);
@@ -41,7 +42,7 @@ public final class VersionsServlet extends RestServlet {
       return Refusal.badRequest("The project has no such other version.");
     }
 
-    static Optional<Version> find(StoredProject project, String id) {
+    static Optional<StoredVersion> find(StoredProject project, String id) {
       return project.versions().stream()
           .filter(version -> version.getId().toString().equals(id))
           .findFirst();
@@ -52,13 +53,27 @@ public final class VersionsServlet extends RestServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = rest(request);
-    if (!path.endsWith(MERGE)) {
-      throw Refusal.notFound("The resource");
+    int slash = path.lastIndexOf('/');
+    Place place = place(slash < 0 ? path : path.substring(0, slash));
+    switch (path.substring(slash + 1)) {
+      case "merge" -> merge(place, request);
+      case "release" -> release(place, true);
+      case "unrelease" -> release(place, false);
+      default -> throw Refusal.notFound("The resource");
     }
-    Place place = place(path.substring(0, path.length() - MERGE.length()));
+    done(response);
+  }
+
+  private void merge(Place place, HttpServletRequest request) throws IOException {
     Version heir = place.heir(JsonBody.of(request).text("into"));
     jira().versionLives().end(place.version(), Optional.of(heir), user());
-    done(response);
+  }
+
+  private void release(Place place, boolean released) {
+    if (!jira().versionLives().release(place.version(), released)) {
+      throw Refusal.badRequest(
+          released ? "The version is released already." : "The version is not released.");
+    }
   }
 
   @Override

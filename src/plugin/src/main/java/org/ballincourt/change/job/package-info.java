@@ -1,0 +1,2 @@
+/** Keeps the authors of changes known when Jira gives a user another key. */
+package org.ballincourt.change.job;
