@@ -52,8 +52,9 @@ public class ProjectListViews {
     return new PaceView(String.valueOf(settings.pace().issuesASecond()), "", words);
   }
 
-  private ProjectsView list(String text, PageOf page, PaceView pace) {
+  private ProjectsView list(String text, PageOf wanted, PaceView pace) {
     List<Project> found = stands.named(text);
+    PageOf page = wanted.within(found.size());
     boolean more = found.size() > page.from() + page.size();
     String query =
         text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";

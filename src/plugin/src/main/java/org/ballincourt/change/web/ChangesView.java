@@ -45,6 +45,9 @@ public final class ChangesView {
 
   /** Why there is nothing to see. */
   public String getNothing() {
+    if (paging.isBack()) {
+      return texts.text("ballincourt.page.nothing-here");
+    }
     boolean all = choices.get(0).isChosen();
     return texts.text(
         all ? "ballincourt.change.nothing-yet" : "ballincourt.change.nothing-matches");

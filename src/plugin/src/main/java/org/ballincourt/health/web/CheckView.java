@@ -1,5 +1,6 @@
 package org.ballincourt.health.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.court.store.Check;
@@ -8,13 +9,14 @@ import org.ballincourt.court.store.Check;
 public final class CheckView {
 
   private final Optional<Check> check;
-  private final boolean asked;
+  private final String asked;
   private final HealthWords words;
 
   /**
-   * @param asked whether another one was just asked for
+   * @param asked the mark of the check that was the last one when another was asked for; null where
+   *     none was
    */
-  CheckView(Optional<Check> check, boolean asked, HealthWords words) {
+  CheckView(Optional<Check> check, String asked, HealthWords words) {
     this.check = check;
     this.asked = asked;
     this.words = words;
@@ -41,8 +43,14 @@ public final class CheckView {
     return check.map(Check::details).map(words::failure).orElse("");
   }
 
+  /** Tells this check from the ones before and after it, in an address. */
+  public String getMark() {
+    return check.map(Check::at).map(Instant::toEpochMilli).orElse(0L).toString();
+  }
+
+  /** Whether another one was asked for that has not ended yet. */
   public boolean isAsked() {
-    return asked;
+    return getMark().equals(asked);
   }
 
   public String getAskedText() {

@@ -32,9 +32,8 @@ public class HealthPage extends AdministrationPage {
   @Override
   protected Html html(HttpServletRequest request) {
     access.requireAdministrator();
-    boolean asked = request.getParameter("asked") != null;
-    return new Html(
-        "templates/health/health.vm", views.now(asked), "org.ballincourt:administration-resources");
+    HealthView view = views.now(request.getParameter("asked"));
+    return new Html("templates/health/health.vm", view, "org.ballincourt:administration-resources");
   }
 
   @Override

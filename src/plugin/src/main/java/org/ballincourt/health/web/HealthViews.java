@@ -27,11 +27,15 @@ public class HealthViews {
     this.version = version;
   }
 
-  HealthView now(boolean asked) {
+  /**
+   * @param asked the mark of the check that was the last one when another was asked for; null where
+   *     none was
+   */
+  HealthView now(String asked) {
     return view(examination.now(), asked);
   }
 
-  HealthView view(Condition condition, boolean asked) {
+  HealthView view(Condition condition, String asked) {
     return new HealthView(
         new CheckView(condition.check(), asked, words),
         replays(condition),

@@ -23,6 +23,12 @@ public record PageOf(int number, int size) {
     return new PageOf(readable ? Math.min(LAST, Integer.parseInt(text)) : 1, size);
   }
 
+  /** This page, or the last one where the list has become shorter than that. */
+  public PageOf within(int rows) {
+    int last = Math.max(1, (rows + size - 1) / size);
+    return number <= last ? this : new PageOf(last, size);
+  }
+
   /** How many rows come before it. */
   public int from() {
     return (number - 1) * size;

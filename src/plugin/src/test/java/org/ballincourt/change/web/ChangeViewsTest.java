@@ -69,6 +69,14 @@ public class ChangeViewsTest {
   }
 
   @Test
+  public void saysSoWhereTheListEndsBeforeThePage() {
+    ChangesView view = views.list(List.of(), null, new PageOf(7, 50));
+
+    assertEquals("The list ends before this page.", view.getNothing());
+    assertTrue(view.getPaging().isBack());
+  }
+
+  @Test
   public void saysWhoseMoveItWas() {
     assertEquals("“In review” from our move to by its kind", detail(status("TEAM", null)));
     assertEquals(

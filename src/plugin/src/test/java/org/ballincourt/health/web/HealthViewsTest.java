@@ -45,7 +45,7 @@ public class HealthViewsTest {
 
   @Test
   public void saysThatNothingWasCheckedYet() {
-    HealthView view = views.view(condition(Optional.empty()), false);
+    HealthView view = views.view(condition(Optional.empty()), null);
 
     assertTrue(view.getCheck().getSentence().startsWith("Nothing has been checked yet."));
     assertEquals(List.of(), view.getCheck().getFindings());
@@ -94,6 +94,25 @@ public class HealthViewsTest {
   }
 
   @Test
+  public void saysThatACheckIsAboutToStartUntilThatOneHasEnded() {
+    Optional<Check> before = Optional.of(new Check(NIGHT, 37, 0, NIGHT));
+    Optional<Check> after = Optional.of(new Check(NOW, 37, 0, NOW));
+    String asked = views.view(condition(before), null).getCheck().getMark();
+
+    assertFalse(views.view(condition(before), null).getCheck().isAsked());
+    assertTrue(views.view(condition(before), asked).getCheck().isAsked());
+    assertFalse(views.view(condition(after), asked).getCheck().isAsked());
+  }
+
+  @Test
+  public void saysSoForTheFirstCheckToo() {
+    String asked = views.view(condition(Optional.empty()), null).getCheck().getMark();
+
+    assertTrue(views.view(condition(Optional.empty()), asked).getCheck().isAsked());
+    assertFalse(check(asked, new Check(NIGHT, 1, 0, NIGHT)).isAsked());
+  }
+
+  @Test
   public void showsOnlyReplaysThatAreNotDone() {
     List<ReplayView> replays =
         replays(
@@ -134,7 +153,7 @@ public class HealthViewsTest {
             List.of(replay(State.RUNNING, NOW.minusSeconds(1), null)),
             KEPT);
 
-    String[] lines = views.view(condition, false).getSupport().split("\n");
+    String[] lines = views.view(condition, null).getSupport().split("\n");
     assertTrue(lines[0], lines[0].matches("Ball in Court \\d+\\.\\d+.*, 2026-03-12T10:02:00Z"));
     assertEquals("Last check: 2026-03-12T03:00:00Z, 37 issues, 3 healed", lines[1]);
     assertEquals("  healed, ids: 1, 2, 3", lines[2]);
@@ -145,7 +164,11 @@ public class HealthViewsTest {
   }
 
   private CheckView check(Check check) {
-    return views.view(condition(Optional.of(check)), false).getCheck();
+    return check(null, check);
+  }
+
+  private CheckView check(String asked, Check check) {
+    return views.view(condition(Optional.of(check)), asked).getCheck();
   }
 
   private static Condition condition(Optional<Check> check) {
@@ -154,7 +177,7 @@ public class HealthViewsTest {
 
   private List<ReplayView> replays(Replay... replays) {
     Condition condition = new Condition(NOW, Optional.empty(), List.of(replays), KEPT);
-    return views.view(condition, false).getReplays();
+    return views.view(condition, null).getReplays();
   }
 
   private static Replay replay(State state, Instant leaseEnds, String failure) {

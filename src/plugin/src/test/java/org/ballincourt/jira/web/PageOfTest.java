@@ -17,6 +17,14 @@ public class PageOfTest {
   }
 
   @Test
+  public void isTheLastWhereTheListEndsBeforeIt() {
+    assertEquals(new PageOf(3, 50), new PageOf(9, 50).within(101));
+    assertEquals(new PageOf(2, 50), new PageOf(3, 50).within(100));
+    assertEquals(new PageOf(2, 50), new PageOf(2, 50).within(101));
+    assertEquals(new PageOf(1, 50), new PageOf(9, 50).within(0));
+  }
+
+  @Test
   public void isAPartOfTheList() {
     List<Integer> all = IntStream.range(0, 120).boxed().toList();
 
