@@ -103,6 +103,18 @@ public class PageTest {
   }
 
   @Test
+  public void sendsNobodyBackToAQueryThatIsNone() throws IOException {
+    when(authentication.getLoggedInUser()).thenReturn(null);
+    when(request.getQueryString()).thenReturn("q=100%");
+    when(login.getLoginUri(URI.create("http://jira/page")))
+        .thenReturn(URI.create("http://jira/login"));
+
+    new Shown().doGet(request, response);
+
+    verify(response).sendRedirect("http://jira/login");
+  }
+
+  @Test
   public void saysWhyItCannotBeShown() throws IOException {
     new Page(gate, frame) {
       private static final long serialVersionUID = 1L;
