@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.annotations.security.LicensedOnly;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -100,6 +102,18 @@ public class DescriptorTest {
 
     for (String name : names) {
       Class.forName(name);
+    }
+  }
+
+  /** Each page also checks permission itself. */
+  @Test
+  public void saysOfEachPageWhomJiraLetsIn() throws ClassNotFoundException {
+    for (Element servlet : descriptor.elements("servlet").toList()) {
+      Class<?> page = Class.forName(servlet.getAttribute("class"));
+      assertTrue(
+          page.getName(),
+          page.isAnnotationPresent(AdminOnly.class)
+              || page.isAnnotationPresent(LicensedOnly.class));
     }
   }
 

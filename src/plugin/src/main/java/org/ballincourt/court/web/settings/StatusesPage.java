@@ -1,5 +1,6 @@
 package org.ballincourt.court.web.settings;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.ballincourt.jira.web.Html;
 import org.ballincourt.jira.web.Page;
 
 /** Where a project's administrators say what its statuses mean; saved by script, over REST. */
+@LicensedOnly
 public final class StatusesPage extends Page {
 
   private static final long serialVersionUID = 1L;
