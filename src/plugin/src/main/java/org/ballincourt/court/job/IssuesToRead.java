@@ -72,12 +72,11 @@ public class IssuesToRead {
   }
 
   /**
-   * Those whose night it is, those that Jira has changed since, and all that have turns in a
-   * project in which they are no more. Each issue has its night once in four weeks, so that nothing
-   * depends on an index for longer.
+   * Those whose night it is, and all that have turns in a project in which they are no more. Each
+   * issue has its night once in four weeks, so that nothing depends on an index for longer.
    */
-  SortedSet<Long> ofNight(Instant since, Collection<Long> projectIds) {
-    SortedSet<Long> issues = changedSince(since, projectIds);
+  SortedSet<Long> ofNight(Collection<Long> projectIds) {
+    SortedSet<Long> issues = new TreeSet<>();
     long night = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay() % NIGHTS;
     for (long projectId : projectIds) {
       Collection<Long> there = histories.issuesOf(projectId);
@@ -87,7 +86,10 @@ public class IssuesToRead {
     return issues;
   }
 
-  private SortedSet<Long> changedSince(Instant since, Collection<Long> projectIds) {
+  /**
+   * Those that Jira's search says have changed since; of longer than four weeks it is not asked.
+   */
+  SortedSet<Long> changedSince(Instant since, Collection<Long> projectIds) {
     return found.changedWithin(window(since), projectIds);
   }
 
