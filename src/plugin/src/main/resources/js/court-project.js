@@ -8,21 +8,11 @@
     return document.getElementById('ballincourt-project');
   }
 
-  /* The server draws the page; what it shows now takes the place of what it showed before. */
   function drawAnew() {
-    var old = page();
-    var focused = old.contains(document.activeElement);
-    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-project');
-      if (now) {
-        old.replaceWith(document.importNode(now, true));
-        if (focused) {
-          focusHeading();
-        }
-      } else {
-        location.reload();
+    var focused = page().contains(document.activeElement);
+    return shared.drawAnew('ballincourt-project').then(function () {
+      if (focused) {
+        focusHeading();
       }
     });
   }

@@ -185,12 +185,31 @@
     });
   }
 
+  /*
+   * The server draws the page; what it says now takes the place of what it said before. Where it
+   * draws something else, such as the log-in, the browser shows that.
+   */
+  function drawAnew(id) {
+    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
+      return answer.text();
+    }).then(function (html) {
+      var now = new DOMParser().parseFromString(html, 'text/html').getElementById(id);
+      if (!now) {
+        location.reload();
+        return new Promise(function () {});
+      }
+      document.getElementById(id).replaceWith(document.importNode(now, true));
+      return null;
+    });
+  }
+
   window.BallInCourt = window.BallInCourt || {};
   window.BallInCourt.project = {
     element: element,
     send: send,
     showProblem: showProblem,
     saveAsTheyAre: saveAsTheyAre,
+    drawAnew: drawAnew,
     Reading: Reading
   };
 })();

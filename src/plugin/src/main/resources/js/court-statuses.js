@@ -47,7 +47,11 @@
     return text(wanted()) !== text(loaded);
   }
 
+  /* Somebody may be faster than what holds is known; the rows are marked then. */
   function markRow(select) {
+    if (!loaded) {
+      return;
+    }
     var row = select.closest('tr');
     var proposal = row.querySelector('.bic-proposal');
     var before = loaded.statuses[row.dataset.status] || '';
@@ -95,6 +99,9 @@
   function preview() {
     var place = one('.bic-preview');
     var mine = ++asked;
+    if (!loaded) {
+      return;
+    }
     if (!isChanged()) {
       place.replaceChildren(element('p', '', AJS.I18n.getText('ballincourt.court.preview.nothing-changed')));
       return;
@@ -185,17 +192,15 @@
     button.focus();
   }
 
-  /* The server draws the page; what it says now takes the place of what it said before. */
+  /* What was asked for is done: whatever keeps the page from being drawn, it must not be asked for again. */
   function drawAnew(saved) {
-    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-statuses');
-      section.replaceWith(document.importNode(now, true));
+    return shared.drawAnew('ballincourt-statuses').then(function () {
       start(saved);
       var heading = one('h1');
       heading.tabIndex = -1;
       heading.focus();
+    }).catch(function () {
+      location.reload();
     });
   }
 
@@ -264,6 +269,10 @@
     shared.send('GET', project, 'court-rules').then(function (rules) {
       loaded = rules;
       one('.bic-save').disabled = false;
+      each('.bic-move', markRow);
+      if (isChanged()) {
+        schedulePreview();
+      }
       if (rules.on) {
         new shared.Reading(one('.bic-reading'), project, true).expect(saved).follow();
       }

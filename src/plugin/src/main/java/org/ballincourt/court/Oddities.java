@@ -58,7 +58,11 @@ public record Oddities(Misfit misfit, List<Status> gone) {
     return new Status(start(status.id(), MOST_OF_AN_ID), start(status.name(), MOST_OF_A_NAME));
   }
 
+  /** Half of a character no database gives back as it was. */
   private static String start(String text, int most) {
-    return text.substring(0, Math.min(most, text.length()));
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 }

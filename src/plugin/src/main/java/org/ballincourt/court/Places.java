@@ -50,7 +50,7 @@ public record Places(
     return fates.today(then).stream().min(Comparator.naturalOrder());
   }
 
-  /** Those that it once had, or has lost and got again: some of them may be no more. */
+  /** Those that it once had and has no longer: some of them may be no more. */
   public Set<Long> formerPhases() {
     return phaseChanges.stream()
         .flatMap(change -> Stream.of(change.removed(), change.added()))

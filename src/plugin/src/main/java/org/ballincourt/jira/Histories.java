@@ -8,6 +8,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.Version;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,18 @@ public class Histories {
     return new Life(
         new History(issue.getCreated().toInstant(), items.statusChanges(), current(issue)),
         new Places(issue.getProjectId(), items.moves(), phases(issue), items.phaseChanges()));
+  }
+
+  /**
+   * Those of the versions that the issue's project does not have today: they are no more, or belong
+   * to another project.
+   */
+  public Set<Long> versionsNotThere(Issue issue, Set<Long> versions) {
+    Set<Long> left = new HashSet<>(versions);
+    if (!left.isEmpty() && issue.getProjectObject() != null) { // null where it is deleted meanwhile
+      issue.getProjectObject().getVersions().forEach(version -> left.remove(version.getId()));
+    }
+    return left;
   }
 
   /** The issues that are in the project today. */

@@ -53,6 +53,14 @@ public class OdditiesTest {
     assertEquals("x".repeat(40), gone.get(0).name());
   }
 
+  /** What a row gives back would never be what was written, and the row be written for ever. */
+  @Test
+  public void cutsNoCharacterInTwo() {
+    Status calendar = new Status(FORGOTTEN.id(), "x".repeat(39) + "\uD83D\uDCC5");
+
+    assertEquals("x".repeat(39), oddities(created("09:00", calendar)).gone().get(0).name());
+  }
+
   private static Oddities oddities(Lives life) {
     return Oddities.of(life.history(), id -> !id.startsWith("9"));
   }

@@ -1,6 +1,7 @@
 package org.ballincourt.change.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,15 +140,14 @@ public class ChangeStoreTest extends OnEachDatabase {
 
   @Test
   public void isUndoneWithTheChange() {
-    try {
-      tables.executeInTransaction(
-          () -> {
-            save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
-            throw new IllegalStateException("the database went away");
-          });
-    } catch (IllegalStateException expected) {
-      assertEquals(List.of(), all());
-    }
+    assertThrows(IllegalStateException.class, () -> tables.executeInTransaction(this::saveAndFail));
+
+    assertEquals(List.of(), all());
+  }
+
+  private Void saveAndFail() {
+    save(LUMEN, IN_REVIEW_IS_THE_CLIENTS);
+    throw new IllegalStateException("the database went away");
   }
 
   @Test

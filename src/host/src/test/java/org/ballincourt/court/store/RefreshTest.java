@@ -11,14 +11,19 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.Version;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.host.plugin.ao.PluginTables;
@@ -36,6 +41,7 @@ public class RefreshTest {
 
   private final IssueManager issues = mock(IssueManager.class);
   private final ChangeHistoryManager changes = mock(ChangeHistoryManager.class);
+  private final Project project = mock(Project.class);
   private PluginTables tables;
   private CourtRulesStore rules;
   private TurnStore turns;
@@ -48,6 +54,7 @@ public class RefreshTest {
     MutableIssue issue = mock(MutableIssue.class);
     when(issue.getId()).thenReturn(ISSUE);
     when(issue.getProjectId()).thenReturn(PROJECT);
+    when(issue.getProjectObject()).thenReturn(project);
     when(issue.getStatusId()).thenReturn("3");
     when(issue.getCreated()).thenReturn(Timestamp.from(Instant.parse("2026-03-02T09:00:00Z")));
     when(issues.getIssueObject(ISSUE)).thenReturn(issue);
@@ -94,6 +101,45 @@ public class RefreshTest {
     assertEquals(Party.TEAM, party());
   }
 
+  /** What became of a version costs a statement, which a usual issue must not. */
+  @Test
+  public void asksForTheFateOnlyOfAVersionThatTheProjectDoesNotHave() {
+    save(Party.CLIENT);
+    changed("10201", "10202");
+    assertEquals(0, looksAtFatesWhileTheProjectHas(10201, 10202));
+    assertEquals(1, looksAtFatesWhileTheProjectHas(10202));
+  }
+
+  @Test
+  public void asksForNoFateWhereTheIssueNeverLeftAVersion() {
+    save(Party.CLIENT);
+    assertEquals(0, looksAtFatesWhileTheProjectHas());
+  }
+
+  private void changed(String from, String to) {
+    ChangeItemBean item =
+        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Fix Version", from, from, to, to);
+    ChangeHistory entry = mock(ChangeHistory.class);
+    when(entry.getTimePerformed())
+        .thenReturn(Timestamp.from(Instant.parse("2026-03-02T10:00:00Z")));
+    when(entry.getChangeItemBeans()).thenReturn(List.of(item));
+    when(changes.getChangeHistories(any())).thenReturn(List.of(entry));
+  }
+
+  private int looksAtFatesWhileTheProjectHas(long... versions) {
+    List<Version> present = LongStream.of(versions).mapToObj(RefreshTest::version).toList();
+    when(project.getVersions()).thenReturn(present);
+    int[] looks = {0};
+    refresh(before(VersionFateRow.class, () -> looks[0]++)).issue(ISSUE);
+    return looks[0];
+  }
+
+  private static Version version(long id) {
+    Version version = mock(Version.class);
+    when(version.getId()).thenReturn(id);
+    return version;
+  }
+
   private void replaceRulesAndReplay() {
     save(Party.TEAM);
     refresh(tables).issue(ISSUE);
@@ -119,14 +165,25 @@ public class RefreshTest {
 
   private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {
     boolean[] interrupted = {false};
+    return before(
+        TurnRow.class,
+        () -> {
+          if (!interrupted[0]) {
+            interrupted[0] = true;
+            interruption.run();
+          }
+        });
+  }
+
+  /** The tables; each time that rows of the kind are asked for something else is done first. */
+  private ActiveObjects before(Class<?> rows, Runnable first) {
     return (ActiveObjects)
         Proxy.newProxyInstance(
             ActiveObjects.class.getClassLoader(),
             new Class<?>[] {ActiveObjects.class},
             (proxy, method, arguments) -> {
-              if (!interrupted[0] && arguments[0] == TurnRow.class) {
-                interrupted[0] = true;
-                interruption.run();
+              if (arguments[0] == rows) {
+                first.run();
               }
               try {
                 return method.invoke(tables, arguments);

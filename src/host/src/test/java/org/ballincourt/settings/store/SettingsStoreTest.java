@@ -4,6 +4,11 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -53,5 +58,33 @@ public class SettingsStoreTest extends OnEachDatabase {
     assertEquals(null, change.project());
     assertEquals(List.of(new Difference(What.PACE, Map.of(), "500", "20")), change.differences());
     assertEquals(1, changes.latest(null, 0, 50).size());
+  }
+
+  @Test
+  public void noneOfTwoWhoSaveAtOnceFailsAndEachSaysWhatWasBefore() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    for (int round = 1; round <= 10; round++) {
+      Future<?> one = two.submit(saving(round, together));
+      Future<?> other = two.submit(saving(100 + round, together));
+      one.get();
+      other.get();
+    }
+    two.shutdown();
+
+    String before = String.valueOf(store.pace().issuesASecond());
+    for (Change change : changes.latest(null, 0, 50)) {
+      assertEquals(before, change.differences().get(0).after());
+      before = change.differences().get(0).before();
+    }
+    assertEquals("500", before);
+  }
+
+  private Callable<Void> saving(int pace, CyclicBarrier together) {
+    return () -> {
+      together.await();
+      store.save(new Pace(pace));
+      return null;
+    };
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes good for the events that nobody heard while the plugin was off or its node was down: what
  * Jira has changed since the last check began is read once more, and everything where there was no
- * check or a reading of all was under way. Where nothing was missed, nothing is written.
+ * check for four weeks or a reading of all was under way. Where nothing was missed, nothing is
+ * written.
  *
  * <p>The check is the right place to start from, and not the instant at which some node was last
  * seen alive: it has looked at changes on every node, also on one that is still down or deaf.

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.CheckStore;
 import org.ballincourt.court.store.Replay;
@@ -44,9 +46,10 @@ public class CheckRound {
   void run() {
     Instant start = clock.instant();
     Instant since = checks.last().map(Check::seenUntil).orElse(Replay.EVERYTHING);
-    Collection<Long> tonight = issues.ofNight(since, projects.on());
     Findings findings = new Findings();
     healProjects(findings);
+    SortedSet<Long> tonight = issues.ofNight(projects.on());
+    tonight.addAll(changedSince(since, findings));
     tonight.stream().takeWhile(issue -> !stopped).forEach(issue -> heal(issue, findings));
     if (!stopped) {
       Instant seenUntil = findings.sawAllIssues() ? start : since;
@@ -67,6 +70,17 @@ public class CheckRound {
     } catch (RuntimeException e) {
       LOG.error("The projects cannot be checked", e);
       findings.failed("Projects", e);
+    }
+  }
+
+  /** An index that cannot be searched must not keep the others from being healed. */
+  private Collection<Long> changedSince(Instant since, Findings findings) {
+    try {
+      return issues.changedSince(since, projects.on());
+    } catch (RuntimeException e) {
+      LOG.error("What was changed lately cannot be searched for", e);
+      findings.withoutSearch(e);
+      return List.of();
     }
   }
 

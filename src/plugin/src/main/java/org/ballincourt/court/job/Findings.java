@@ -11,6 +11,7 @@ final class Findings {
   private final List<Long> healed = new ArrayList<>();
   private int leftovers;
   private int failed;
+  private boolean searched = true;
   private String failure;
 
   /** The issue's turns were wrong. */
@@ -33,8 +34,15 @@ final class Findings {
     failure = failure == null ? what + ": " + why.getMessage() : failure;
   }
 
+  /** Nobody knows what was changed lately. */
+  void withoutSearch(RuntimeException why) {
+    searched = false;
+    failed("Search", why);
+  }
+
+  /** Whether nothing of what was changed lately was left out. */
   boolean sawAllIssues() {
-    return failed == 0;
+    return searched && failed == 0;
   }
 
   /**

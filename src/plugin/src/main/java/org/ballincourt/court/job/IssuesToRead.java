@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class IssuesToRead {
 
   private static final int NIGHTS = 28;
+  private static final Duration LONGEST = Duration.ofDays(NIGHTS);
 
   /**
    * An issue bears the instant at which its change began, and its turns are written after the
@@ -55,9 +56,13 @@ public class IssuesToRead {
 
   /**
    * Those that Jira has changed since, and those that are in the project without rows, or have rows
-   * without being there: a deletion changes no issue that could be found.
+   * without being there: a deletion changes no issue that could be found. All of them where that is
+   * longer ago than a search is asked for: whoever starts must not wait for their nights.
    */
   SortedSet<Long> changedSince(Instant since, long projectId) {
+    if (!isLately(since)) {
+      return allOf(projectId);
+    }
     SortedSet<Long> issues = changedSince(since, List.of(projectId));
     Collection<Long> there = histories.issuesOf(projectId);
     Collection<Long> known = kept.issuesOf(projectId);
@@ -67,12 +72,11 @@ public class IssuesToRead {
   }
 
   /**
-   * Those whose night it is, those that Jira has changed since, and all that have turns in a
-   * project in which they are no more. Each issue has its night once in four weeks, so that nothing
-   * depends on an index for longer.
+   * Those whose night it is, and all that have turns in a project in which they are no more. Each
+   * issue has its night once in four weeks, so that nothing depends on an index for longer.
    */
-  SortedSet<Long> ofNight(Instant since, Collection<Long> projectIds) {
-    SortedSet<Long> issues = changedSince(since, projectIds);
+  SortedSet<Long> ofNight(Collection<Long> projectIds) {
+    SortedSet<Long> issues = new TreeSet<>();
     long night = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay() % NIGHTS;
     for (long projectId : projectIds) {
       Collection<Long> there = histories.issuesOf(projectId);
@@ -82,16 +86,22 @@ public class IssuesToRead {
     return issues;
   }
 
-  private SortedSet<Long> changedSince(Instant since, Collection<Long> projectIds) {
+  /**
+   * Those that Jira's search says have changed since; of longer than four weeks it is not asked.
+   */
+  SortedSet<Long> changedSince(Instant since, Collection<Long> projectIds) {
     return found.changedWithin(window(since), projectIds);
   }
 
   /** What is older than that, or begins after now by a clock that was put back, has its night. */
   private Duration window(Instant since) {
-    Duration longest = Duration.ofDays(NIGHTS);
-    Duration window = Duration.between(since, clock.instant());
-    boolean usable = !window.isNegative() && window.compareTo(longest) < 0;
-    return (usable ? window : longest).plus(MARGIN);
+    Duration window = isLately(since) ? Duration.between(since, clock.instant()) : LONGEST;
+    return window.plus(MARGIN);
+  }
+
+  private boolean isLately(Instant since) {
+    Duration ago = Duration.between(since, clock.instant());
+    return !ago.isNegative() && ago.compareTo(LONGEST) < 0;
   }
 
   private static Set<Long> without(Collection<Long> issues, Collection<Long> others) {

@@ -11,8 +11,10 @@ import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Life;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.PlacedTurn;
+import org.ballincourt.court.Places;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.VersionFates;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
@@ -103,7 +105,7 @@ public class Refresh {
     if (seen.rulesRevision() > rules.revision() && isHome(issue, seen)) {
       return Optional.empty();
     }
-    List<StoredTurn> wanted = derive(issue.getProjectId(), histories.of(issue), rules);
+    List<StoredTurn> wanted = derive(issue, rules);
     if (seen.turns().equals(wanted) && seen.rulesRevision() == rules.revision()) {
       return Optional.of(false);
     }
@@ -115,15 +117,21 @@ public class Refresh {
     return seen.turns().stream().anyMatch(turn -> turn.home() == issue.getProjectId());
   }
 
-  private List<StoredTurn> derive(long home, Life life, ProjectRules rules) {
+  private List<StoredTurn> derive(Issue issue, ProjectRules rules) {
+    Life life = histories.of(issue);
     Oddities oddities = Oddities.of(life.history(), statuses::exists);
     List<Turn> derived =
         deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
     List<StoredTurn> turns = new ArrayList<>();
-    for (PlacedTurn placed : life.places().cut(derived, fates.of(life.places().formerPhases()))) {
-      turns.add(StoredTurn.of(home, placed, BusinessTime.ELAPSED));
+    for (PlacedTurn placed : life.places().cut(derived, fates(issue, life.places()))) {
+      turns.add(StoredTurn.of(issue.getProjectId(), placed, BusinessTime.ELAPSED));
     }
     turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
     return turns;
+  }
+
+  /** Versions that are there have no fate, so that a usual issue costs no statement for them. */
+  private VersionFates fates(Issue issue, Places places) {
+    return fates.of(histories.versionsNotThere(issue, places.formerPhases()));
   }
 }

@@ -107,7 +107,7 @@ public class CourtWords {
         : text("ballincourt.court.story.now." + code(turn.reason()));
   }
 
-  /** A length of time that nobody knows exactly, rounded up. */
+  /** A length of time that nobody knows exactly: begun minutes, of many the nearest hours. */
   public String about(Duration duration) {
     if (duration.toMinutes() == 0) {
       return text("ballincourt.court.time.moment");

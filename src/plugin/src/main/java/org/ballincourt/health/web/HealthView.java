@@ -81,7 +81,7 @@ public final class HealthView {
     return words.text("ballincourt.health.support.what");
   }
 
-  /** In English, for people who were not here: no names and no keys. */
+  /** In English, for people who were not here. */
   public String getSupport() {
     return support;
   }

@@ -9,7 +9,8 @@ import org.ballincourt.court.store.Replay;
 
 /**
  * What somebody needs to know who helps from elsewhere. Always in English; people, projects and
- * issues by id only, so that nothing of a client is in it.
+ * issues by id only, so that we put nothing of a client into it. Failures are what was thrown, word
+ * for word; whoever sends the text is told to look at them.
  */
 final class SupportText {
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.springframework.stereotype.Component;
 
 /** Lets people through to a page, or sends them to where they say who they are. */
@@ -50,8 +51,14 @@ public class Gate {
     }
   }
 
+  /** Whoever came with a query that is none, as {@code q=100%}, comes back without it. */
   private static URI here(HttpServletRequest request) {
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    return URI.create(request.getRequestURL() + query);
+    String page = request.getRequestURL().toString();
+    String query = request.getQueryString();
+    try {
+      return query == null ? URI.create(page) : new URI(page + "?" + query);
+    } catch (URISyntaxException e) {
+      return URI.create(page);
+    }
   }
 }

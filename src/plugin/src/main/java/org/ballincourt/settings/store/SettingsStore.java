@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -13,11 +14,18 @@ import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.settings.Pace;
 import org.springframework.stereotype.Component;
 
-/** Keeps what administrators have set for all of Jira. */
+/**
+ * Keeps what administrators have set for all of Jira.
+ *
+ * <p>The row is never changed, only replaced: it is deleted on condition that it still is what was
+ * read, and made anew in the same transaction, with the entry of who did it.
+ */
 @Component
 public class SettingsStore {
 
   private static final String THE_ROW = SettingsRow.SETTINGS_ID + " = ?";
+  private static final String THE_ROW_AS_SEEN =
+      THE_ROW + " AND " + SettingsRow.ISSUES_PER_SECOND + " = ?";
 
   private final ActiveObjects ao;
   private final ChangeStore changes;
@@ -30,33 +38,53 @@ public class SettingsStore {
 
   /** One statement. */
   public Pace pace() {
-    return Arrays.stream(ao.find(SettingsRow.class, THE_ROW, SettingsRow.ONLY))
-        .findFirst()
-        .map(row -> new Pace(row.getIssuesPerSecond()))
-        .orElse(Pace.USUAL);
+    return kept().orElse(Pace.USUAL);
   }
 
-  /**
-   * Where it is the pace already, nothing is written. Of two who save for the first time at once
-   * one is refused by the database, and may try again.
-   */
+  /** Empty where nobody has set one. */
+  private Optional<Pace> kept() {
+    return Arrays.stream(ao.find(SettingsRow.class, THE_ROW, SettingsRow.ONLY))
+        .findFirst()
+        .map(row -> new Pace(row.getIssuesPerSecond()));
+  }
+
+  /** Where it is the pace already, nothing is written; of two who save at once the later wins. */
   public void save(Pace pace) {
-    Pace before = pace();
-    if (!pace.equals(before)) {
-      ao.executeInTransaction(() -> write(before, pace));
+    Optional<Pace> seen = kept();
+    while (!pace.equals(seen.orElse(Pace.USUAL)) && !saved(seen, pace)) {
+      seen = kept();
     }
   }
 
-  private SettingsRow write(Pace before, Pace after) {
-    ao.deleteWithSQL(SettingsRow.class, THE_ROW, SettingsRow.ONLY);
-    changes.add(
-        null,
-        Deed.SETTINGS_CHANGED,
-        List.of(new Difference(What.PACE, Map.of(), text(before), text(after))));
-    return ao.create(
+  private boolean saved(Optional<Pace> seen, Pace pace) {
+    try {
+      return ao.executeInTransaction(() -> write(seen, pace));
+    } catch (RuntimeException e) {
+      if (kept().equals(seen)) {
+        throw e;
+      }
+      return false; // somebody else made the row between our look and our insert
+    }
+  }
+
+  private boolean write(Optional<Pace> seen, Pace after) {
+    if (seen.isPresent() && !take(seen.get())) {
+      return false;
+    }
+    ao.create(
         SettingsRow.class,
         new DBParam(SettingsRow.SETTINGS_ID, SettingsRow.ONLY),
         new DBParam(SettingsRow.ISSUES_PER_SECOND, after.issuesASecond()));
+    Difference difference =
+        new Difference(What.PACE, Map.of(), text(seen.orElse(Pace.USUAL)), text(after));
+    changes.add(null, Deed.SETTINGS_CHANGED, List.of(difference));
+    return true;
+  }
+
+  private boolean take(Pace seen) {
+    return ao.deleteWithSQL(
+            SettingsRow.class, THE_ROW_AS_SEEN, SettingsRow.ONLY, seen.issuesASecond())
+        == 1;
   }
 
   private static String text(Pace pace) {

@@ -106,6 +106,21 @@ public class CheckJobTest {
   }
 
   @Test
+  public void looksAtTheIssuesOfTheNightAlsoWhereJiraCannotSearch() {
+    run();
+    Instant first = clock.instant();
+    List<Long> ofTheNight = List.copyOf(refresh.thorough);
+    clock.advance(Duration.ofDays(FOUR_WEEKS));
+    refresh.thorough.clear();
+    search.fails();
+    run();
+
+    assertEquals(ofTheNight, refresh.thorough);
+    assertEquals(first, checks.last().orElseThrow().seenUntil());
+    assertEquals("Search: the index is away", checks.last().orElseThrow().details().failure());
+  }
+
+  @Test
   public void doesNothingWhileAnotherCheckIsGoingOn() {
     when(lock.tryLock()).thenReturn(false);
     run();

@@ -13,6 +13,7 @@ final class FixedSearch extends Found {
 
   final List<Duration> windows = new ArrayList<>();
   private final SortedSet<Long> changed = new TreeSet<>();
+  private boolean failing;
 
   FixedSearch() {
     super(null, null);
@@ -22,8 +23,15 @@ final class FixedSearch extends Found {
     changed.addAll(List.of(issues));
   }
 
+  void fails() {
+    failing = true;
+  }
+
   @Override
   public SortedSet<Long> changedWithin(Duration window, Collection<Long> projectIds) {
+    if (failing) {
+      throw new IllegalStateException("the index is away");
+    }
     windows.add(window);
     return projectIds.isEmpty() ? new TreeSet<>() : new TreeSet<>(changed);
   }

@@ -81,6 +81,22 @@ public class ReplayJobTest {
   }
 
   @Test
+  public void readsEverythingAfterAStartWhereTheLastCheckIsFourWeeksOldOrComesLater() {
+    hasIssues(3);
+    kept.keep(PROJECT_ID, 1L, 2L, 3L);
+    jira.rules().save(PROJECT_ID, RULES);
+    run(job);
+    for (int days : List.of(28, -1)) {
+      refresh.thorough.clear();
+      jira.replays().wantAfterStart(PROJECT_ID, 1, clock.instant());
+      clock.advance(Duration.ofDays(days));
+      run(job);
+      assertEquals(List.of(1L, 2L, 3L), refresh.thorough);
+    }
+    assertEquals(List.of(), search.windows);
+  }
+
+  @Test
   public void doesNothingThatNobodyAskedFor() {
     hasIssues(3);
 

@@ -50,7 +50,7 @@ public class StatusesViews {
         words);
   }
 
-  /** Those that Jira no longer knows first: they are easily forgotten, and still decide. */
+  /** Those that the workflows do not have first: they are easily forgotten, and still decide. */
   private List<Status> known(Project project, CourtRules court) {
     Map<String, Status> there = new LinkedHashMap<>();
     statuses.of(project).forEach(status -> there.put(status.id(), status));
