@@ -1,40 +1,25 @@
 package org.ballincourt.court.job;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import jakarta.inject.Inject;
 import org.ballincourt.court.store.Refresh;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Refreshes the turns of an issue when something happens to it. */
 @Component
-public class IssueListener implements InitializingBean, DisposableBean {
+public class IssueListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
 
-  private final EventPublisher events;
   private final Refresh refresh;
 
   @Inject
-  public IssueListener(EventPublisher events, Refresh refresh) {
-    this.events = events;
+  public IssueListener(Refresh refresh) {
     this.refresh = refresh;
-  }
-
-  @Override
-  public void afterPropertiesSet() {
-    events.register(this);
-  }
-
-  @Override
-  public void destroy() {
-    events.unregister(this);
   }
 
   /** Never fails: what goes wrong here is healed by the check, and Jira must go on. */

@@ -1,7 +1,6 @@
 package org.ballincourt.court.job;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import jakarta.inject.Inject;
 import org.ballincourt.court.store.CourtRulesStore;
@@ -9,38 +8,23 @@ import org.ballincourt.court.store.ReplayStore;
 import org.ballincourt.court.store.TurnStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Forgets a project that was deleted; for its issues Jira publishes no events. */
 @Component
-public class ProjectListener implements InitializingBean, DisposableBean {
+public class ProjectListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectListener.class);
 
-  private final EventPublisher events;
   private final CourtRulesStore rules;
   private final ReplayStore replays;
   private final TurnStore turns;
 
   @Inject
-  public ProjectListener(
-      EventPublisher events, CourtRulesStore rules, ReplayStore replays, TurnStore turns) {
-    this.events = events;
+  public ProjectListener(CourtRulesStore rules, ReplayStore replays, TurnStore turns) {
     this.rules = rules;
     this.replays = replays;
     this.turns = turns;
-  }
-
-  @Override
-  public void afterPropertiesSet() {
-    events.register(this);
-  }
-
-  @Override
-  public void destroy() {
-    events.unregister(this);
   }
 
   /** Never fails: Jira must go on. The rules go first, so that nobody makes new turns. */

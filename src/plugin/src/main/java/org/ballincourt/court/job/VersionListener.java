@@ -1,7 +1,6 @@
 package org.ballincourt.court.job;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import jakarta.inject.Inject;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import org.ballincourt.court.store.VersionFateStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,29 +15,17 @@ import org.springframework.stereotype.Component;
  * but not that they are the same phase from now on, nor anything to issues that had left it before.
  */
 @Component
-public class VersionListener implements InitializingBean, DisposableBean {
+public class VersionListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(VersionListener.class);
 
-  private final EventPublisher events;
   private final VersionFateStore fates;
   private final Jobs jobs;
 
   @Inject
-  public VersionListener(EventPublisher events, VersionFateStore fates, Jobs jobs) {
-    this.events = events;
+  public VersionListener(VersionFateStore fates, Jobs jobs) {
     this.fates = fates;
     this.jobs = jobs;
-  }
-
-  @Override
-  public void afterPropertiesSet() {
-    events.register(this);
-  }
-
-  @Override
-  public void destroy() {
-    events.unregister(this);
   }
 
   @EventListener

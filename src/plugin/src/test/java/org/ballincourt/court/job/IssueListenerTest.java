@@ -3,11 +3,8 @@ package org.ballincourt.court.job;
 import static org.junit.Assert.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
@@ -24,9 +21,8 @@ public class IssueListenerTest {
 
   private final SmallJira jira = new SmallJira();
   private final Issue issue = jira.issue("WEB-7", "09:00", Lives.OPEN);
-  private final EventPublisher events = mock(EventPublisher.class);
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
-  private final IssueListener listener = new IssueListener(events, refresh);
+  private final IssueListener listener = new IssueListener(refresh);
 
   @Test
   public void followsAChangeOfStatus() {
@@ -104,17 +100,6 @@ public class IssueListenerTest {
     listener.onIssueEvent(event(EventType.ISSUE_UPDATED_ID, entry));
 
     assertEquals(List.of(), refresh.issues);
-  }
-
-  @Test
-  public void listensFromItsStartToItsEnd() {
-    verifyNoInteractions(events);
-
-    listener.afterPropertiesSet();
-    verify(events).register(listener);
-
-    listener.destroy();
-    verify(events).unregister(listener);
   }
 
   private void hear(long type, GenericValue... items) {

@@ -2,10 +2,7 @@ package org.ballincourt.court.job;
 
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import org.junit.Test;
 public class ProjectListenerTest {
 
   private final SmallJira jira = new SmallJira();
-  private final EventPublisher events = mock(EventPublisher.class);
   private final RecordedTurns turns = new RecordedTurns();
 
   @Test
@@ -41,17 +37,7 @@ public class ProjectListenerTest {
     assertEquals(ProjectRules.NEVER_ON, jira.rules().rulesOf(PROJECT_ID));
   }
 
-  @Test
-  public void listensFromItsStartToItsEnd() {
-    ProjectListener listener = listener(turns);
-    listener.afterPropertiesSet();
-    verify(events).register(listener);
-
-    listener.destroy();
-    verify(events).unregister(listener);
-  }
-
   private ProjectListener listener(TurnStore turns) {
-    return new ProjectListener(events, jira.rules(), jira.replays(), turns);
+    return new ProjectListener(jira.rules(), jira.replays(), turns);
   }
 }

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.project.version.Version;
@@ -19,13 +18,11 @@ import org.junit.Test;
 
 public class VersionListenerTest {
 
-  private final EventPublisher events = mock(EventPublisher.class);
   private final SchedulerService scheduler = mock(SchedulerService.class);
   private final Jobs jobs = new Jobs(scheduler, null, null, null, null);
   private final List<String> told = new ArrayList<>();
   private final VersionListener listener =
       new VersionListener(
-          events,
           new VersionFateStore(null, null, null, null, null) {
             @Override
             public void tell(long version, Optional<Long> heir) {
@@ -59,17 +56,8 @@ public class VersionListenerTest {
   public void keepsItsTroublesFromJira() {
     VersionFateStore broken = new VersionFateStore(null, null, null, null, null);
 
-    new VersionListener(events, broken, jobs).onVersionDeleted(new VersionDeleteEvent(version(1)));
+    new VersionListener(broken, jobs).onVersionDeleted(new VersionDeleteEvent(version(1)));
 
     assertEquals(List.of(), told);
-  }
-
-  @Test
-  public void listensFromItsStartToItsEnd() {
-    listener.afterPropertiesSet();
-    verify(events).register(listener);
-
-    listener.destroy();
-    verify(events).unregister(listener);
   }
 }
