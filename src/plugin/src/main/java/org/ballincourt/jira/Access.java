@@ -46,9 +46,20 @@ public class Access {
   public Issue browsableIssue(String key) {
     Issue issue = issues.getIssueObject(key);
     if (issue == null || !mayBrowse(issue)) {
-      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-issue", key);
+      throw noIssue(key);
     }
     return issue;
+  }
+
+  /** Whoever is asking has to be somebody who may browse the issue. */
+  public void requireBrowsable(Issue issue) {
+    if (!mayBrowse(issue)) {
+      throw noIssue(issue.getKey());
+    }
+  }
+
+  private Refusal noIssue(String key) {
+    return refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-issue", key);
   }
 
   public boolean mayBrowse(Issue issue) {

@@ -6,20 +6,27 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.ballincourt.jira.Access;
 
 /** Gives the panel on the issue page what it shows. */
 public class CourtPanel extends AbstractJiraContextProvider {
 
+  private final Access access;
   private final CourtViews views;
 
   @Inject
-  public CourtPanel(CourtViews views) {
+  public CourtPanel(Access access, CourtViews views) {
+    this.access = access;
     this.views = views;
   }
 
+  /**
+   * @throws org.ballincourt.jira.Refusal where the person who is looking may not browse the issue
+   */
   @Override
   public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
     Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
+    access.requireBrowsable(issue);
     return Map.of("view", views.panel(issue));
   }
 }

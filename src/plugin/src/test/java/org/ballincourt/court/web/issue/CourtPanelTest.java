@@ -2,6 +2,7 @@ package org.ballincourt.court.web.issue;
 
 import static org.ballincourt.testing.Lives.at;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -10,27 +11,42 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.jira.Refusal;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
+import org.ballincourt.testing.SmallJira.Visitor;
 import org.junit.Test;
 
 public class CourtPanelTest {
 
+  private final SmallJira jira = new SmallJira();
+  private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
+  private final Clock clock = Clock.fixed(at("12:00"), ZoneOffset.UTC);
+  private final CourtPanel panel =
+      new CourtPanel(jira.access(), new CourtViews(jira.issueTurns(), words, clock));
+
   @Test
   public void givesTheTemplateTheViewOfTheIssueAndNothingElse() {
-    SmallJira jira = new SmallJira();
-    Issue issue = jira.issue("WEB-1", "09:00", Lives.OPEN);
-    CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
-    Clock clock = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-    CourtPanel panel = new CourtPanel(new CourtViews(jira.issueTurns(), words, clock));
-
-    JiraHelper helper = new JiraHelper(null, jira.project(), Map.of("issue", issue));
-    Map<String, Object> context = panel.getContextMap(Map.of("helper", helper));
+    Map<String, Object> context = context();
 
     assertEquals(Set.of("view"), context.keySet());
     CourtPanelView view = (CourtPanelView) context.get("view");
     assertEquals("WEB-1", view.getIssueKey());
     assertEquals("Not started yet", view.getMove().getWhose());
+  }
+
+  @Test
+  public void tellsAStrangerThatThereIsNoSuchIssue() {
+    jira.isVisitedBy(Visitor.STRANGER);
+
+    Refusal refused = assertThrows(Refusal.class, this::context);
+    assertEquals(Refusal.Kind.NOT_FOUND, refused.kind());
+  }
+
+  private Map<String, Object> context() {
+    Issue issue = jira.issue("WEB-1", "09:00", Lives.OPEN);
+    JiraHelper helper = new JiraHelper(null, jira.project(), Map.of("issue", issue));
+    return panel.getContextMap(Map.of("helper", helper));
   }
 }
