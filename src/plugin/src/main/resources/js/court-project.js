@@ -12,17 +12,10 @@
   function drawAnew() {
     var old = page();
     var focused = old.contains(document.activeElement);
-    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var now = new DOMParser().parseFromString(html, 'text/html').getElementById('ballincourt-project');
-      if (now) {
-        old.replaceWith(document.importNode(now, true));
-        if (focused) {
-          focusHeading();
-        }
-      } else {
-        location.reload();
+    return shared.drawn('ballincourt-project').then(function (now) {
+      old.replaceWith(now);
+      if (focused) {
+        focusHeading();
       }
     });
   }
@@ -38,32 +31,37 @@
     var section = page();
     var place = section && section.querySelector('.bic-reading');
     if (place) {
-      new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', drawAndSay)
+      new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', { done: drawAndSay, off: draw })
         .expect(asked)
         .follow();
     }
   }
 
   function drawAndSay() {
-    drawAnew().then(function () {
+    return draw().then(function () {
       var said = shared.element('p', 'assistive', AJS.I18n.getText('ballincourt.court.reading.done'));
       said.setAttribute('role', 'status');
       page().append(said);
-    }).catch(function (error) {
-      shared.showProblem(page().querySelector('.bic-reading'), error, drawAndSay);
+    });
+  }
+
+  /* What went wrong stands where the reading stood. */
+  function draw() {
+    return drawAnew().catch(function (error) {
+      var place = page().querySelector('.bic-reading');
+      place.hidden = false;
+      shared.showProblem(place, error, draw);
     });
   }
 
   function switchOn(button) {
     var section = page();
-    button.disabled = true;
-    shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
+    shared.rest(button, shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
       focusHeading();
       follow(true);
     }).catch(function (error) {
-      button.disabled = false;
       shared.showProblem(section.querySelector('.bic-problem'), error, switchOn.bind(null, button));
-    });
+    }));
   }
 
   document.addEventListener('click', function (event) {
