@@ -9,8 +9,10 @@
   }
 
   function drawAnew() {
-    var focused = page().contains(document.activeElement);
-    return shared.drawAnew('ballincourt-project').then(function () {
+    var old = page();
+    var focused = old.contains(document.activeElement);
+    return shared.drawn('ballincourt-project').then(function (now) {
+      old.replaceWith(now);
       if (focused) {
         focusHeading();
       }
@@ -28,32 +30,37 @@
     var section = page();
     var place = section && section.querySelector('.bic-reading');
     if (place) {
-      new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', drawAndSay)
+      new shared.Reading(place, section.dataset.project, section.dataset.administrator === 'true', { done: drawAndSay, off: draw })
         .expect(asked)
         .follow();
     }
   }
 
   function drawAndSay() {
-    drawAnew().then(function () {
+    return draw().then(function () {
       var said = shared.element('p', 'assistive', AJS.I18n.getText('ballincourt.court.reading.done'));
       said.setAttribute('role', 'status');
       page().append(said);
-    }).catch(function (error) {
-      shared.showProblem(page().querySelector('.bic-reading'), error, drawAndSay);
+    });
+  }
+
+  /* What went wrong stands where the reading stood. */
+  function draw() {
+    return drawAnew().catch(function (error) {
+      var place = page().querySelector('.bic-reading');
+      place.hidden = false;
+      shared.showProblem(place, error, draw);
     });
   }
 
   function switchOn(button) {
     var section = page();
-    button.disabled = true;
-    shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
+    shared.rest(button, shared.saveAsTheyAre(section.dataset.project).then(drawAnew).then(function () {
       focusHeading();
       follow(true);
     }).catch(function (error) {
-      button.disabled = false;
       shared.showProblem(section.querySelector('.bic-problem'), error, switchOn.bind(null, button));
-    });
+    }));
   }
 
   document.addEventListener('click', function (event) {

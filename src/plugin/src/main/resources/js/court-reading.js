@@ -29,9 +29,7 @@
       credentials: 'same-origin',
       headers: headers,
       body: body ? JSON.stringify(body) : undefined
-    }).catch(function () {
-      throw new Error(AJS.I18n.getText('ballincourt.court.page.unreachable'));
-    }).then(function (answer) {
+    }).catch(unreachable).then(function (answer) {
       return answer.text().then(function (text) {
         if (!answer.ok) {
           throw refusal(answer.status, text);
@@ -41,8 +39,14 @@
     });
   }
 
+  function unreachable() {
+    throw new Error(AJS.I18n.getText('ballincourt.court.page.unreachable'));
+  }
+
   function refusal(status, text) {
-    var error = new Error(AJS.I18n.getText('ballincourt.court.page.failed', status));
+    var error = new Error(status === 401
+      ? AJS.I18n.getText('ballincourt.court.page.logged-out')
+      : AJS.I18n.getText('ballincourt.court.page.failed', status));
     error.faults = [];
     try {
       error.faults = JSON.parse(text).errors || [];
@@ -53,6 +57,35 @@
       error.message = error.faults.map(function (fault) { return fault.message; }).join(' ');
     }
     return error;
+  }
+
+  /*
+   * The part of this page with that id, as the server draws it now. Where it draws something else,
+   * a page that asks who you are for instance, the browser goes there.
+   */
+  function drawn(id) {
+    return fetch(location.href, { credentials: 'same-origin' }).catch(unreachable).then(function (answer) {
+      return answer.text();
+    }).then(function (html) {
+      var now = new DOMParser().parseFromString(html, 'text/html').getElementById(id);
+      if (!now) {
+        location.reload();
+        return new Promise(function () {});
+      }
+      return document.importNode(now, true);
+    });
+  }
+
+  /* A button rests while its work is done; whoever was on it is there again afterwards. */
+  function rest(button, work) {
+    var focused = button === document.activeElement;
+    button.disabled = true;
+    return work.finally(function () {
+      button.disabled = false;
+      if (focused && [document.body, button].includes(document.activeElement)) {
+        button.focus();
+      }
+    });
   }
 
   /* Says at its place what went wrong, and offers to try again. */
@@ -84,13 +117,14 @@
 
   /*
    * Follows the reading at its place: bar, words, and for administrators what can be done.
-   * Words are announced at its ends and every tenth, not every second.
+   * Words are announced at its ends and every tenth, not every second. When it is done, and when
+   * somebody has switched the project off meanwhile, what is to be done then is in `then`.
    */
-  function Reading(place, project, administrator, onDone) {
+  function Reading(place, project, administrator, then) {
     this.place = place;
     this.project = project;
     this.administrator = administrator;
-    this.onDone = onDone;
+    this.then = then;
     this.last = null;
     this.text = element('p', 'bic-reading-text');
     this.bar = element('progress', 'bic-reading-bar');
@@ -120,15 +154,32 @@
     clearTimeout(self.timer);
     return send('GET', self.project, 'replay').then(function (replay) {
       self.problem.textContent = '';
-      self.show(replay);
+      return self.isNews(replay) ? self.end(replay) : self.show(replay);
     }).catch(function (error) {
       self.place.hidden = false;
       showProblem(self.problem, error, self.follow.bind(self));
     });
   };
 
+  Reading.prototype.isNews = function (replay) {
+    return replay.state === 'DONE' && this.last && this.last.state !== 'DONE';
+  };
+
+  /* Nothing is read any more of a project that is off; that is not the end that was waited for. */
+  Reading.prototype.end = function (replay) {
+    var self = this;
+    return send('GET', self.project, 'court-rules').then(function (rules) {
+      if (!rules.on) {
+        self.place.hidden = true;
+        return self.then.off();
+      }
+      self.show(replay);
+      return self.then.done && self.then.done();
+    });
+  };
+
   Reading.prototype.show = function (replay) {
-    var went = this.last && this.last.state !== 'DONE';
+    var went = this.isNews(replay);
     var tenth = replay.state + Math.floor(10 * replay.done / (replay.total || 1));
     this.last = replay;
     this.place.dataset.state = replay.state;
@@ -143,8 +194,6 @@
     this.offer(replay.state);
     if (replay.state === 'RUNNING') {
       this.timer = setTimeout(this.follow.bind(this), EVERY_MILLIS);
-    } else if (replay.state === 'DONE' && went && this.onDone) {
-      this.onDone();
     }
   };
 
@@ -163,12 +212,9 @@
     var self = this;
     var state = self.last && self.last.state;
     clearTimeout(self.timer);
-    self.button.disabled = true;
-    self.asked(state).then(self.follow.bind(self)).catch(function (error) {
+    rest(self.button, self.asked(state).then(self.follow.bind(self)).catch(function (error) {
       showProblem(self.problem, error, self.act.bind(self));
-    }).finally(function () {
-      self.button.disabled = false;
-    });
+    }));
   };
 
   Reading.prototype.asked = function (state) {
@@ -185,31 +231,14 @@
     });
   }
 
-  /*
-   * The server draws the page; what it says now takes the place of what it said before. Where it
-   * draws something else, such as the log-in, the browser shows that.
-   */
-  function drawAnew(id) {
-    return fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var now = new DOMParser().parseFromString(html, 'text/html').getElementById(id);
-      if (!now) {
-        location.reload();
-        return new Promise(function () {});
-      }
-      document.getElementById(id).replaceWith(document.importNode(now, true));
-      return null;
-    });
-  }
-
   window.BallInCourt = window.BallInCourt || {};
   window.BallInCourt.project = {
     element: element,
     send: send,
+    drawn: drawn,
+    rest: rest,
     showProblem: showProblem,
     saveAsTheyAre: saveAsTheyAre,
-    drawAnew: drawAnew,
     Reading: Reading
   };
 })();

@@ -168,15 +168,22 @@
     var button = one('.bic-save');
     var place = one('.bic-save-problem');
     place.textContent = '';
-    button.disabled = true;
-    shared.send('GET', project, 'court-rules').then(function (now) {
+    shared.rest(button, shared.send('GET', project, 'court-rules').then(function (now) {
       if (text(now) !== text(loaded)) {
         showChangedMeanwhile(place);
         return null;
       }
-      return shared.send('PUT', project, 'court-rules', wanted()).then(drawAnew.bind(null, true));
-    }).catch(showFaults).finally(function () {
-      button.disabled = false;
+      return shared.send('PUT', project, 'court-rules', wanted()).then(function (saved) {
+        loaded = saved;
+        return draw(true);
+      });
+    }).catch(showFaults));
+  }
+
+  /* What was saved is saved, even where the page cannot be drawn after it. */
+  function draw(saved) {
+    return drawAnew(saved).catch(function (error) {
+      shared.showProblem(one('.bic-save-problem'), error, draw.bind(null, saved));
     });
   }
 
@@ -192,15 +199,14 @@
     button.focus();
   }
 
-  /* What was asked for is done: whatever keeps the page from being drawn, it must not be asked for again. */
+  /* The server draws the page; what it says now takes the place of what it said before. */
   function drawAnew(saved) {
-    return shared.drawAnew('ballincourt-statuses').then(function () {
+    return shared.drawn('ballincourt-statuses').then(function (now) {
+      section.replaceWith(now);
       start(saved);
       var heading = one('h1');
       heading.tabIndex = -1;
       heading.focus();
-    }).catch(function () {
-      location.reload();
     });
   }
 
@@ -211,12 +217,10 @@
   }
 
   function switchOff(button) {
-    button.disabled = true;
-    shared.send('DELETE', project, 'court-rules').then(drawAnew.bind(null, false)).catch(function (error) {
-      button.disabled = false;
+    shared.rest(button, shared.send('DELETE', project, 'court-rules').then(draw.bind(null, false)).catch(function (error) {
       ask(false);
       shared.showProblem(one('.bic-save-problem'), error, switchOff.bind(null, button));
-    });
+    }));
   }
 
   var CLICKS = {
@@ -263,6 +267,11 @@
     load(saved === true);
   }
 
+  /* What is not saved yet is not taken away; saving tells that something has changed. */
+  function switchedOffMeanwhile() {
+    return isChanged() ? null : draw(false);
+  }
+
   /* Until it is known what holds, nothing can be saved. */
   function load(saved) {
     one('.bic-save').disabled = true;
@@ -274,7 +283,7 @@
         schedulePreview();
       }
       if (rules.on) {
-        new shared.Reading(one('.bic-reading'), project, true).expect(saved).follow();
+        new shared.Reading(one('.bic-reading'), project, true, { off: switchedOffMeanwhile }).expect(saved).follow();
       }
     }).catch(function (error) {
       shared.showProblem(one('.bic-save-problem'), error, load.bind(null, saved));

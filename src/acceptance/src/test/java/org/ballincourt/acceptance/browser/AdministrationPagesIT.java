@@ -1,6 +1,7 @@
 package org.ballincourt.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,27 @@ public final class AdministrationPagesIT {
     page.getByText("Check now").click();
 
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("about to start");
+  }
+
+  @Test
+  public void leadsToTheNumberThatIsWrong() {
+    admin.go(PROJECTS);
+    confirmPassword();
+    page.getByLabel("Issues a second").fill("0");
+    page.keyboard().press("Enter");
+
+    assertThat(page.getByText("A whole number from 1 to 2,000 is expected here.")).isVisible();
+    assertThat(page.getByLabel("Issues a second")).isFocused();
+  }
+
+  @Test
+  public void isNoWiderThanTheWindowWhateverIsSearchedFor() {
+    admin.go(PROJECTS + "?q=" + "w".repeat(2_000));
+    confirmPassword();
+
+    assertThat(page.getByText("No project is called")).isVisible();
+    Object fits = page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+    assertEquals(Boolean.TRUE, fits);
   }
 
   private void menu(String name) {

@@ -3,9 +3,11 @@ package org.ballincourt.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.ballincourt.acceptance.export.ExportFile;
@@ -88,6 +90,67 @@ public final class ProjectPagesIT {
     assertThat(settings()).containsText("Somebody has saved other settings");
     button("Load the page anew").click();
     assertThat(settings()).containsText("Someone else’s move: Name of 3");
+  }
+
+  @Test
+  public void showsWhatIsSavedToWhoeverComesBackToThePage() {
+    pm.go(settingsOf(PROJECT));
+    pm.page().getByLabel("Name of 3").selectOption("Our move");
+    pm.go(pageOf(PROJECT));
+    pm.page().goBack();
+    assertThat(pm.page().getByLabel("Name of 3")).hasValue("");
+  }
+
+  @Test
+  public void blamesNobodyWhereThePageCouldNotBeDrawnAfterSaving() {
+    pm.go(settingsOf(PROJECT));
+    pm.page().getByLabel("Name of 3").selectOption("Our move");
+    pm.page().route(Pattern.compile("project/statuses"), Route::abort);
+    button("Save and switch on").click();
+    assertThat(settings()).containsText("Jira could not be reached.");
+    pm.page().unrouteAll();
+    button("Try again").click();
+    assertThat(settings()).containsText("Our move: Name of 3");
+  }
+
+  @Test
+  public void saysThatSheIsNotLoggedInAnyMore() {
+    pm.go(settingsOf(PROJECT));
+    assertThat(button("Save and switch on")).isEnabled();
+    pm.page().context().clearCookies();
+    button("Save and switch on").click();
+    assertThat(settings()).containsText("You are not logged in any more");
+    assertThat(button("Save and switch on")).isFocused();
+  }
+
+  @Test
+  public void staysOnTheButtonThatStopsTheReading() {
+    pm.go(settingsOf(PROJECT));
+    button("Save and switch on").click();
+    button("Stop reading").focus();
+    pm.page().keyboard().press("Enter");
+    assertThat(button("Go on reading")).isFocused();
+  }
+
+  @Test
+  public void doesNotSayThatItIsReadWhereSomebodyHasSwitchedItOffMeanwhile() {
+    pm.go(settingsOf(PROJECT));
+    button("Save and switch on").click();
+    assertThat(button("Stop reading")).isVisible();
+    JIRA.as("admin").delete(Court.rules(PROJECT));
+    assertThat(settings()).containsText("saving switches it on");
+    assertThat(settings()).not().containsText("The history has been read");
+  }
+
+  @Test
+  public void fitsIntoAWindowOfAnySize() {
+    for (int width : new int[] {320, 700, 800, 1000}) {
+      pm.page().setViewportSize(width, 800);
+      pm.go(settingsOf(PROJECT));
+      assertTrue(
+          width + " pixels",
+          (Boolean) pm.page().evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
   }
 
   @Test

@@ -44,11 +44,18 @@ public class ProjectWords {
     int done = replay.progress().done();
     int total = replay.progress().total();
     return switch (replay.state()) {
-      case RUNNING -> text("ballincourt.administration.reading.running", done, total);
+      case RUNNING -> running(done, total);
       case CLEARING, DONE -> read(replay);
       case FAILED -> text("ballincourt.administration.reading.failed", done, total);
       case CANCELLED -> text("ballincourt.administration.reading.stopped", done, total);
     };
+  }
+
+  /** How many there are is known only after somebody has begun. */
+  private String running(int done, int total) {
+    return total == 0
+        ? text("ballincourt.administration.reading.begins")
+        : text("ballincourt.administration.reading.running", done, total);
   }
 
   /** After a start only what has changed is read again; that is no number to show. */

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 
@@ -24,6 +25,9 @@ final class JsonBody {
       new ObjectMapper()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** How the reader speaks of what it reads; only the place in it is of use to a caller. */
+  private static final Pattern INNER_WORDS = Pattern.compile("\\[Source: [^]]*; ([^];]*)]");
 
   private JsonBody() {}
 
@@ -61,7 +65,7 @@ final class JsonBody {
             "ballincourt.input.not-json",
             Math.max(1, place.getLineNr()),
             Math.max(1, place.getColumnNr()),
-            e.getOriginalMessage()));
+            INNER_WORDS.matcher(e.getOriginalMessage()).replaceAll("$1")));
   }
 
   static Refusal refusal(String message) {

@@ -29,6 +29,7 @@ public class ProjectWordsTest {
   private static final Lease NOBODY = new Lease(null, Instant.EPOCH);
 
   private Instant since = Replay.EVERYTHING;
+  private Progress progress = new Progress(50, 50, 1092);
   private final SmallJira jira = new SmallJira();
   private final Texts texts = EnglishTexts.texts();
   private final ProjectWords words =
@@ -47,6 +48,13 @@ public class ProjectWordsTest {
     assertEquals("1,092 issues read", reading(State.DONE));
     assertEquals("Stopped after 50 of 1,092 issues", reading(State.CANCELLED));
     assertEquals("Failed after 50 of 1,092 issues", reading(State.FAILED));
+  }
+
+  @Test
+  public void countsNothingBeforeItIsKnownHowManyIssuesThereAre() {
+    progress = new Progress(0, 0, 0);
+
+    assertEquals("About to be read", reading(State.RUNNING));
   }
 
   @Test
@@ -100,7 +108,7 @@ public class ProjectWordsTest {
                 1,
                 since,
                 state,
-                new Progress(50, 50, 1092),
+                progress,
                 NOBODY,
                 state == State.FAILED ? "no such status" : null,
                 5);

@@ -72,7 +72,10 @@ public class JsonInputTest {
 
   @Test
   public void refusesAnObjectThatEndsTooSoon() {
-    assertTrue(refusalOf("{\"a\":").startsWith("This is not JSON"));
+    String message = refusalOf("{\"a\":[");
+
+    assertTrue(message, message.startsWith("This is not JSON"));
+    assertTrue(message, message.endsWith("(start marker at line: 1, column: 6)"));
   }
 
   @Test
