@@ -51,6 +51,7 @@ public final class PluginJarFile {
             + "org.springframework.beans.factory,com.atlassian.jira.plugin.webfragment.conditions,"
             + "com.atlassian.jira.plugin.webfragment.contextproviders,"
             + "com.atlassian.jira.plugin.webfragment.model,com.atlassian.jira.user,com.atlassian.jira.project,"
+            + "com.atlassian.jira.bc,com.atlassian.jira.task.context,com.atlassian.jira.user.anonymize,com.atlassian.jira.util,"
             + "com.atlassian.plugin.web,com.atlassian.plugins.rest.api.security.annotation,"
             + "com.atlassian.sal.api.transaction,"
             + "com.fasterxml.jackson.annotation;version=\"[2,3)\","
