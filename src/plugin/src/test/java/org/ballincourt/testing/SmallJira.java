@@ -36,6 +36,7 @@ import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.CourtRulesStore;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.ReplayStore;
 import org.ballincourt.court.store.RulesHistory;
 import org.ballincourt.jira.Access;
@@ -174,6 +175,16 @@ public final class SmallJira {
 
   public Histories histories() {
     return new Histories(changeHistories, issueManager, projects);
+  }
+
+  /** No history that was kept knows a status that is gone. */
+  public OpenTurns openTurns() {
+    return new OpenTurns(null) {
+      @Override
+      public Map<String, String> goneStatuses(long projectId) {
+        return Map.of();
+      }
+    };
   }
 
   public Found found() {

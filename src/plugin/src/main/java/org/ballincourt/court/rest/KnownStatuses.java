@@ -10,6 +10,7 @@ import org.ballincourt.court.History;
 import org.ballincourt.court.Life;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,15 @@ public class KnownStatuses {
 
   private final Statuses statuses;
   private final CourtRulesStore rules;
+  private final OpenTurns turns;
   private final Histories histories;
 
   @Inject
-  public KnownStatuses(Statuses statuses, CourtRulesStore rules, Histories histories) {
+  public KnownStatuses(
+      Statuses statuses, CourtRulesStore rules, OpenTurns turns, Histories histories) {
     this.statuses = statuses;
     this.rules = rules;
+    this.turns = turns;
     this.histories = histories;
   }
 
@@ -37,11 +41,14 @@ public class KnownStatuses {
     Set<String> unknown = new TreeSet<>(ids);
     unknown.removeIf(statuses::exists);
     unknown.removeAll(rules.rulesOf(projectId).court().statuses().keySet());
-    removeThoseInHistory(projectId, unknown);
+    if (!unknown.isEmpty()) {
+      unknown.removeAll(turns.goneStatuses(projectId).keySet());
+      removeThoseInHistory(projectId, unknown);
+    }
     return unknown;
   }
 
-  /** Reads issue by issue, but only while there is an id that Jira does not know. */
+  /** Reads issue by issue, but only while there is an id that nothing kept here knows. */
   private void removeThoseInHistory(long projectId, Set<String> unknown) {
     if (unknown.isEmpty()) {
       return;

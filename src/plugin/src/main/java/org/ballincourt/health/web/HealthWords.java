@@ -1,15 +1,15 @@
 package org.ballincourt.health.web;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.court.store.Check;
 import org.ballincourt.court.store.Replay;
-import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class HealthWords {
 
-  private final Histories issues;
+  private final Found issues;
   private final Texts texts;
 
   @Inject
-  public HealthWords(Histories issues, Texts texts) {
+  public HealthWords(Found issues, Texts texts) {
     this.issues = issues;
     this.texts = texts;
   }
@@ -46,7 +46,7 @@ public class HealthWords {
   List<String> findings(Check check) {
     List<String> findings = new ArrayList<>();
     Check.Details details = check.details();
-    details.examples().forEach(id -> findings.add(healed(id)));
+    findings.addAll(healed(details.examples()));
     int untold = check.healed() - details.leftovers() - details.examples().size();
     if (untold > 0) {
       findings.add(texts.text("ballincourt.health.check.more", untold));
@@ -57,12 +57,17 @@ public class HealthWords {
     return findings;
   }
 
-  private String healed(long issueId) {
-    return issues
-        .issue(issueId)
-        .map(Issue::getKey)
-        .map(key -> texts.text("ballincourt.health.check.healed", key))
-        .orElseGet(() -> texts.text("ballincourt.health.check.gone", String.valueOf(issueId)));
+  /** One search for all. */
+  private List<String> healed(List<Long> issueIds) {
+    Map<Long, String> keys = new HashMap<>();
+    issues.visibleOf(issueIds).forEach(issue -> keys.put(issue.getId(), issue.getKey()));
+    return issueIds.stream().map(id -> healed(id, keys.get(id))).toList();
+  }
+
+  private String healed(long issueId, String key) {
+    return key == null
+        ? texts.text("ballincourt.health.check.out-of-sight", String.valueOf(issueId))
+        : texts.text("ballincourt.health.check.healed", key);
   }
 
   /** Null where all went well. */

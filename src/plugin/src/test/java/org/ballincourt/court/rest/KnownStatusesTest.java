@@ -15,9 +15,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
@@ -26,7 +28,7 @@ public class KnownStatusesTest {
 
   private final SmallJira jira = new SmallJira();
   private final KnownStatuses known =
-      new KnownStatuses(jira.statuses(), jira.rules(), jira.histories());
+      new KnownStatuses(jira.statuses(), jira.rules(), jira.openTurns(), jira.histories());
 
   @Test
   public void readsNoHistoryWhenJiraKnowsAll() {
@@ -48,6 +50,25 @@ public class KnownStatusesTest {
   public void takesAStatusThatTheRulesNameAlreadyWithoutReadingHistory() {
     jira.issue("WEB-1", "09:00", OPEN);
     jira.rules().save(PROJECT_ID, new ProjectRules(naming(FORGOTTEN, Party.CLIENT), List.of()));
+
+    assertEquals(Set.of(), known.unknownOf(PROJECT_ID, Set.of(FORGOTTEN.id())));
+    verify(jira.changeHistories, never()).getChangeHistories(any());
+  }
+
+  @Test
+  public void takesAStatusThatKeptTurnsKnowWithoutReadingHistory() {
+    jira.issue("WEB-1", "09:00", CLOSED, moved("10:00", FORGOTTEN, CLOSED));
+    KnownStatuses known =
+        new KnownStatuses(
+            jira.statuses(),
+            jira.rules(),
+            new OpenTurns(null) {
+              @Override
+              public Map<String, String> goneStatuses(long projectId) {
+                return Map.of(FORGOTTEN.id(), FORGOTTEN.name());
+              }
+            },
+            jira.histories());
 
     assertEquals(Set.of(), known.unknownOf(PROJECT_ID, Set.of(FORGOTTEN.id())));
     verify(jira.changeHistories, never()).getChangeHistories(any());

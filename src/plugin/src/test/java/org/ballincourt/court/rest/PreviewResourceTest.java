@@ -41,7 +41,7 @@ public class PreviewResourceTest {
           jira.rules(),
           new RulesBody(
               jira.rules(),
-              new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
+              new KnownStatuses(jira.statuses(), jira.rules(), jira.openTurns(), jira.histories()),
               EnglishTexts.texts()),
           new Preview(
               new StandingTurns(),

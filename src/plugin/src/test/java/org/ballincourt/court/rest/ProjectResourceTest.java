@@ -54,7 +54,7 @@ public class ProjectResourceTest {
           jira.rules(),
           new RulesBody(
               jira.rules(),
-              new KnownStatuses(jira.statuses(), jira.rules(), jira.histories()),
+              new KnownStatuses(jira.statuses(), jira.rules(), jira.openTurns(), jira.histories()),
               EnglishTexts.texts()),
           jobs);
   private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays(), jobs);

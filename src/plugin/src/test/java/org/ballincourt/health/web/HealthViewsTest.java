@@ -35,7 +35,7 @@ public class HealthViewsTest {
       new HealthViews(
           null,
           new Projects(mock(ProjectManager.class)),
-          new HealthWords(jira.histories(), EnglishTexts.texts()),
+          new HealthWords(jira.found(), EnglishTexts.texts()),
           new PluginVersion());
 
   @Before
@@ -64,7 +64,7 @@ public class HealthViewsTest {
     assertEquals(
         List.of(
             "The turns of WEB-3 were not what its history says, and were put right.",
-            "Issue 99 is no longer there, but its turns were; they were deleted.",
+            "The turns of an issue that is gone, or that you may not open (id 99), were put right.",
             "One more issue was put right.",
             "Turns of 2 issues were kept although the project is off or gone; they were deleted."),
         check.getFindings());
