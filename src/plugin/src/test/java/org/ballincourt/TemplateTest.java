@@ -21,7 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
-import org.ballincourt.administration.web.SwitchOnView;
+import org.ballincourt.administration.web.SwitchView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
@@ -39,7 +39,7 @@ public class TemplateTest {
   private static final Map<String, Class<?>> VIEWS =
       Map.ofEntries(
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
-          Map.entry("templates/administration/switch-on.vm", SwitchOnView.class),
+          Map.entry("templates/administration/switch.vm", SwitchView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),

@@ -128,6 +128,9 @@ public final class Screenshots {
       admin.go(ADMINISTRATION + "projects");
       admin.page().locator("button[name=switch-on]").first().click();
       shoot(admin.page(), "administration-switch-on", width);
+      admin.go(ADMINISTRATION + "projects");
+      admin.page().locator("button[name=switch-off]").first().click();
+      shoot(admin.page(), "administration-switch-off", width);
     }
   }
 

@@ -68,6 +68,8 @@ public final class AdministrationIT {
     court.awaitReplayOf(PROJECT);
     assertTrue(row(admin.get(PROJECTS).body()).contains("Switched the project on: Ada Admin"));
 
+    assertTrue(admin.get(PROJECTS + "?switch-off=" + id()).body().contains("is deleted"));
+    assertTrue(court.rulesOf(PROJECT).path("on").asBoolean());
     assertEquals(303, admin.postForm(PROJECTS, order("off")).status());
     assertFalse(court.rulesOf(PROJECT).path("on").asBoolean());
     String changes = admin.get(PAGES + "changes").body();

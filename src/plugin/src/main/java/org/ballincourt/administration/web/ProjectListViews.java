@@ -66,8 +66,12 @@ public class ProjectListViews {
         words);
   }
 
-  SwitchOnView switchOn(Project project) {
+  SwitchView switchOn(Project project) {
     boolean named = !rules.rulesOf(project.getId()).court().statuses().isEmpty();
-    return new SwitchOnView(project, estimate.of(project), named, words);
+    return SwitchView.on(project, estimate.of(project), named, words);
+  }
+
+  SwitchView switchOff(Project project) {
+    return SwitchView.off(project, words);
   }
 }

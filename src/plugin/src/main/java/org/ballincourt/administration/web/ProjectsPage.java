@@ -1,7 +1,6 @@
 package org.ballincourt.administration.web;
 
 import com.atlassian.annotations.security.AdminOnly;
-import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -42,8 +41,12 @@ public class ProjectsPage extends AdministrationPage {
   @Override
   protected Html html(HttpServletRequest request) {
     administrator.require();
-    String wanted = request.getParameter("switch-on");
-    return wanted == null ? list(request) : switchOn(administrator.project(wanted));
+    String on = request.getParameter("switch-on");
+    String off = request.getParameter("switch-off");
+    if (on != null) {
+      return ask(views.switchOn(administrator.project(on)));
+    }
+    return off == null ? list(request) : ask(views.switchOff(administrator.project(off)));
   }
 
   private Html list(HttpServletRequest request) {
@@ -60,8 +63,8 @@ public class ProjectsPage extends AdministrationPage {
     return new Html("templates/administration/projects.vm", view, RESOURCES);
   }
 
-  private Html switchOn(Project project) {
-    return new Html("templates/administration/switch-on.vm", views.switchOn(project), RESOURCES);
+  private static Html ask(SwitchView view) {
+    return new Html("templates/administration/switch.vm", view, RESOURCES);
   }
 
   @Override
