@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,25 @@ public class OpenTurnsTest extends OnEachDatabase {
     assertEquals(1, open.count(Reason.DONE, HOME));
     assertEquals(0, open.count(Reason.PAUSED, HOME));
     assertEquals(0, open.count(Party.CLIENT, ELSEWHERE));
+  }
+
+  @Test
+  public void addsUpHowLongEachIssueWasThePartysMoveInTurnsThatAreOver() {
+    write(
+        1,
+        HOME,
+        turn(Party.TEAM, null, day(1), day(2)),
+        turn(Party.CLIENT, null, day(2), day(4)),
+        turn(Party.TEAM, null, day(4), day(5)),
+        turn(Party.CLIENT, null, day(5), null));
+    write(2, HOME, turn(Party.TEAM, null, day(1), null));
+    write(3, HOME, turn(Party.TEAM, null, day(1), day(2)), turn(Party.CLIENT, null, day(2), null));
+
+    ClosedTurns closed = new ClosedTurns(tables);
+
+    assertEquals(Map.of(1L, Duration.ofDays(2)), closed.timeOf(Party.TEAM, List.of(1L, 2L, 404L)));
+    assertEquals(Map.of(1L, Duration.ofDays(2)), closed.timeOf(Party.CLIENT, List.of(1L, 3L)));
+    assertEquals(Map.of(), closed.timeOf(Party.TEAM, List.of()));
   }
 
   @Test

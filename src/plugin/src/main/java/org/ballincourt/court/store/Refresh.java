@@ -54,7 +54,7 @@ public class Refresh {
   /**
    * An issue that is gone loses its rows; one of a project that is off is left alone.
    *
-   * @return whether rows were written or deleted
+   * @return whether the turns that were kept were not what its history says
    * @throws IllegalStateException where others write the issue all the time
    */
   public boolean issue(long issueId) {
@@ -76,9 +76,9 @@ public class Refresh {
       if (!wanted.court().on()) {
         return whereOff.getAsBoolean();
       }
-      Optional<Boolean> written = attempt(issue.get(), wanted);
-      if (written.isPresent()) {
-        return written.get();
+      Optional<Boolean> wrong = attempt(issue.get(), wanted);
+      if (wrong.isPresent()) {
+        return wrong.get();
       }
     }
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
@@ -109,7 +109,13 @@ public class Refresh {
     if (seen.turns().equals(wanted) && seen.rulesRevision() == rules.revision()) {
       return Optional.of(false);
     }
-    return turns.replace(seen, wanted, rules.revision()) ? Optional.of(true) : Optional.empty();
+    boolean wrong = !turnsOf(seen.turns()).equals(turnsOf(wanted));
+    return turns.replace(seen, wanted, rules.revision()) ? Optional.of(wrong) : Optional.empty();
+  }
+
+  /** Without what is noted beside them, such as statuses that Jira has deleted since. */
+  private static List<StoredTurn> turnsOf(List<StoredTurn> stored) {
+    return stored.stream().map(turn -> turn.noting(Oddities.NONE)).toList();
   }
 
   /** Revisions of different projects have nothing to do with each other. */

@@ -9,12 +9,14 @@ public final class CaseView {
   private final String status;
   private final String since;
   private final String length;
+  private final String ours;
 
-  CaseView(Issue issue, String status, String since, String length) {
+  CaseView(Issue issue, String status, String since, String length, String ours) {
     this.issue = issue;
     this.status = status;
     this.since = since;
     this.length = length;
+    this.ours = ours;
   }
 
   public String getKey() {
@@ -35,5 +37,10 @@ public final class CaseView {
 
   public String getLength() {
     return length;
+  }
+
+  /** How long it was with us before. */
+  public String getOurs() {
+    return ours;
   }
 }

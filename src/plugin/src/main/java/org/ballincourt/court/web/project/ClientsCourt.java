@@ -1,22 +1,13 @@
 package org.ballincourt.court.web.project;
 
-import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.OpenTurns.Waiting;
 import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.jira.Found;
 import org.springframework.stereotype.Component;
 
 /** Lists what is with the client, and never without saying how much is with the others. */
@@ -24,18 +15,16 @@ import org.springframework.stereotype.Component;
 public class ClientsCourt {
 
   private final OpenTurns open;
-  private final Found found;
+  private final Cases cases;
   private final Doubts doubts;
   private final CourtWords words;
-  private final Clock clock;
 
   @Inject
-  public ClientsCourt(OpenTurns open, Found found, Doubts doubts, CourtWords words, Clock clock) {
+  public ClientsCourt(OpenTurns open, Cases cases, Doubts doubts, CourtWords words) {
     this.open = open;
-    this.found = found;
+    this.cases = cases;
     this.doubts = doubts;
     this.words = words;
-    this.clock = clock;
   }
 
   CourtView of(long projectId, int after) {
@@ -67,26 +56,6 @@ public class ClientsCourt {
     List<Waiting> page = open.waitingFor(Party.CLIENT, projectId, after, WaitingView.PAGE);
     boolean ever = total > 0 || open.wasEver(Party.CLIENT, projectId);
     return new WaitingView(
-        visible(page), new WaitingView.Extent(after, page.size(), total, ever), words);
-  }
-
-  /** An issue that was deleted just now is not there, like one that may not be seen. */
-  private List<CaseView> visible(List<Waiting> page) {
-    Map<Long, Waiting> byId =
-        page.stream().collect(Collectors.toMap(Waiting::issueId, Function.identity()));
-    List<Long> oldestFirst = page.stream().map(Waiting::issueId).toList();
-    Instant now = clock.instant();
-    return found.visibleOf(oldestFirst).stream()
-        .map(issue -> shown(issue, byId.get(issue.getId()).since(), now))
-        .toList();
-  }
-
-  private CaseView shown(Issue issue, Instant since, Instant now) {
-    Duration length = BusinessTime.ELAPSED.between(since, now);
-    return new CaseView(
-        issue,
-        words.statusToday(issue.getStatusId()),
-        words.dateAndTime(since),
-        words.duration(length));
+        cases.of(page), new WaitingView.Extent(after, page.size(), total, ever), words);
   }
 }

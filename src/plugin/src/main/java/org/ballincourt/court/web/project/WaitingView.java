@@ -109,4 +109,8 @@ public final class WaitingView {
   public String getLengthLabel() {
     return words.text("ballincourt.court.project.length");
   }
+
+  public String getOursLabel() {
+    return words.text("ballincourt.court.project.ours");
+  }
 }

@@ -10,11 +10,15 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
+import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
@@ -29,6 +33,13 @@ public class ProjectPageViewsTest {
 
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
+  private final ClosedTurns closed =
+      new ClosedTurns(null) {
+        @Override
+        public Map<Long, Duration> timeOf(Party party, Collection<Long> issueIds) {
+          return party == Party.TEAM ? Map.of(1L, Duration.ofHours(1)) : Map.of();
+        }
+      };
   private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
   private final ProjectPageViews views =
       new ProjectPageViews(
@@ -36,10 +47,9 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              jira.found(),
+              new Cases(jira.found(), closed, words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
               new Doubts(turns, jira.found(), words),
-              words,
-              Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              words),
           new Estimate(jira.histories(), jira.settings(), words),
           words);
 
@@ -78,8 +88,8 @@ public class ProjectPageViewsTest {
     assertEquals("2 issues, the oldest first", waiting.getExtent());
     assertEquals(
         List.of(
-            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours",
-            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour"),
+            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours, with us 1 hour",
+            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour, with us never"),
         waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
   }
@@ -182,7 +192,8 @@ public class ProjectPageViewsTest {
         shown.getKey() + " " + shown.getSummary(),
         shown.getStatus(),
         shown.getSince(),
-        shown.getLength());
+        shown.getLength(),
+        "with us " + shown.getOurs());
   }
 
   private void switchOn() {
