@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.Version;
@@ -23,6 +24,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
@@ -41,6 +43,7 @@ public class RefreshTest {
 
   private final IssueManager issues = mock(IssueManager.class);
   private final ChangeHistoryManager changes = mock(ChangeHistoryManager.class);
+  private final ConstantsManager constants = mock(ConstantsManager.class);
   private final Project project = mock(Project.class);
   private PluginTables tables;
   private CourtRulesStore rules;
@@ -67,6 +70,18 @@ public class RefreshTest {
     assertTrue(refresh(tables).issue(ISSUE));
     assertFalse(refresh(tables).issue(ISSUE));
     assertEquals(Party.CLIENT, party());
+  }
+
+  /** Nothing was wrong that a check would have to tell of. */
+  @Test
+  public void notesThatAStatusIsGoneWithoutFindingItsTurnsWrong() {
+    save(Party.CLIENT);
+    when(constants.getStatus("3")).thenReturn(mock(Status.class));
+    refresh(tables).issue(ISSUE);
+    when(constants.getStatus("3")).thenReturn(null);
+
+    assertFalse(refresh(tables).issue(ISSUE));
+    assertEquals(Set.of("3"), new OpenTurns(tables).goneStatuses(PROJECT).keySet());
   }
 
   @Test
@@ -160,7 +175,7 @@ public class RefreshTest {
         new TurnStore(ao),
         new VersionFateStore(ao, null, null, null, null),
         histories,
-        new Statuses(mock(ConstantsManager.class)));
+        new Statuses(constants));
   }
 
   private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {
