@@ -83,7 +83,7 @@ public final class AdministrationIT {
 
     String changes = admin.get(PAGES + "changes?project=" + id()).body();
     assertTrue(changes, changes.contains("Petra Moen"));
-    assertTrue(changes, changes.contains("from by its kind to the client\u2019s move"));
+    assertTrue(changes, changes.contains("the client\u2019s move (before: by its kind)"));
     assertEquals(303, admin.postForm(PROJECTS, order("off")).status());
   }
 

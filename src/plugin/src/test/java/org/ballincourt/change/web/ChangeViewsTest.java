@@ -65,7 +65,8 @@ public class ChangeViewsTest {
     assertEquals("Paula", change.getWho());
     assertEquals("Website", change.getWhere());
     assertEquals("Changed what was set", change.getWhat());
-    assertEquals(List.of("“In review” from by its kind to the client’s move"), change.getDetails());
+    assertEquals(
+        List.of("“In review”: the client’s move (before: by its kind)"), change.getDetails());
   }
 
   @Test
@@ -78,9 +79,9 @@ public class ChangeViewsTest {
 
   @Test
   public void saysWhoseMoveItWas() {
-    assertEquals("“In review” from our move to by its kind", detail(status("TEAM", null)));
+    assertEquals("“In review”: by its kind (before: our move)", detail(status("TEAM", null)));
     assertEquals(
-        "“In review” from nobody’s move to someone else’s move",
+        "“In review”: someone else’s move (before: nobody’s move)",
         detail(status("NOBODY", "THIRD_PARTY")));
   }
 
