@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import com.atlassian.beehive.ClusterLock;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
-import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -77,28 +75,6 @@ public class ClusterLocksTest extends OnEachDatabase {
     here.unlock();
     assertTrue(there.tryLock());
     there.unlock();
-  }
-
-  /** A database of its own ends with its only node. */
-  @Test
-  public void aNodeThatIsKilledHoldsNothing() throws Exception {
-    assumeTrue(database == TestDatabase.POSTGRESQL);
-    assertTrue(here.tryLock());
-    cutConnectionsOfOthers(second);
-    assertTrue(there.tryLock(1, TimeUnit.MINUTES));
-    there.unlock();
-  }
-
-  private static void cutConnectionsOfOthers(Database node) {
-    node.sql()
-        .sql(
-            """
-            select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and state = 'idle in transaction'
-              and pid <> pg_backend_pid()
-            """)
-        .query(Boolean.class)
-        .list();
   }
 
   @Test
