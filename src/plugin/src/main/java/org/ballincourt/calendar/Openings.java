@@ -28,10 +28,11 @@ final class Openings {
     }
   }
 
-  /** Of stretches in any order, which may touch and overlap. */
+  /** Of stretches in any order, which may touch and overlap; the list is put in order. */
   static Openings of(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>(stretches.size());
-    for (Stretch stretch : inOrder(stretches)) {
+    stretches.sort(Comparator.comparingLong(Stretch::opens));
+    for (Stretch stretch : stretches) {
       int last = joined.size() - 1;
       if (last >= 0 && stretch.opens() <= joined.get(last).closes()) {
         joined.set(last, union(joined.get(last), stretch));
@@ -40,10 +41,6 @@ final class Openings {
       }
     }
     return new Openings(joined);
-  }
-
-  private static List<Stretch> inOrder(List<Stretch> stretches) {
-    return stretches.stream().sorted(Comparator.comparingLong(Stretch::opens)).toList();
   }
 
   private static Stretch union(Stretch earlier, Stretch later) {
