@@ -80,6 +80,16 @@ public class ClockChangesTest {
     assertEquals("2024-03-31T03:45", turned.endOfWorkingDay("2024-03-30T12:00", 1));
   }
 
+  /** Where they adjoin there is no boundary that could be moved. */
+  @Test
+  public void joinsSpansBeforeTheClockIsLookedAt() {
+    Almanac shift = Almanac.in("Europe/Berlin").daily("01:50-02:40", "02:40-03:10");
+
+    assertEquals(
+        List.of("2024-03-31T01:50 to 2024-03-31T03:10"),
+        shift.openSpans("2024-03-31T00:00", "2024-04-01T00:00"));
+  }
+
   @Test
   public void followsNewYork() {
     assertEquals("23:00", aDay("America/New_York", "2024-03-10", "2024-03-11"));

@@ -118,7 +118,7 @@ final class TickedCalendar {
   }
 
   private void tick(LocalDate date) {
-    for (int[] span : spans(date.isBefore(CHANGE) ? before : after, date)) {
+    for (int[] span : joined(spans(date.isBefore(CHANGE) ? before : after, date))) {
       Instant opens = instant(date, span[0]);
       Instant closes = instant(date, span[1]);
       if (opens.isBefore(closes)) {
@@ -126,6 +126,20 @@ final class TickedCalendar {
         closings.merge(date, closes, (a, b) -> a.isAfter(b) ? a : b);
       }
     }
+  }
+
+  /** Where two adjoin there is no boundary, so no clock can move it. */
+  private static List<int[]> joined(int[][] spans) {
+    List<int[]> joined = new ArrayList<>();
+    for (int[] span : spans) {
+      int[] last = joined.isEmpty() ? new int[] {-1, -1} : joined.get(joined.size() - 1);
+      if (last[1] == span[0]) {
+        joined.set(joined.size() - 1, new int[] {last[0], span[1]});
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private static int[][] spans(Plain plain, LocalDate date) {
