@@ -1,2 +1,2 @@
-/** Business time: how much of a stretch of time counts. */
+/** Business time: how much of a stretch of time counts, on which calendar. */
 package org.ballincourt.calendar;

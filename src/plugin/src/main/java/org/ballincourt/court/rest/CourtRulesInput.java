@@ -1,22 +1,17 @@
 package org.ballincourt.court.rest;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.NeedKind;
@@ -35,18 +30,9 @@ final class CourtRulesInput {
       new LinkedHashSet<>(List.of("phase", "party", "kind", "validFrom", "days", "seconds"));
   private static final Set<Party> LIMITED = EnumSet.complementOf(EnumSet.of(Party.NOBODY));
 
-  /** Unlike ISO's own, without signs and years of more than four digits. */
-  private static final DateTimeFormatter DAY =
-      new DateTimeFormatterBuilder()
-          .appendValue(ChronoField.YEAR, 4)
-          .appendPattern("-MM-dd")
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+  private static final long MOST_DAYS = BusinessCalendar.FURTHEST.toDays();
 
-  /** A hundred years, the furthest that a calendar is asked to look. */
-  private static final long MOST_DAYS = 36_525;
-
-  private static final long MOST_SECONDS = MOST_DAYS * 24 * 60 * 60;
+  private static final long MOST_SECONDS = BusinessCalendar.FURTHEST.toSeconds();
 
   private final JsonInput input;
   private final UnaryOperator<Set<String>> unknownStatuses;
@@ -82,7 +68,8 @@ final class CourtRulesInput {
     Map<String, JsonInput> places = new HashMap<>();
     members.forEachMember(
         (id, place) -> {
-          required(place, place.oneOf(EnumSet.allOf(Party.class)))
+          place
+              .required(place.oneOf(EnumSet.allOf(Party.class)))
               .ifPresent(party -> parties.put(id, party));
           places.put(id, place);
         });
@@ -118,10 +105,11 @@ final class CourtRulesInput {
     place.allowOnly(TARGET_MEMBERS);
     Long phase = phase(place.member("phase"));
     NeedKind kind = place.member("kind").oneOf(EnumSet.allOf(NeedKind.class)).orElse(null);
-    LocalDate validFrom = date(place.member("validFrom"));
+    LocalDate validFrom = place.member("validFrom").date().orElse(null);
     JsonInput party = place.member("party");
     Optional<Allowance> time = time(place);
-    return required(party, party.oneOf(LIMITED))
+    return party
+        .required(party.oneOf(LIMITED))
         .flatMap(
             whose -> time.map(t -> new Target(new Target.Scope(phase, whose, kind, validFrom), t)));
   }
@@ -134,19 +122,6 @@ final class CourtRulesInput {
     return phase.orElse(null);
   }
 
-  private static LocalDate date(JsonInput place) {
-    return place.text().map(text -> date(text, place)).orElse(null);
-  }
-
-  private static LocalDate date(String text, JsonInput place) {
-    try {
-      return LocalDate.parse(text, DAY);
-    } catch (DateTimeParseException e) {
-      place.fault("ballincourt.input.not-a-date", text);
-      return null;
-    }
-  }
-
   private static Optional<Allowance> time(JsonInput target) {
     JsonInput days = target.member("days");
     JsonInput seconds = target.member("seconds");
@@ -157,12 +132,5 @@ final class CourtRulesInput {
     return days.isAbsent()
         ? seconds.wholeNumber(1, MOST_SECONDS).map(n -> new Allowance(n, Unit.BUSINESS_SECONDS))
         : days.wholeNumber(1, MOST_DAYS).map(n -> new Allowance(n, Unit.WORKING_DAYS));
-  }
-
-  private static <T> Optional<T> required(JsonInput place, Optional<T> value) {
-    if (place.isAbsent()) {
-      place.fault("ballincourt.input.missing");
-    }
-    return value;
   }
 }

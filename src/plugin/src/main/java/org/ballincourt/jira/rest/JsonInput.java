@@ -2,8 +2,15 @@ package org.ballincourt.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +25,14 @@ import org.ballincourt.jira.Texts;
  * goes on, so that the caller learns of all faults at once; {@link #refuseFaults} ends the reading.
  */
 public final class JsonInput {
+
+  /** Unlike ISO's own, without signs and years of more than four digits. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final JsonNode node;
   private final String path;
@@ -87,11 +102,7 @@ public final class JsonInput {
   /** The objects of a list; what is not an object is noted, an absent list is empty. */
   public List<JsonInput> objects() {
     List<JsonInput> objects = new ArrayList<>();
-    if (!isAbsent() && !node.isArray()) {
-      fault("ballincourt.input.not-a-list");
-    }
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      JsonInput element = new JsonInput(node.get(i), path + "[" + i + "]", faults, texts);
+    for (JsonInput element : elements()) {
       if (element.node.isObject()) {
         objects.add(element);
       } else {
@@ -101,12 +112,56 @@ public final class JsonInput {
     return objects;
   }
 
+  /** Whatever is in a list; an absent list is empty, what is no list is noted and empty. */
+  public List<JsonInput> elements() {
+    List<JsonInput> elements = new ArrayList<>();
+    if (!isAbsent() && !node.isArray()) {
+      fault("ballincourt.input.not-a-list");
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      elements.add(new JsonInput(node.get(i), path + "[" + i + "]", faults, texts));
+    }
+    return elements;
+  }
+
   /** Empty where the place is absent, or (noted) does not hold text. */
   public Optional<String> text() {
     if (!isAbsent() && !node.isTextual()) {
       fault("ballincourt.input.not-text");
     }
     return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
+  }
+
+  /** Empty where the place is absent, or (noted) does not hold a date. */
+  public Optional<LocalDate> date() {
+    return text().flatMap(this::date);
+  }
+
+  /** The date that such a text says; empty where (noted here) it says none. */
+  public Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(parsedDate(text));
+    } catch (DateTimeParseException e) {
+      fault("ballincourt.input.not-a-date", text);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The date that a text says, as in {@code 2026-03-31}.
+   *
+   * @throws DateTimeParseException where it says none
+   */
+  public static LocalDate parsedDate(String text) {
+    return LocalDate.parse(text, DAY);
+  }
+
+  /** A value read from this place; where the place is absent, that is noted. */
+  public <T> Optional<T> required(Optional<T> value) {
+    if (isAbsent()) {
+      fault("ballincourt.input.missing");
+    }
+    return value;
   }
 
   /** Empty where the place is absent, or (noted) does not hold a whole number in those bounds. */

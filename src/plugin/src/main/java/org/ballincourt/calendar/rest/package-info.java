@@ -1,0 +1,2 @@
+/** Calendars over REST. */
+package org.ballincourt.calendar.rest;
