@@ -15,6 +15,12 @@ import java.util.List;
 import net.java.ao.RawEntity;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.court.store.replay.ReplayRow;
+import org.ballincourt.court.store.replay.ReplayStore;
+import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.version.VersionFateRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ballincourt.administration.web.ProjectsView.Search;
-import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.web.Estimate;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.settings.store.SettingsStore;

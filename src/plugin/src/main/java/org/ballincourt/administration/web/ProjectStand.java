@@ -2,8 +2,8 @@ package org.ballincourt.administration.web;
 
 import com.atlassian.jira.project.Project;
 import org.ballincourt.change.Change;
-import org.ballincourt.court.store.Replay;
-import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.replay.Replay.State;
 
 /**
  * How it is with one project.

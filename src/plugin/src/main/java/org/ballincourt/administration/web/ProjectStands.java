@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.court.store.Replay;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.replay.ReplayStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Projects;
 import org.springframework.stereotype.Component;
 

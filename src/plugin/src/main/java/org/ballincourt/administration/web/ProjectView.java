@@ -1,6 +1,6 @@
 package org.ballincourt.administration.web;
 
-import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.court.store.replay.Replay.State;
 
 /** One project with its switches, for a template. */
 public final class ProjectView {

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
-import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.ballincourt.administration.web;
 
 import jakarta.inject.Inject;
 import org.ballincourt.court.job.Jobs;
-import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.replay.ReplayStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.springframework.stereotype.Component;
 
 /** Does to projects what an administrator asks for; what is so already stays as it is. */

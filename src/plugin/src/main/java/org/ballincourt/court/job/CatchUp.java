@@ -2,11 +2,11 @@ package org.ballincourt.court.job;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.ballincourt.court.store.Check;
-import org.ballincourt.court.store.CheckStore;
-import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.court.store.Replay;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.check.Check;
+import org.ballincourt.court.store.check.CheckStore;
+import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.replay.ReplayStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.springframework.stereotype.Component;
 
 /**

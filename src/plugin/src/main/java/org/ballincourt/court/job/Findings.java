@@ -3,7 +3,7 @@ package org.ballincourt.court.job;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.check.Check;
 
 /** What a check has found so far. */
 final class Findings {

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
-import org.ballincourt.court.store.Replay;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.replay.ReplayStore;
 import org.springframework.stereotype.Component;
 
 /**

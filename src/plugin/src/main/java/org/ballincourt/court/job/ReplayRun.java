@@ -3,9 +3,9 @@ package org.ballincourt.court.job;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.Optional;
-import org.ballincourt.court.store.Replay;
-import org.ballincourt.court.store.Replay.State;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.replay.Replay.State;
+import org.ballincourt.court.store.replay.ReplayStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedSet;
-import org.ballincourt.court.store.Replay;
 import org.ballincourt.court.store.TurnStore;
+import org.ballincourt.court.store.replay.Replay;
 import org.springframework.stereotype.Component;
 
 /** What replays do to issues and turns. */

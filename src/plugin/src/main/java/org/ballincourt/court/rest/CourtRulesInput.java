@@ -18,7 +18,7 @@ import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads the rules that somebody wants to save, and notes all that is wrong with them. */

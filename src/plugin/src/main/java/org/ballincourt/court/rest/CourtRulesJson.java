@@ -8,7 +8,7 @@ import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 
 /** The rules of a project, on the wire; PUT takes what GET gives, whatever {@code on} says. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.ballincourt.court.CourtRules;
-import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Preview;
 import org.ballincourt.jira.Access;

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.ballincourt.court.job.Jobs;
-import org.ballincourt.court.store.CourtRulesStore;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Access;
 
 /** What a project's statuses mean: read by those who may browse it, set by its administrators. */

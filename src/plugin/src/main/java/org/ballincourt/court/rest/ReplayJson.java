@@ -1,6 +1,6 @@
 package org.ballincourt.court.rest;
 
-import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.replay.Replay;
 
 /** How far the reading of a project's history has come, on the wire. */
 public record ReplayJson(State state, int done, int total) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ballincourt.court.job.Jobs;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.jira.Access;
 
 /** How far the reading of a project's history has come. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;

@@ -1,2 +1,2 @@
-/** The court rules of each project, kept in Active Objects, and the turns under them. */
+/** The turns of issues, kept in Active Objects, and the one way in which they are written. */
 package org.ballincourt.court.store;

@@ -3,7 +3,7 @@ package org.ballincourt.health.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.court.store.Check;
+import org.ballincourt.court.store.check.Check;
 
 /** How the last check went, for a template. */
 public final class CheckView {

@@ -3,8 +3,8 @@ package org.ballincourt.health.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.court.store.Check;
-import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.check.Check;
+import org.ballincourt.court.store.replay.Replay;
 
 /**
  * How the plugin is.

@@ -2,8 +2,8 @@ package org.ballincourt.health.web;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.ballincourt.court.store.CheckStore;
-import org.ballincourt.court.store.ReplayStore;
+import org.ballincourt.court.store.check.CheckStore;
+import org.ballincourt.court.store.replay.ReplayStore;
 import org.springframework.stereotype.Component;
 
 /** Looks how the plugin is; a handful of statements, however much it keeps. */

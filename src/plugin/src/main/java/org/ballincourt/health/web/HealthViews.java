@@ -4,7 +4,7 @@ import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.jira.PluginVersion;
 import org.ballincourt.jira.Projects;
 import org.springframework.stereotype.Component;

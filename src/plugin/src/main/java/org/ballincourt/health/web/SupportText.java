@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ballincourt.court.store.Check;
-import org.ballincourt.court.store.Replay;
+import org.ballincourt.court.store.check.Check;
+import org.ballincourt.court.store.replay.Replay;
 
 /**
  * What somebody needs to know who helps from elsewhere. Always in English; people, projects and

@@ -19,7 +19,7 @@ import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.rest.JsonInput;

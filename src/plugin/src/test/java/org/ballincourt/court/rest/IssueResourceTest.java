@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.rest.TurnsJson.TurnJson;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Refusal;

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.OpenTurns;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 

@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.ballincourt.court.rest.PreviewJson.IssueJson;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Preview;
 import org.ballincourt.jira.Refusal;

@@ -4,11 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.change.store.ChangeRow;
-import org.ballincourt.court.store.CheckRow;
-import org.ballincourt.court.store.CourtRulesRow;
-import org.ballincourt.court.store.ReplayRow;
 import org.ballincourt.court.store.TurnRow;
-import org.ballincourt.court.store.VersionFateRow;
+import org.ballincourt.court.store.check.CheckRow;
+import org.ballincourt.court.store.replay.ReplayRow;
+import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.court.store.version.VersionFateRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */

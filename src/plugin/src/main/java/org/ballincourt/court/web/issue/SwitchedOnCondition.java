@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
-import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Access;
 
 /** Shows the panel to those who may browse the issue, where the project is switched on. */

@@ -2,7 +2,7 @@ package org.ballincourt.court.web.project;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
-import org.ballincourt.court.store.CourtRulesStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
 import org.ballincourt.jira.Access;

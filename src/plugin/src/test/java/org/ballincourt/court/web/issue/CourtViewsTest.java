@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;

@@ -19,7 +19,7 @@ import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.store.ClosedTurns;
-import org.ballincourt.court.store.ProjectRules;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
 import org.ballincourt.testing.EnglishTexts;

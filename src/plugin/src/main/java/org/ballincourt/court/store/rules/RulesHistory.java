@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.rules;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;

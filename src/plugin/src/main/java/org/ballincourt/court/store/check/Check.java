@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.check;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.check;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
-import org.ballincourt.court.store.Check.Details;
+import org.ballincourt.court.store.check.Check.Details;
 import org.springframework.stereotype.Component;
 
 /** Keeps how the last check went. */

@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.replay;
 
 import java.time.Instant;
 

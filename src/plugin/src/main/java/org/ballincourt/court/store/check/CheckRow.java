@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.check;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;

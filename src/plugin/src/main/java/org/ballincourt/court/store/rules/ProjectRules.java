@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.rules;
 
 import java.util.List;
 import org.ballincourt.commitment.Target;

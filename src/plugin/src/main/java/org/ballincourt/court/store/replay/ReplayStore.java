@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.replay;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -12,9 +12,9 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.court.store.Replay.Lease;
-import org.ballincourt.court.store.Replay.Progress;
-import org.ballincourt.court.store.Replay.State;
+import org.ballincourt.court.store.replay.Replay.Lease;
+import org.ballincourt.court.store.replay.Replay.Progress;
+import org.ballincourt.court.store.replay.Replay.State;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +75,7 @@ public class ReplayStore {
   }
 
   /** Asks for the project's turns to be deleted; joins the caller's transaction. */
-  void clear(long projectId) {
+  public void clear(long projectId) {
     change(projectId, Replay::clearing);
   }
 

@@ -1,4 +1,4 @@
-package org.ballincourt.court.store;
+package org.ballincourt.court.store.rules;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.store.replay.ReplayStore;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,0 +1,2 @@
+/** Keeps what the last check found. */
+package org.ballincourt.court.store.check;

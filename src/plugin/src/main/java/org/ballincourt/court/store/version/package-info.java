@@ -1,0 +1,2 @@
+/** Keeps what became of versions that are no more. */
+package org.ballincourt.court.store.version;
