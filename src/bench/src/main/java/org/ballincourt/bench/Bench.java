@@ -17,7 +17,7 @@ public record Bench(Extent extent, long seed) {
 
   Table table() {
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(new CalendarFigures(extent, seed).measure());
+    if (System.getProperty("only")==null) figures.addAll(new CalendarFigures(extent, seed).measure()); else org.ballincourt.bench.replay.ReplayFigures.measure(extent, org.ballincourt.bench.jira.Content.realOrDemo());
     return new Table(figures);
   }
 }
