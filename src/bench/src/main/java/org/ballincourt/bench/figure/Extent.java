@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long is measured: to learn something, or merely to see that it still runs. */
 public enum Extent {
-  FULL(2, 5, 400, 7),
+  FULL(3, 10, 200, 10),
   SMOKE(1, 1, 20, 1);
 
   private final int forks;
@@ -21,7 +21,7 @@ public enum Extent {
     this.rounds = rounds;
   }
 
-  /** How often something is timed that takes long enough by itself; an odd number. */
+  /** How often something is timed that takes long enough by itself. */
   public int rounds() {
     return rounds;
   }

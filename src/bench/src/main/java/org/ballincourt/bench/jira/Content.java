@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.host.demo.DemoProjects;
 import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
@@ -24,6 +25,10 @@ public record Content(Optional<Path> export) {
             .resolve(System.getProperty("real.export"))
             .normalize();
     return new Content(Optional.of(real).filter(Files::isReadable));
+  }
+
+  public static Content of(ExportFile export) {
+    return new Content(Optional.of(export.path()));
   }
 
   /** The other way round is {@link #text}. */

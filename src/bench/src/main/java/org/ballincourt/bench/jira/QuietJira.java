@@ -31,7 +31,7 @@ public final class QuietJira implements AutoCloseable {
     Texts texts = new Texts();
     TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
     WebServer web = opened(WebServer.start(Jira.CONTEXT_PATH, 0, folder.resolve("web")));
-    jira = new Jira(opened(Database.open(System.getProperty("dburl", url(folder)))), ZoneOffset.UTC, texts);
+    jira = new Jira(opened(Database.open(url(folder))), ZoneOffset.UTC, texts);
     content.bring(jira);
     Path jar = Path.of(System.getProperty("plugin.jar"));
     PluginSystem plugin = opened(PluginSystem.start(jar, StatusesInMemory.in(jira), texts));
@@ -44,6 +44,7 @@ public final class QuietJira implements AutoCloseable {
     admin = new JiraClient(URI.create(web.url()), "admin");
   }
 
+  /** A Jira of its own, which nobody follows yet. */
   public static QuietJira with(Content content) {
     return new QuietJira(content);
   }
@@ -61,7 +62,7 @@ public final class QuietJira implements AutoCloseable {
     return admin;
   }
 
-  /** What a page costs, when it has been shown before. */
+  /** What one look at a page asks of the database, after a first one. */
   public StatementCounts.Tally statementsOf(String page) {
     requireShown(page);
     jira.database().statements().forget();
@@ -82,9 +83,17 @@ public final class QuietJira implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     while (!open.isEmpty()) {
-      open.pop().close();
+      close(open.pop());
+    }
+  }
+
+  private static void close(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(resource + " does not close", e);
     }
   }
 }

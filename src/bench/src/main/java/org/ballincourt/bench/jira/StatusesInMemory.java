@@ -17,8 +17,7 @@ record StatusesInMemory(ConstantsManager host, Map<String, Status> known)
 
   /** The same Jira, but for its statuses. */
   static PluginHost in(PluginHost jira) {
-    ConstantsManager statuses = (ConstantsManager) jira.services().get(ConstantsManager.class);
-    StatusesInMemory held = new StatusesInMemory(statuses, new ConcurrentHashMap<>());
+    StatusesInMemory held = of((ConstantsManager) jira.services().get(ConstantsManager.class));
     return (PluginHost)
         Proxy.newProxyInstance(
             PluginHost.class.getClassLoader(),
@@ -27,6 +26,10 @@ record StatusesInMemory(ConstantsManager host, Map<String, Status> known)
                 method.getName().equals("services")
                     ? held.among(jira.services())
                     : method.invoke(jira, arguments));
+  }
+
+  static StatusesInMemory of(ConstantsManager host) {
+    return new StatusesInMemory(host, new ConcurrentHashMap<>());
   }
 
   private Map<Class<?>, Object> among(Map<Class<?>, Object> services) {
