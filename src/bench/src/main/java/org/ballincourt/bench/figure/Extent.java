@@ -3,10 +3,11 @@ package org.ballincourt.bench.figure;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long is measured: to learn something, or merely to see that it still runs. */
 public enum Extent {
-  FULL(3, 10, 200, 10),
+  FULL(2, 8, 200, 8),
   SMOKE(1, 1, 20, 1);
 
   private final int forks;
@@ -35,6 +36,7 @@ public enum Extent {
         .warmupTime(TimeValue.milliseconds(millis))
         .measurementIterations(iterations)
         .measurementTime(TimeValue.milliseconds(millis))
-        .shouldFailOnError(true);
+        .shouldFailOnError(true)
+        .verbosity(this == FULL ? VerboseMode.NORMAL : VerboseMode.SILENT);
   }
 }

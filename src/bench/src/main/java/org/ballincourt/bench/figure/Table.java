@@ -12,9 +12,13 @@ public record Table(List<Figure> figures) {
     figures = List.copyOf(figures);
   }
 
-  /** Those that depend on no machine's speed, and yet are not what they should be. */
-  public List<Figure> countsNotMet() {
-    return figures.stream().filter(figure -> figure.isCount() && !figure.isMet()).toList();
+  /** Without what a machine's speed has a part in. */
+  public Table counts() {
+    return new Table(figures.stream().filter(Figure::isCount).toList());
+  }
+
+  public List<Figure> notMet() {
+    return figures.stream().filter(figure -> !figure.isMet()).toList();
   }
 
   /** Lines of equal length, each with a line feed at its end. */

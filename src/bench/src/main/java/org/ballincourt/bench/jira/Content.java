@@ -27,6 +27,10 @@ public record Content(Optional<Path> export) {
     return new Content(Optional.of(real).filter(Files::isReadable));
   }
 
+  public static Content demo() {
+    return new Content(Optional.empty());
+  }
+
   public static Content of(ExportFile export) {
     return new Content(Optional.of(export.path()));
   }

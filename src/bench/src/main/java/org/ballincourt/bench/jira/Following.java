@@ -15,7 +15,11 @@ public record Following(QuietJira jira) {
 
   /** As fast as the plugin may ever read. */
   public void atTheHighestPace() {
-    require(SEE_OTHER, jira.admin().with("X-Atlassian-Token", "no-check").postForm(PACE_FORM, "order=pace&pace=2000"));
+    require(
+        SEE_OTHER,
+        jira.admin()
+            .with("X-Atlassian-Token", "no-check")
+            .postForm(PACE_FORM, "order=pace&pace=2000"));
   }
 
   /** Saves rules; the history waits for {@link #replay}. */

@@ -1,6 +1,5 @@
 package org.ballincourt.bench.replay;
 
-
 /** The shortest time that some work has taken so far: whatever else a machine does only adds. */
 final class Fastest {
 
@@ -16,5 +15,4 @@ final class Fastest {
   double dividedBy(Fastest other) {
     return (double) nanos / other.nanos;
   }
-
 }

@@ -19,7 +19,9 @@ record Reading(Jira jira, Following following, StoredProject project) {
   static Reading ofLargestProject(QuietJira quiet) {
     Jira jira = quiet.jira();
     StoredProject largest =
-        jira.projects().all().stream().max(Comparator.comparing(jira.issues()::count)).orElseThrow();
+        jira.projects().all().stream()
+            .max(Comparator.comparing(jira.issues()::count))
+            .orElseThrow();
     return new Reading(jira, new Following(quiet), largest);
   }
 
@@ -71,8 +73,7 @@ record Reading(Jira jira, Following following, StoredProject project) {
       Issue issue = jira.issues().getIssueObject(id);
       jira.events()
           .publish(
-              new IssueEvent(
-                  issue, null, null, null, null, Map.of(), EventType.ISSUE_UPDATED_ID));
+              new IssueEvent(issue, null, null, null, null, Map.of(), EventType.ISSUE_UPDATED_ID));
     }
   }
 }

@@ -86,9 +86,7 @@ public final class PageFigures {
   private static List<Figure> ofList(String name, int few, int many) {
     return List.of(
         new Figure(
-            "%s, all statements with %,d issues".formatted(name, FEW),
-            few,
-            Required.anyNumber()),
+            "%s, all statements with %,d issues".formatted(name, FEW), few, Required.anyNumber()),
         new Figure(
             "%s, all statements with %,d issues".formatted(name, MANY),
             many,
