@@ -47,7 +47,12 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              new Cases(jira.found(), closed, words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new Cases(
+                  jira.found(),
+                  closed,
+                  jira.hours(),
+                  words,
+                  Clock.fixed(at("12:00"), ZoneOffset.UTC)),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -81,15 +86,19 @@ public class ProjectPageViewsTest {
     switchOn();
     jira.issue("WEB-1", "09:00", WAITING);
     jira.issue("WEB-2", "09:00", WAITING);
-    turns.with(Party.CLIENT, 2, "11:00").with(Party.CLIENT, 1, "10:00");
+    turns
+        .with(Party.CLIENT, 2, "11:00")
+        .with(Party.CLIENT, 1, "2026-02-27T16:00:00Z", "2026-03-05T17:00:00Z");
 
     WaitingView waiting = view().getCourt().getWaiting();
 
     assertEquals("2 issues, the oldest first", waiting.getExtent());
     assertEquals(
         List.of(
-            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours, with us 1 hour",
-            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour, with us never"),
+            "WEB-1 About WEB-1, Waiting for client, 2026-02-27 16:00, 4 h,"
+                + " answer by 2026-03-05 17:00, with us 1 h",
+            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 h,"
+                + " answer by no target set, with us never"),
         waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
   }
@@ -193,6 +202,7 @@ public class ProjectPageViewsTest {
         shown.getStatus(),
         shown.getSince(),
         shown.getLength(),
+        "answer by " + shown.getAnswerBy(),
         "with us " + shown.getOurs());
   }
 
