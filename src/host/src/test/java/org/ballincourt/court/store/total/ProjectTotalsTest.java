@@ -5,19 +5,30 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import javax.sql.DataSource;
 import net.java.ao.DBParam;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.DayHours;
+import org.ballincourt.calendar.DaySpan;
+import org.ballincourt.calendar.Edition;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.WeeklyHours;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.TurnRow;
 import org.ballincourt.court.store.total.Totals.Place;
 import org.ballincourt.host.database.LentConnections;
@@ -37,9 +48,9 @@ public class ProjectTotalsTest extends OnEachDatabase {
   private static final long DESIGN = 10_200;
   private static final Instant NOW = Instant.parse("2026-03-12T10:00:00Z");
 
-  /** The team's time runs at half speed, so that nobody's calendar is taken for another's. */
-  private static final BusinessTime HALF =
-      (start, end) -> BusinessTime.ELAPSED.between(start, end).dividedBy(2);
+  /** The team works until five, the client an hour longer: no calendar is taken for the other. */
+  private static final WorkingHours HOURS =
+      new WorkingHours(weekday("09:00", "17:00"), weekday("09:00", "18:00"));
 
   private DataSource pool;
   private PluginTables tables;
@@ -73,12 +84,12 @@ public class ProjectTotalsTest extends OnEachDatabase {
   @Test
   public void countsOpenTurnsUpToNowOnTheCalendarOfTheirSide() {
     closed(PROJECT, DESIGN, Party.TEAM, 5);
-    open(PROJECT, DESIGN, Party.TEAM, NOW.minusSeconds(100));
-    open(PROJECT, DESIGN, Party.CLIENT, NOW.minusSeconds(60));
+    open(PROJECT, DESIGN, Party.TEAM, NOW.minus(Duration.ofDays(1)));
+    open(PROJECT, DESIGN, Party.CLIENT, NOW.minus(Duration.ofDays(1)));
     open(PROJECT, DESIGN, Party.CLIENT, NOW.plusSeconds(60));
 
-    assertEquals(total(55, 2), totals().of(DESIGN, Party.TEAM));
-    assertEquals(total(60, 2), totals().of(DESIGN, Party.CLIENT));
+    assertEquals(total(8 * 3600 + 5, 2), totals().of(DESIGN, Party.TEAM));
+    assertEquals(total(9 * 3600, 2), totals().of(DESIGN, Party.CLIENT));
   }
 
   @Test
@@ -184,11 +195,15 @@ public class ProjectTotalsTest extends OnEachDatabase {
   }
 
   private Totals totals() {
-    return reader.of(PROJECT, side -> calendar(side), NOW);
+    return reader.of(PROJECT, HOURS, NOW);
   }
 
-  private static BusinessTime calendar(Party side) {
-    return side == Party.TEAM ? HALF : BusinessTime.ELAPSED;
+  private static NamedCalendar weekday(String opening, String closing) {
+    DayHours hours = DayHours.of(DaySpan.of(opening, closing));
+    Map<DayOfWeek, DayHours> days = new EnumMap<>(DayOfWeek.class);
+    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> days.put(day, hours));
+    Edition edition = new Edition(null, new WeeklyHours(days), Set.of(), Map.of());
+    return new NamedCalendar(1L, closing, new BusinessCalendar(ZoneOffset.UTC, List.of(edition)));
   }
 
   private void add(Random random) {
@@ -196,7 +211,7 @@ public class ProjectTotalsTest extends OnEachDatabase {
     Long phase = random.nextInt(3) == 0 ? null : Long.valueOf(DESIGN + random.nextInt(3));
     Party party = Party.values()[random.nextInt(Party.values().length)];
     if (random.nextInt(3) == 0) {
-      open(project, phase, party, NOW.minusMillis(random.nextInt(1_000_000)));
+      open(project, phase, party, NOW.minusSeconds(random.nextInt(10_000_000)));
     } else {
       closed(project, phase, party, random.nextInt(1_000_000));
     }
@@ -210,7 +225,7 @@ public class ProjectTotalsTest extends OnEachDatabase {
         Instant start = Instant.ofEpochMilli(row.getStartedAt());
         Duration time =
             row.getEndedAt() == null
-                ? calendar(party).between(start, NOW)
+                ? HOURS.of(party).hours().between(start, NOW)
                 : Duration.ofSeconds(row.getBusinessSeconds());
         sums.merge(new Place(row.getPhaseId(), party), new Total(time, 1), Total::plus);
       }

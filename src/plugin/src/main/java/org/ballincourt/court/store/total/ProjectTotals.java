@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.total.Totals.Place;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +44,22 @@ public class ProjectTotals {
   /**
    * The time of turns that are over as it was counted, and of open ones up to now; two statements.
    *
-   * @param calendars which one counts a side's open turns
+   * @param hours of the project; they count what is open
    * @throws IllegalStateException where the database does not answer
    */
-  public Totals of(long projectId, Function<Party, BusinessTime> calendars, Instant now) {
+  public Totals of(long projectId, WorkingHours hours, Instant now) {
     return connections
         .createReadOnly()
-        .execute(connection -> new Totals(read(connection, projectId, calendars, now)));
+        .execute(connection -> new Totals(read(connection, projectId, hours, now)));
   }
 
   /** A callback may throw no checked exception. */
   private Map<Place, Total> read(
-      Connection connection, long projectId, Function<Party, BusinessTime> calendars, Instant now) {
+      Connection connection, long projectId, WorkingHours hours, Instant now) {
     Map<Place, Total> totals = new HashMap<>();
     try {
       read(connection, CLOSED, projectId, row -> add(totals, row, closed(row)));
-      read(connection, OPEN, projectId, row -> add(totals, row, open(row, calendars, now)));
+      read(connection, OPEN, projectId, row -> add(totals, row, open(row, hours, now)));
     } catch (SQLException e) {
       throw new IllegalStateException("the turns of project " + projectId + " cannot be read", e);
     }
@@ -85,10 +84,9 @@ public class ProjectTotals {
     return new Total(Duration.ofSeconds(row.getLong(3)), row.getLong(4));
   }
 
-  private static Total open(ResultSet row, Function<Party, BusinessTime> calendars, Instant now)
-      throws SQLException {
+  private static Total open(ResultSet row, WorkingHours hours, Instant now) throws SQLException {
     Instant start = Instant.ofEpochMilli(row.getLong(3));
-    return new Total(calendars.apply(party(row)).between(start, now), 1);
+    return new Total(hours.of(party(row)).hours().between(start, now), 1);
   }
 
   private interface Reader {

@@ -22,11 +22,11 @@ public final class Totals {
    * @param phase the version's id; null for none
    * @param party not null
    */
-  record Place(Long phase, Party party) {}
+  public record Place(Long phase, Party party) {}
 
   private final Map<Place, Total> totals;
 
-  Totals(Map<Place, Total> totals) {
+  public Totals(Map<Place, Total> totals) {
     this.totals = new HashMap<>(totals);
   }
 
