@@ -22,7 +22,9 @@ import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
+import org.ballincourt.court.web.project.totals.TotalsViews;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.KnownTotals;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;
@@ -33,6 +35,7 @@ public class ProjectPageViewsTest {
 
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
+  private final KnownTotals totals = new KnownTotals();
   private final ClosedTurns closed =
       new ClosedTurns(null) {
         @Override
@@ -53,6 +56,8 @@ public class ProjectPageViewsTest {
                   jira.hours(),
                   words,
                   Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new TotalsViews(
+                  totals, jira.hours(), words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -120,6 +125,15 @@ public class ProjectPageViewsTest {
         view().getCourt().getCounts().stream()
             .map(count -> count.getName() + " " + count.getNumber())
             .toList());
+  }
+
+  @Test
+  public void saysWhereTheTimeWent() {
+    switchOn();
+    totals.with(null, Party.CLIENT, Duration.ofHours(30), 2);
+
+    assertEquals(
+        "30 hours", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
   }
 
   /** Neither their keys nor their summaries, only that there are some. */
