@@ -41,6 +41,16 @@ public record Following(QuietJira jira) {
     }
   }
 
+  /**
+   * @throws IllegalStateException where the project's history has not been read to its end
+   */
+  public void requireRead(String project) {
+    String state = new Court(jira.admin()).replayOf(project).path("state").asText();
+    if (!state.equals("DONE")) {
+      throw new IllegalStateException("The replay of " + project + " is " + state);
+    }
+  }
+
   private static void require(int status, Reply reply) {
     if (reply.status() != status) {
       throw new IllegalStateException(reply.toString());

@@ -49,9 +49,14 @@ record Reading(Jira jira, Following following, StoredProject project) {
     return items;
   }
 
-  /** The plugin's own reading of a project that has just been switched on. */
+  /** The plugin's own reading of what waits to be read. */
   void replay() {
     following.replay();
+  }
+
+  /** A replay that broke off would have been a fast one. */
+  void requireDone() {
+    following.requireRead(project.key());
   }
 
   /** Has every turn of the project written by the next {@link #replay}. */

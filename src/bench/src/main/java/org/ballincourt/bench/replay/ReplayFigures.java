@@ -40,8 +40,10 @@ public final class ReplayFigures {
     plain.time(reading::plain);
     reading.forget();
     first.time(reading::replay);
+    reading.requireDone();
     reading.saveAgain();
     again.time(reading::replay);
+    reading.requireDone();
     look.time(reading::look);
   }
 
