@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
@@ -22,6 +23,7 @@ import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
+import org.ballincourt.court.web.project.totals.CalendarNote;
 import org.ballincourt.court.web.project.totals.TotalsViews;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.KnownTotals;
@@ -32,6 +34,8 @@ import org.ballincourt.testing.StandingTurns;
 import org.junit.Test;
 
 public class ProjectPageViewsTest {
+
+  private static final Clock NOON = Clock.fixed(at("12:00"), ZoneOffset.UTC);
 
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
@@ -50,9 +54,8 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              new Cases(jira.found(), closed, words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
-              new TotalsViews(
-                  totals, jira.hours(), words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new Cases(jira.found(), closed, words, NOON),
+              new TotalsViews(totals, jira.hours(), note(), words, NOON),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -208,6 +211,10 @@ public class ProjectPageViewsTest {
         shown.getSince(),
         shown.getLength(),
         "with us " + shown.getOurs());
+  }
+
+  private CalendarNote note() {
+    return new CalendarNote(new HoursWords(EnglishTexts.texts(), NOON), words);
   }
 
   private void switchOn() {

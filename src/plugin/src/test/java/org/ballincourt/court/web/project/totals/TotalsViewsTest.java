@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
+import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.rules.ProjectHours;
@@ -104,18 +105,21 @@ public class TotalsViewsTest {
   @Test
   public void saysOnWhoseHoursItWasCounted() {
     assertEquals(
-        "Everybody’s time is counted on the standard week (Monday to Friday, 9:00 to 17:00,"
+        "Everybody’s time is counted on the standard week (Monday to Friday 09:00–17:00,"
             + " Europe/Oslo), since no calendar is chosen.",
         view().getCalendars());
 
     hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
     assertEquals(
-        "Our own time, and someone else’s, is counted on the calendar “Oslo”; the client’s on the"
-            + " calendar “Lumen”. The figures stand side by side; they are not parts of one whole.",
+        "Our own time, and someone else’s, is counted on the calendar “Oslo” (Monday to Friday"
+            + " 09:00–17:00, Europe/Oslo); the client’s on the calendar “Lumen” (Monday to Friday"
+            + " 09:00–17:00, Europe/Oslo). The figures stand side by side; they are not parts of"
+            + " one whole.",
         view().getCalendars());
 
     hours = WorkingHours.ofAll(called(1, "Oslo"));
-    assertEquals("Everybody’s time is counted on the calendar “Oslo”.", view().getCalendars());
+    assertTrue(
+        view().getCalendars().startsWith("Everybody’s time is counted on the calendar “Oslo” ("));
   }
 
   @Test
@@ -150,8 +154,9 @@ public class TotalsViewsTest {
           }
         };
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
-    return new TotalsViews(totals, known, words, new HandClock("2026-03-12T10:02:00Z"))
-        .of(project, ProjectRules.NEVER_ON);
+    HandClock clock = new HandClock("2026-03-12T10:02:00Z");
+    CalendarNote note = new CalendarNote(new HoursWords(EnglishTexts.texts(), clock), words);
+    return new TotalsViews(totals, known, note, words, clock).of(project, ProjectRules.NEVER_ON);
   }
 
   private List<PhaseView> sum() {
