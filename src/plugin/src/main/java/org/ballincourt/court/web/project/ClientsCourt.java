@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.OpenTurns.Waiting;
 import org.ballincourt.court.store.rules.ProjectRules;
@@ -38,7 +39,7 @@ public class ClientsCourt {
     int total = open.count(Party.CLIENT, projectId);
     return new CourtView(
         counts(projectId, total),
-        waiting(projectId, after, total),
+        waiting(projectId, cases.hours(projectId, rules), after, total),
         totals.of(project, rules),
         doubts.of(projectId).orElse(null),
         words);
@@ -60,10 +61,13 @@ public class ClientsCourt {
     return new CountView(CourtWords.code(party), words.move(party), number);
   }
 
-  private WaitingView waiting(long projectId, int after, int total) {
+  private WaitingView waiting(long projectId, WorkingHours hours, int after, int total) {
     List<Waiting> page = open.waitingFor(Party.CLIENT, projectId, after, WaitingView.PAGE);
     boolean ever = total > 0 || open.wasEver(Party.CLIENT, projectId);
     return new WaitingView(
-        cases.of(page), new WaitingView.Extent(after, page.size(), total, ever), words);
+        cases.of(page, hours.client()),
+        new WaitingView.Extent(after, page.size(), total, ever),
+        words.whoseHours(hours),
+        words);
   }
 }

@@ -52,8 +52,4 @@ public final class CourtView {
   public String getWaitingHeading() {
     return words.text("ballincourt.court.project.waiting");
   }
-
-  public String getTimeNote() {
-    return words.text("ballincourt.court.panel.time-note");
-  }
 }

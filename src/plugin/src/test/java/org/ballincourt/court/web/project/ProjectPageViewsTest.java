@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
@@ -23,7 +22,6 @@ import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
-import org.ballincourt.court.web.project.totals.CalendarNote;
 import org.ballincourt.court.web.project.totals.TotalsViews;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.KnownTotals;
@@ -54,8 +52,8 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              new Cases(jira.found(), closed, words, NOON),
-              new TotalsViews(totals, jira.hours(), note(), words, NOON),
+              new Cases(jira.found(), closed, jira.hours(), words, NOON),
+              new TotalsViews(totals, jira.hours(), words, NOON),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -89,15 +87,19 @@ public class ProjectPageViewsTest {
     switchOn();
     jira.issue("WEB-1", "09:00", WAITING);
     jira.issue("WEB-2", "09:00", WAITING);
-    turns.with(Party.CLIENT, 2, "11:00").with(Party.CLIENT, 1, "10:00");
+    turns
+        .with(Party.CLIENT, 2, "11:00")
+        .with(Party.CLIENT, 1, "2026-02-27T16:00:00Z", "2026-03-05T17:00:00Z");
 
     WaitingView waiting = view().getCourt().getWaiting();
 
     assertEquals("2 issues, the oldest first", waiting.getExtent());
     assertEquals(
         List.of(
-            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours, with us 1 hour",
-            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour, with us never"),
+            "WEB-1 About WEB-1, Waiting for client, 2026-02-27 16:00, 4 h,"
+                + " answer by 2026-03-05 17:00, with us 1 h",
+            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 h,"
+                + " answer by no target set, with us never"),
         waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
   }
@@ -127,7 +129,7 @@ public class ProjectPageViewsTest {
     totals.with(null, Party.CLIENT, Duration.ofHours(30), 2);
 
     assertEquals(
-        "30 hours", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
+        "30 h", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
   }
 
   /** Neither their keys nor their summaries, only that there are some. */
@@ -210,11 +212,8 @@ public class ProjectPageViewsTest {
         shown.getStatus(),
         shown.getSince(),
         shown.getLength(),
+        "answer by " + shown.getAnswerBy(),
         "with us " + shown.getOurs());
-  }
-
-  private CalendarNote note() {
-    return new CalendarNote(new HoursWords(EnglishTexts.texts(), NOON), words);
   }
 
   private void switchOn() {

@@ -29,20 +29,13 @@ public class TotalsViews {
 
   private final ProjectTotals totals;
   private final ProjectHours hours;
-  private final CalendarNote calendars;
   private final CourtWords words;
   private final Clock clock;
 
   @Inject
-  public TotalsViews(
-      ProjectTotals totals,
-      ProjectHours hours,
-      CalendarNote calendars,
-      CourtWords words,
-      Clock clock) {
+  public TotalsViews(ProjectTotals totals, ProjectHours hours, CourtWords words, Clock clock) {
     this.totals = totals;
     this.hours = hours;
-    this.calendars = calendars;
     this.words = words;
     this.clock = clock;
   }
@@ -53,7 +46,7 @@ public class TotalsViews {
       return read(project, hours.of(project.getId(), rules));
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("Where the time of {} went cannot be read", project.getKey(), e);
-      return new TotalsView(null, null, null, words);
+      return new TotalsView(null, null, words);
     }
   }
 
@@ -64,7 +57,7 @@ public class TotalsViews {
             .of(project.getId(), working, clock.instant())
             .inPhases(versions.stream().map(Version::getId).toList());
     PhaseView sum = phase(words.text("ballincourt.court.totals.sum"), read::of);
-    return new TotalsView(phases(versions, read), sum, calendars.of(working), words);
+    return new TotalsView(phases(versions, read), sum, words);
   }
 
   /** Those in which it was anybody's move. */
