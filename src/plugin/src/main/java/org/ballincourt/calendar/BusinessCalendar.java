@@ -130,8 +130,23 @@ public final class BusinessCalendar implements BusinessTime {
       throw new IllegalArgumentException("Working days are counted from 1 on: " + n);
     }
     long second = second(start);
-    long today = start.atZone(zone()).toLocalDate().toEpochDay();
-    return upTo(second, after(second).workingDays().closingOfNth(n, today));
+    return upTo(second, after(second).workingDays().closingOfNth(n, dayOf(start)));
+  }
+
+  /**
+   * How many working days there are after the date of one instant, up to and including the date of
+   * another, in the calendar's zone; zero where that is not after it.
+   */
+  public int workingDaysBetween(Instant afterDateOf, Instant upToDateOf) {
+    long start = second(afterDateOf);
+    long end = second(upToDateOf);
+    return end <= start
+        ? 0
+        : years(start, end).workingDays().between(dayOf(afterDateOf), dayOf(upToDateOf));
+  }
+
+  private long dayOf(Instant instant) {
+    return instant.atZone(zone()).toLocalDate().toEpochDay();
   }
 
   public boolean isOpenAt(Instant instant) {

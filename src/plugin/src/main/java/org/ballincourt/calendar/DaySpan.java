@@ -68,6 +68,16 @@ public record DaySpan(int start, int end) implements Comparable<DaySpan> {
     return ORDER.compare(this, other);
   }
 
+  /** The time of day at which it opens, as in {@code 09:00}. */
+  public String opens() {
+    return text(start);
+  }
+
+  /** The time of day at which it closes, {@code 24:00} at the latest. */
+  public String closes() {
+    return text(end);
+  }
+
   /** As people write it: {@code 09:00–17:00}. */
   @Override
   public String toString() {
@@ -75,6 +85,10 @@ public record DaySpan(int start, int end) implements Comparable<DaySpan> {
   }
 
   private static String text(int start, int end) {
-    return "%02d:%02d\u2013%02d:%02d".formatted(start / 60, start % 60, end / 60, end % 60);
+    return text(start) + "\u2013" + text(end);
+  }
+
+  private static String text(int minute) {
+    return "%02d:%02d".formatted(minute / 60, minute % 60);
   }
 }

@@ -8,11 +8,30 @@ import java.time.MonthDay;
 /** A day on which a calendar is closed. */
 public sealed interface Holiday {
 
+  /**
+   * The day that a text says: {@code 2026-12-24}, or {@code --12-25} for every year.
+   *
+   * @throws java.time.format.DateTimeParseException where it says none
+   */
+  static Holiday of(String text) {
+    return text.startsWith("--")
+        ? new EveryYear(MonthDay.parse(text))
+        : new Once(LocalDate.parse(text));
+  }
+
+  /** The text that {@link #of} reads. */
+  String written();
+
   /** Once. */
   record Once(LocalDate date) implements Holiday {
 
     public Once {
       requireNonNull(date, "date");
+    }
+
+    @Override
+    public String written() {
+      return date.toString();
     }
   }
 
@@ -21,6 +40,11 @@ public sealed interface Holiday {
 
     public EveryYear {
       requireNonNull(day, "day");
+    }
+
+    @Override
+    public String written() {
+      return day.toString();
     }
   }
 }

@@ -18,10 +18,20 @@ final class WorkingDays {
     this.closings = closings.values().stream().mapToLong(Long::longValue).toArray();
   }
 
+  /** How many there are after one day of the epoch, up to and including another, not before it. */
+  int between(long afterDay, long upToDay) {
+    return upTo(upToDay) - upTo(afterDay);
+  }
+
+  /** How many there are up to and including that day of the epoch. */
+  private int upTo(long epochDay) {
+    int found = Arrays.binarySearch(days, epochDay);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
   /** When the n-th of the days after that one closes, from the first on. */
   OptionalLong closingOfNth(int n, long epochDay) {
-    int found = Arrays.binarySearch(days, epochDay);
-    long nth = (found >= 0 ? found : -found - 2) + (long) n;
+    long nth = upTo(epochDay) - 1 + (long) n;
     return nth < closings.length ? OptionalLong.of(closings[(int) nth]) : OptionalLong.empty();
   }
 }

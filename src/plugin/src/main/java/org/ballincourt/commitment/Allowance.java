@@ -2,6 +2,11 @@ package org.ballincourt.commitment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessCalendar;
+
 /**
  * An amount of time in which something is expected.
  *
@@ -21,5 +26,20 @@ public record Allowance(long amount, Unit unit) {
     if (amount <= 0) {
       throw new IllegalArgumentException("The time to answer must be above zero: " + amount);
     }
+  }
+
+  /**
+   * When it is over: business hours after so much opening, working days at closing time of the last
+   * of them.
+   *
+   * @return empty where the calendar does not open for so long within a hundred years
+   */
+  public Optional<Instant> endOn(BusinessCalendar calendar, Instant from) {
+    if (unit == Unit.BUSINESS_SECONDS) {
+      return calendar.plus(from, Duration.ofSeconds(amount));
+    }
+    return amount > Integer.MAX_VALUE
+        ? Optional.empty()
+        : calendar.endOfWorkingDay(from, (int) amount);
   }
 }

@@ -28,6 +28,20 @@ public record Target(Scope scope, Allowance time) {
         throw new IllegalArgumentException("Nobody has no target");
       }
     }
+
+    /**
+     * Whether it holds for something.
+     *
+     * @param otherPhase null for no phase
+     * @param otherKind null for no kind
+     * @param day the local date from which that counts
+     */
+    boolean includes(Party otherParty, Long otherPhase, NeedKind otherKind, LocalDate day) {
+      return party == otherParty
+          && (phase == null || phase.equals(otherPhase))
+          && (kind == null || kind == otherKind)
+          && (validFrom == null || !validFrom.isAfter(day));
+    }
   }
 
   public Target {

@@ -12,6 +12,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
@@ -42,6 +43,7 @@ final class ComponentImports {
   @ComponentImport SchedulerService schedulerService;
   @ComponentImport SearchService searchService;
   @ComponentImport TemplateRenderer templateRenderer;
+  @ComponentImport TimeZoneManager timeZoneManager;
   @ComponentImport UserManager userManager;
   @ComponentImport WebSudoManager webSudoManager;
   @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;

@@ -14,7 +14,9 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** Tables that last as long as a test. They compare with = and &lt;, and know no transactions. */
+/**
+ * Tables that last as long as a test. They compare with =, &lt; and &gt;, and know no transactions.
+ */
 public final class RowsInMemory implements ActiveObjects {
 
   private final Map<Class<?>, List<Map<String, Object>>> tables = new HashMap<>();
@@ -67,7 +69,10 @@ public final class RowsInMemory implements ActiveObjects {
     return before - table(type).size();
   }
 
-  /** Knows {@code A = ?} and {@code A < ?}, and several of them joined by {@code AND}. */
+  /**
+   * Knows {@code A = ?}, {@code A < ?} and {@code A > ?}, and several of them joined by {@code
+   * AND}.
+   */
   private static Predicate<Map<String, Object>> matching(String criteria, Object... wanted) {
     Predicate<Map<String, Object>> all = row -> true;
     String[] terms = criteria.split(" AND ");
@@ -81,6 +86,7 @@ public final class RowsInMemory implements ActiveObjects {
     String column = term.substring(0, term.indexOf(' '));
     return switch (term.substring(column.length())) {
       case " = ?" -> row -> wanted.equals(row.get(column));
+      case " > ?" -> row -> (Long) row.get(column) > (Long) wanted;
       case " < ?" -> row -> (Long) row.get(column) < (Long) wanted;
       default -> throw new UnsupportedOperationException(term);
     };

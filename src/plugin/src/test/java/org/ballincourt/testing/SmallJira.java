@@ -23,6 +23,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
@@ -38,11 +41,13 @@ import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.JiraZone;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.settings.store.SettingsStore;
@@ -223,6 +228,19 @@ public final class SmallJira {
   /** Keeps rules as long as this Jira lasts. */
   public CourtRulesStore rules() {
     return rules;
+  }
+
+  public CalendarStore calendars() {
+    return new CalendarStore(rows);
+  }
+
+  /** Jira's own zone is UTC. */
+  public JiraZone zone() {
+    return new JiraZone(() -> TimeZone.getTimeZone(ZoneOffset.UTC));
+  }
+
+  public ProjectHours hours() {
+    return new ProjectHours(calendars(), zone());
   }
 
   public ChangeStore changes() {

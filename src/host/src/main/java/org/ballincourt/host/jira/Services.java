@@ -11,6 +11,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
@@ -20,6 +21,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import org.ballincourt.host.issue.Workflows;
 import org.ballincourt.host.session.FormTokens;
 
@@ -33,9 +35,14 @@ record Services(Jira jira) {
     services.putAll(ofSessions());
     services.put(DateTimeFormatter.class, jira.times());
     services.put(EventPublisher.class, jira.events());
+    services.put(TimeZoneManager.class, zones());
     services.put(SchedulerService.class, jira.scheduler());
     services.put(ClusterLockService.class, jira.locks());
     return services;
+  }
+
+  private TimeZoneManager zones() {
+    return () -> TimeZone.getTimeZone(jira.currentUser().defaultZone());
   }
 
   private Map<Class<?>, Object> ofIssues() {

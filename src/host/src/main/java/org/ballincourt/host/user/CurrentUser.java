@@ -27,7 +27,8 @@ public final class CurrentUser implements JiraAuthenticationContext {
     return texts.apply(view().locale());
   }
 
-  ZoneId defaultZone() {
+  /** The zone of everybody who has not chosen one. */
+  public ZoneId defaultZone() {
     return defaultZone;
   }
 

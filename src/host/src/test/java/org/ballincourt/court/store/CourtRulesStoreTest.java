@@ -62,7 +62,9 @@ public class CourtRulesStoreTest extends OnEachDatabase {
                 new Target.Scope(null, Party.TEAM, null, null),
                 new Allowance(7200, Unit.BUSINESS_SECONDS)));
     store.save(LUMEN, rules);
-    assertEquals(new ProjectRules(rules.court(), rules.targets(), 1), store.rulesOf(LUMEN));
+    assertEquals(
+        new ProjectRules(rules.court(), rules.calendars(), rules.targets(), 1),
+        store.rulesOf(LUMEN));
     assertEquals(ProjectRules.NEVER_ON, store.rulesOf(OTHER));
   }
 

@@ -30,8 +30,6 @@ import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.store.version.VersionFateRow;
-import org.ballincourt.court.store.version.VersionFateStore;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.ballincourt.jira.Histories;

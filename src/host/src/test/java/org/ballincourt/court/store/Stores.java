@@ -20,7 +20,6 @@ import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
-import org.ballincourt.court.store.version.VersionFateRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 

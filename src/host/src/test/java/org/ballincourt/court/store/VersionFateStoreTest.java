@@ -18,7 +18,6 @@ import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.store.version.VersionFateStore;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.junit.Before;

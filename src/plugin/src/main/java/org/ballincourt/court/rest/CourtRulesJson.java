@@ -45,9 +45,9 @@ public record CourtRulesJson(
   static CourtRulesJson of(ProjectRules rules) {
     return new CourtRulesJson(
         new TreeMap<>(rules.court().statuses()),
-        null,
-        null,
-        rules.targets().stream().map(TargetJson::of).toList(),
+        rules.calendars().team(),
+        rules.calendars().client(),
+        rules.targets().all().stream().map(TargetJson::of).toList(),
         rules.court().on());
   }
 }

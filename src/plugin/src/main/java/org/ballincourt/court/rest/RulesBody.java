@@ -43,7 +43,8 @@ public class RulesBody {
   /** The project's versions, and those that its rules name although they were deleted since. */
   private Set<Long> phases(Project project) {
     Stream<Long> saved =
-        rules.rulesOf(project.getId()).targets().stream().map(target -> target.scope().phase());
+        rules.rulesOf(project.getId()).targets().all().stream()
+            .map(target -> target.scope().phase());
     Stream<Long> present = project.getVersions().stream().map(Version::getId);
     return Stream.concat(saved, present).collect(Collectors.toSet());
   }

@@ -17,7 +17,6 @@ import org.ballincourt.court.TurnDeriver;
 import org.ballincourt.court.VersionFates;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.store.version.VersionFateStore;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;

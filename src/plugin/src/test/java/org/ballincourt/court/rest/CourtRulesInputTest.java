@@ -55,7 +55,7 @@ public class CourtRulesInputTest {
         List.of(
             new Target(approval, new Allowance(3, Unit.WORKING_DAYS)),
             new Target(ours, new Allowance(28800, Unit.BUSINESS_SECONDS))),
-        rules.targets());
+        rules.targets().all());
   }
 
   @Test

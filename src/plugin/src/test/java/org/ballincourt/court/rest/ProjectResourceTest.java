@@ -121,7 +121,7 @@ public class ProjectResourceTest {
     resource.saveCourtRules("WEB", body(json(resource.courtRules("WEB"))));
 
     ProjectRules now = jira.rules().rulesOf(PROJECT_ID);
-    assertEquals(new ProjectRules(saved.court(), saved.targets(), 2), now);
+    assertEquals(new ProjectRules(saved.court(), saved.calendars(), saved.targets(), 2), now);
   }
 
   @Test

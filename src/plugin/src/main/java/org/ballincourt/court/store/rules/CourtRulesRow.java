@@ -18,6 +18,8 @@ public interface CourtRulesRow extends RawEntity<Long> {
   String FOLLOWED = "FOLLOWED";
   String STATUSES = "STATUSES";
   String TARGETS = "TARGETS";
+  String TEAM_CALENDAR = "TEAM_CALENDAR";
+  String CLIENT_CALENDAR = "CLIENT_CALENDAR";
   String REVISION = "REVISION";
 
   @NotNull @PrimaryKey(PROJECT_ID)
@@ -33,6 +35,12 @@ public interface CourtRulesRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getTargets();
 
-  /** How often the rules have been saved. */
+  /** Null where none is chosen. */
+  Long getTeamCalendar();
+
+  /** Null where none is chosen. */
+  Long getClientCalendar();
+
+  /** How often the rules, or a calendar among them, have been saved. */
   long getRevision();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
+import org.ballincourt.commitment.Targets;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,9 @@ public class CourtRulesStore {
         new DBParam(CourtRulesRow.PROJECT_ID, projectId),
         new DBParam(CourtRulesRow.FOLLOWED, rules.court().on()),
         new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
-        new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets())),
+        new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets().all())),
+        new DBParam(CourtRulesRow.TEAM_CALENDAR, rules.calendars().team()),
+        new DBParam(CourtRulesRow.CLIENT_CALENDAR, rules.calendars().client()),
         new DBParam(CourtRulesRow.REVISION, next));
     history.add(projectId, rules(seen), rules);
     replays.want(projectId, next);
@@ -124,6 +127,8 @@ public class CourtRulesStore {
               new DBParam(CourtRulesRow.FOLLOWED, false),
               new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
               new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
+              new DBParam(CourtRulesRow.TEAM_CALENDAR, seen.getTeamCalendar()),
+              new DBParam(CourtRulesRow.CLIENT_CALENDAR, seen.getClientCalendar()),
               new DBParam(CourtRulesRow.REVISION, seen.getRevision()));
           ProjectRules before = rules(seen);
           history.add(seen.getProjectId(), before, before.off());
@@ -162,6 +167,10 @@ public class CourtRulesStore {
 
   private static ProjectRules rules(CourtRulesRow row) {
     CourtRules court = new CourtRules(RulesText.statuses(row.getStatuses()), row.isFollowed());
-    return new ProjectRules(court, RulesText.targets(row.getTargets()), row.getRevision());
+    return new ProjectRules(
+        court,
+        new ChosenCalendars(row.getTeamCalendar(), row.getClientCalendar()),
+        new Targets(RulesText.targets(row.getTargets())),
+        row.getRevision());
   }
 }

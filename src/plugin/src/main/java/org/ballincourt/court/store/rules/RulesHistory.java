@@ -80,7 +80,7 @@ public class RulesHistory {
 
   private static Map<Target.Scope, String> times(ProjectRules rules) {
     Map<Target.Scope, String> times = new LinkedHashMap<>();
-    for (Target target : rules.targets()) {
+    for (Target target : rules.targets().all()) {
       Allowance time = target.time();
       times.put(target.scope(), time.amount() + " " + time.unit());
     }

@@ -3,12 +3,13 @@ package org.ballincourt.court.store.upgrade;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
+import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
-import org.ballincourt.court.store.version.VersionFateRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -23,6 +24,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
         CourtRulesRow.class,

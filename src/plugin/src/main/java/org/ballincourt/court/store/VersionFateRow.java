@@ -1,4 +1,4 @@
-package org.ballincourt.court.store.version;
+package org.ballincourt.court.store;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;

@@ -1,4 +1,4 @@
-package org.ballincourt.court.store.version;
+package org.ballincourt.court.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import org.ballincourt.court.VersionFates;
-import org.ballincourt.court.store.KeptTurns;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;

@@ -1,0 +1,2 @@
+/** The calendars that administrators keep, in Active Objects. */
+package org.ballincourt.calendar.store;

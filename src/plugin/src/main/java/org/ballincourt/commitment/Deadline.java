@@ -1,0 +1,56 @@
+package org.ballincourt.commitment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.commitment.Allowance.Unit;
+
+/**
+ * By when an answer is due.
+ *
+ * @param from the instant from which the time to answer counts, not null
+ * @param due not before {@code from}, not null
+ * @param unit in which time beyond it is told, not null
+ * @param calendar on which it was counted, not null
+ */
+public record Deadline(Instant from, Instant due, Unit unit, BusinessCalendar calendar) {
+
+  public Deadline {
+    requireNonNull(from, "from");
+    requireNonNull(due, "due");
+    requireNonNull(unit, "unit");
+    requireNonNull(calendar, "calendar");
+  }
+
+  /** Empty where the calendar does not open for so long within a hundred years. */
+  static Optional<Deadline> of(Allowance time, Instant from, BusinessCalendar calendar) {
+    return time.endOn(calendar, from).map(due -> new Deadline(from, due, time.unit(), calendar));
+  }
+
+  /** The business time that there was to answer. */
+  public Duration allowed() {
+    return calendar.between(from, due);
+  }
+
+  /** What comes exactly then is in time. */
+  public boolean isPast(Instant instant) {
+    return instant.isAfter(due);
+  }
+
+  /** How far beyond it an instant is; zero where it is not past. */
+  public Excess excessAt(Instant end) {
+    return new Excess(unit == Unit.WORKING_DAYS ? daysBeyond(end) : secondsBeyond(end), unit);
+  }
+
+  private long secondsBeyond(Instant end) {
+    return calendar.between(due, end).toSeconds();
+  }
+
+  /** A day that closes at midnight is still the day that it was. */
+  private long daysBeyond(Instant end) {
+    return isPast(end) ? calendar.workingDaysBetween(due.minusMillis(1), end) : 0;
+  }
+}

@@ -1,0 +1,55 @@
+package org.ballincourt.commitment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.PlacedTurn;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.WorkingHours;
+
+/**
+ * How long turns are, and by when they are due: a turn and the target that limits it run on the
+ * same calendar. The rules are those of {@code docs/semantics.md}.
+ *
+ * @param hours who works when, not null
+ * @param targets of the project whose rules decide, not null
+ */
+public record TurnClock(WorkingHours hours, Targets targets) {
+
+  public TurnClock {
+    requireNonNull(hours, "hours");
+    requireNonNull(targets, "targets");
+  }
+
+  /** The business time of a turn; an open one counts up to {@code at}. */
+  public Duration length(Turn turn, Instant at) {
+    return hours.length(turn, at);
+  }
+
+  /** By when the turn is due; empty without a target, and always for nobody's. */
+  public Optional<Deadline> deadline(PlacedTurn placed) {
+    Turn turn = placed.turn();
+    if (turn.party() == Party.NOBODY) {
+      return Optional.empty();
+    }
+    BusinessCalendar calendar = hours.of(turn.party()).hours();
+    LocalDate day = turn.startedAt().atZone(calendar.zone()).toLocalDate();
+    return targets
+        .limiting(turn.party(), placed.phase(), null, day)
+        .flatMap(target -> Deadline.of(target.time(), turn.startedAt(), calendar));
+  }
+
+  /**
+   * Whether the open turn is past its date. The client’s is not, however long it lasts: nothing
+   * here says that they were told.
+   */
+  public boolean isOverdue(PlacedTurn open, Instant at) {
+    return open.turn().party() != Party.CLIENT
+        && deadline(open).filter(deadline -> deadline.isPast(at)).isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package org.ballincourt.court.store.rules;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.store.CalendarStore;
+import org.ballincourt.commitment.TurnClock;
+import org.ballincourt.court.WorkingHours;
+import org.ballincourt.jira.JiraZone;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who works when, in each project.
+ *
+ * <p>Rules get another revision whenever one of their calendars is saved, so what was read under a
+ * revision holds as long as that: looking a project up costs nothing once it has been done.
+ */
+@Component
+public class ProjectHours {
+
+  private final CalendarStore calendars;
+  private final JiraZone zone;
+  private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+  /** What was read under a revision; null where nothing is chosen. */
+  private record Known(long revision, NamedCalendar team, NamedCalendar client) {}
+
+  @Inject
+  public ProjectHours(CalendarStore calendars, JiraZone zone) {
+    this.calendars = calendars;
+    this.zone = zone;
+  }
+
+  /** How long turns are under the rules, and by when they are due. */
+  public TurnClock clock(long projectId, ProjectRules rules) {
+    return new TurnClock(of(projectId, rules), rules.targets());
+  }
+
+  /**
+   * Where nothing is chosen for the client theirs is the team's, for the team the standard week.
+   */
+  public WorkingHours of(long projectId, ProjectRules rules) {
+    Known read = known(projectId, rules);
+    NamedCalendar team = Optional.ofNullable(read.team()).orElseGet(zone::standardWeek);
+    return new WorkingHours(team, Optional.ofNullable(read.client()).orElse(team));
+  }
+
+  private Known known(long projectId, ProjectRules rules) {
+    Known seen = known.get(projectId);
+    if (seen != null && seen.revision() == rules.revision()) {
+      return seen;
+    }
+    Known read = read(rules);
+    if (rules.revision() > 0) {
+      known.put(projectId, read);
+    }
+    return read;
+  }
+
+  private Known read(ProjectRules rules) {
+    return new Known(
+        rules.revision(), find(rules.calendars().team()), find(rules.calendars().client()));
+  }
+
+  private NamedCalendar find(Long id) {
+    return id == null ? null : calendars.find(id).orElse(null);
+  }
+}
