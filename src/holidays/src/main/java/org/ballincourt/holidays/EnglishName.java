@@ -16,9 +16,13 @@ final class EnglishName {
 
   private EnglishName() {}
 
-  /** The locale without language has English words; one of English would fall back on the JVM's. */
+  /**
+   * One text of the library has a second one after an equals sign, which would also end the name in
+   * the table. The locale without language has English words; one of English would fall back on the
+   * JVM's.
+   */
   static String of(Holiday day) {
-    String name = day.getDescription(Locale.ROOT).strip();
+    String name = day.getDescription(Locale.ROOT).split("=")[0].strip();
     String key = day.getPropertiesKey();
     return BETTER.getOrDefault(key, name.equals(NO_NAME) ? ofKey(key) : name);
   }

@@ -70,6 +70,19 @@ public class HolidayTableTest {
     assertTrue(Files.readString(BUILT.resolve("XK.txt")).contains("Labor Day=--05-01\n"));
   }
 
+  @Test
+  public void writesNothingButNamesAndDates() throws IOException {
+    String line =
+        "[^=\\[]+=(--\\d\\d-\\d\\d|\\d{4}-\\d\\d-\\d\\d( \\d{4}-\\d\\d-\\d\\d)*)|\\[[A-Z0-9-]+] \\S.*";
+    for (String name : names(BUILT)) {
+      if (!name.equals("countries.txt")) {
+        for (String text : Files.readAllLines(BUILT.resolve(name))) {
+          assertTrue(name + ": " + text, text.matches(line));
+        }
+      }
+    }
+  }
+
   private static List<String> names(Path table) throws IOException {
     try (Stream<Path> files = Files.list(table)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
