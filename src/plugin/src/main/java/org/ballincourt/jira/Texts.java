@@ -6,6 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Words and dates as the person who is looking reads them: her language, her zone. */
@@ -23,6 +24,11 @@ public class Texts {
 
   public String text(String key, Object... arguments) {
     return authentication.getI18nHelper().getText(key, arguments);
+  }
+
+  /** In whose words and order things are told. */
+  public Locale locale() {
+    return authentication.getLocale();
   }
 
   public String dateAndTime(Instant instant) {
