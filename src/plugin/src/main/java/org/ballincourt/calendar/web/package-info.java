@@ -1,0 +1,2 @@
+/** Calendars in the words of whoever is looking. */
+package org.ballincourt.calendar.web;
