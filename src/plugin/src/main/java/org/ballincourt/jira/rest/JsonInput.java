@@ -84,6 +84,15 @@ public final class JsonInput {
     return path;
   }
 
+  /** How many members an object has, or a list elements; 0 for everything else. */
+  public int size() {
+    return node.size();
+  }
+
+  public boolean isList() {
+    return node.isArray();
+  }
+
   /** Notes each member that is not one of those names. */
   public void allowOnly(Set<String> names) {
     node.fieldNames()
@@ -150,20 +159,11 @@ public final class JsonInput {
   /** The date that such a text says; empty where (noted here) it says none. */
   public Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(parsedDate(text));
+      return Optional.of(LocalDate.parse(text, DAY));
     } catch (DateTimeParseException e) {
       fault("ballincourt.input.not-a-date", text);
       return Optional.empty();
     }
-  }
-
-  /**
-   * The date that a text says, as in {@code 2026-03-31}.
-   *
-   * @throws DateTimeParseException where it says none
-   */
-  public static LocalDate parsedDate(String text) {
-    return LocalDate.parse(text, DAY);
   }
 
   /** A value read from this place; where the place is absent, that is noted. */
