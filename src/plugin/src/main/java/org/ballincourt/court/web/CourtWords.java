@@ -98,7 +98,7 @@ public class CourtWords {
   /** Whose hours count, and whether lengths counted on them add up. */
   public String whoseHours(WorkingHours hours) {
     String team = times.calendar(hours.team());
-    return hours.team().equals(hours.client())
+    return hours.areOfOneCalendar()
         ? text("ballincourt.court.hours.of-all", team)
         : text("ballincourt.court.hours.side-by-side", team, times.calendar(hours.client()));
   }

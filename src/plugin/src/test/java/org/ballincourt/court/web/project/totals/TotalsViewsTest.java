@@ -53,8 +53,7 @@ public class TotalsViewsTest {
             "No phase: never, never, 24 h in 3 turns"),
         lines(view().getPhases()));
     assertEquals(
-        List.of(
-            "In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
+        List.of("In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
         lines(sum()));
   }
 
@@ -102,23 +101,6 @@ public class TotalsViewsTest {
   }
 
   @Test
-  public void saysOnWhoseHoursItWasCounted() {
-    assertEquals(
-        "Everybody’s time is counted on the standard week (Monday to Friday, 9:00 to 17:00,"
-            + " Europe/Oslo), since no calendar is chosen.",
-        view().getCalendars());
-
-    hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
-    assertEquals(
-        "Our own time, and someone else’s, is counted on the calendar “Oslo”; the client’s on the"
-            + " calendar “Lumen”. The figures stand side by side; they are not parts of one whole.",
-        view().getCalendars());
-
-    hours = WorkingHours.ofAll(called(1, "Oslo"));
-    assertEquals("Everybody’s time is counted on the calendar “Oslo”.", view().getCalendars());
-  }
-
-  @Test
   public void tellsNothingYetFromNoAnswer() {
     assertTrue(view().isNothing());
     assertFalse(view().isUnread());
@@ -126,10 +108,6 @@ public class TotalsViewsTest {
     totals.fail();
     assertTrue(view().isUnread());
     assertFalse(view().isNothing());
-  }
-
-  private static NamedCalendar called(long id, String name) {
-    return new NamedCalendar(id, name, STANDARD.hours());
   }
 
   private void version(long id, String name) {
