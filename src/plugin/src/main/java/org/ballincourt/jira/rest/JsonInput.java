@@ -52,7 +52,17 @@ public final class JsonInput {
    * @throws Refusal where it is not JSON, not an object, or too large
    */
   public static JsonInput object(InputStream body, Texts texts) {
-    JsonInput input = new JsonInput(JsonBody.read(body, texts), "", new ArrayList<>(), texts);
+    return object(body, BodyLimit.USUAL, texts);
+  }
+
+  /**
+   * Reads a JSON object of another size than usual.
+   *
+   * @throws Refusal where it is not JSON, not an object, or too large
+   */
+  public static JsonInput object(InputStream body, BodyLimit limit, Texts texts) {
+    JsonNode node = JsonBody.read(body, limit, texts);
+    JsonInput input = new JsonInput(node, "", new ArrayList<>(), texts);
     if (!input.node.isObject()) {
       throw JsonBody.refusal(texts.text("ballincourt.input.not-an-object"));
     }

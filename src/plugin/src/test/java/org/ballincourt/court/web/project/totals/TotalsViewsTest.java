@@ -9,15 +9,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballincourt.calendar.NamedCalendar;
-import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
@@ -28,13 +23,9 @@ import org.junit.Test;
 
 public class TotalsViewsTest {
 
-  private static final NamedCalendar STANDARD = StandardWeek.in(ZoneId.of("Europe/Oslo"));
-
   private final KnownTotals totals = new KnownTotals();
   private final Project project = mock(Project.class);
   private final List<Version> versions = new ArrayList<>();
-
-  private WorkingHours hours = WorkingHours.ofAll(STANDARD);
 
   @Test
   public void showsEachPhaseInJirasOrderWithBothSidesSideBySide() {
@@ -48,13 +39,12 @@ public class TotalsViewsTest {
     assertEquals(List.of("Us", "Client", "Someone else"), view().getSides());
     assertEquals(
         List.of(
-            "Design: less than a minute in 2 turns, 1 hour 30 minutes in 1 turn, never",
-            "Build: 1,234 hours in 31 turns, never, never",
-            "No phase: never, never, 24 hours in 3 turns"),
+            "Design: less than a minute in 2 turns, 1 h 30 min in 1 turn, never",
+            "Build: 1,234 h in 31 turns, never, never",
+            "No phase: never, never, 24 h in 3 turns"),
         lines(view().getPhases()));
     assertEquals(
-        List.of(
-            "In all: 1,234 hours in 33 turns, 1 hour 30 minutes in 1 turn, 24 hours in 3 turns"),
+        List.of("In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
         lines(sum()));
   }
 
@@ -64,7 +54,7 @@ public class TotalsViewsTest {
     version(2, "Build");
     totals.with(2L, Party.TEAM, Duration.ofHours(1), 1);
 
-    assertEquals(List.of("Build: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+    assertEquals(List.of("Build: 1 h in 1 turn, never, never"), lines(view().getPhases()));
     assertFalse("one phase needs no sum", view().isSummed());
   }
 
@@ -72,7 +62,7 @@ public class TotalsViewsTest {
   public void takesAVersionThatIsGoneForNoPhase() {
     totals.with(404L, Party.TEAM, Duration.ofHours(1), 1);
 
-    assertEquals(List.of("No phase: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+    assertEquals(List.of("No phase: 1 h in 1 turn, never, never"), lines(view().getPhases()));
   }
 
   @Test
@@ -87,7 +77,7 @@ public class TotalsViewsTest {
     assertTrue(view().isMore());
     assertEquals("The 31 phases before", view().getEarlierLabel());
     assertEquals("1.1", view().getEarlier().get(0).getName());
-    assertEquals(List.of("In all: 51 hours in 51 turns, never, never"), lines(sum()));
+    assertEquals(List.of("In all: 51 h in 51 turns, never, never"), lines(sum()));
   }
 
   @Test
@@ -102,23 +92,6 @@ public class TotalsViewsTest {
   }
 
   @Test
-  public void saysOnWhoseHoursItWasCounted() {
-    assertEquals(
-        "Everybody’s time is counted on the standard week (Monday to Friday, 9:00 to 17:00,"
-            + " Europe/Oslo), since no calendar is chosen.",
-        view().getCalendars());
-
-    hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
-    assertEquals(
-        "Our own time, and someone else’s, is counted on the calendar “Oslo”; the client’s on the"
-            + " calendar “Lumen”. The figures stand side by side; they are not parts of one whole.",
-        view().getCalendars());
-
-    hours = WorkingHours.ofAll(called(1, "Oslo"));
-    assertEquals("Everybody’s time is counted on the calendar “Oslo”.", view().getCalendars());
-  }
-
-  @Test
   public void tellsNothingYetFromNoAnswer() {
     assertTrue(view().isNothing());
     assertFalse(view().isUnread());
@@ -126,10 +99,6 @@ public class TotalsViewsTest {
     totals.fail();
     assertTrue(view().isUnread());
     assertFalse(view().isNothing());
-  }
-
-  private static NamedCalendar called(long id, String name) {
-    return new NamedCalendar(id, name, STANDARD.hours());
   }
 
   private void version(long id, String name) {
@@ -142,15 +111,9 @@ public class TotalsViewsTest {
   private TotalsView view() {
     when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
     when(project.getVersions()).thenReturn(versions);
-    ProjectHours known =
-        new ProjectHours(null, null) {
-          @Override
-          public WorkingHours of(long projectId, ProjectRules rules) {
-            return hours;
-          }
-        };
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
-    return new TotalsViews(totals, known, words, new HandClock("2026-03-12T10:02:00Z"))
+    return new TotalsViews(
+            totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
         .of(project, ProjectRules.NEVER_ON);
   }
 
