@@ -133,10 +133,10 @@ public final class CalendarsIT {
     assertEquals(
         List.of(
             "name",
+            "zone",
             "editions[0].weekly.mon[0]",
             "editions[1].weekly.mon",
-            "editions[1].validFrom",
-            "zone"),
+            "editions[1].validFrom"),
         reply.json().path("errors").findValuesAsText("field"));
     assertTrue(reply.body(), reply.body().contains("09:00–17:00 and 16:00–18:00 overlap."));
   }

@@ -210,6 +210,21 @@ public class CalendarEditsTest extends OnEachDatabase {
     assertEquals(Deed.CALENDAR_CORRECTED, last().deed());
   }
 
+  /** Its rows are cut where it came from; the turn went on. */
+  @Test
+  public void countsATurnOfAnIssueThatWasMovedOnce() {
+    NamedCalendar oslo = edits.create("Oslo", always(NINE_TO_FIVE));
+    choose(LUMEN, oslo.id(), null);
+    turn(1, Party.TEAM, "2026-03-02T09:00:00Z", "2026-03-03T09:00:00Z");
+    turn(1, Party.TEAM, "2026-03-03T09:00:00Z", "2026-03-04T09:00:00Z");
+    turn(1, Party.CLIENT, "2026-03-04T09:00:00Z", "2026-03-05T09:00:00Z");
+    turn(1, Party.TEAM, "2026-03-05T09:00:00Z", "2026-03-06T09:00:00Z");
+    turn(1, Party.TEAM, "2026-03-06T09:00:00Z", null);
+    NamedCalendar shorter = named(oslo, always(EIGHT_TO_TWELVE));
+    PastWouldMove refused = assertThrows(PastWouldMove.class, () -> edits.replace(shorter));
+    assertEquals(new Moved(1, 2), refused.moved());
+  }
+
   @Test
   public void countsTurnsThatAreOnlyDueOtherwise() {
     NamedCalendar oslo = edits.create("Oslo", always(NINE_TO_FIVE));

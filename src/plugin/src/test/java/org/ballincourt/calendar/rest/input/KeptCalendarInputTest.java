@@ -67,6 +67,7 @@ public class KeptCalendarInputTest {
         List.of(
             "colour",
             "name",
+            "zone",
             "editions[0].validFrom",
             "editions[0].weekly.mon[0]",
             "editions[1].weekly.tue",
@@ -76,8 +77,7 @@ public class KeptCalendarInputTest {
             "editions[3].week",
             "editions[3].overrides.2026-13-01",
             "editions[4].weekly.wed[0]",
-            "editions[4].validFrom",
-            "zone"),
+            "editions[4].validFrom"),
         refusal.faults().stream().map(Fault::field).toList());
   }
 
