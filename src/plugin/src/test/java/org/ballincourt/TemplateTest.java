@@ -25,7 +25,7 @@ import org.ballincourt.administration.web.SwitchView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
-import org.ballincourt.court.web.settings.StatusesView;
+import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;

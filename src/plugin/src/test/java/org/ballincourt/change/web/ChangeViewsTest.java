@@ -25,6 +25,7 @@ import org.ballincourt.change.Difference.What;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Before;
@@ -184,7 +185,7 @@ public class ChangeViewsTest {
     List<ChoiceView> choices = views.list(List.of(), WEBSITE, FIRST).getChoices();
 
     assertEquals(
-        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getName).toList());
+        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getLabel).toList());
     assertTrue(choices.get(1).isChosen());
     assertFalse(choices.get(0).isChosen());
   }
