@@ -5,6 +5,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +28,10 @@ public class Texts {
 
   public String dateAndTime(Instant instant) {
     return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(instant));
+  }
+
+  /** A day of no zone, as in {@code 1 June 2026}. */
+  public String date(LocalDate date) {
+    return text("ballincourt.date", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
   }
 }

@@ -13,6 +13,7 @@ import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
+import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.Lease;
 import org.ballincourt.court.store.replay.Replay.Progress;
@@ -35,9 +36,9 @@ public class ProjectWordsTest {
   private final ProjectWords words =
       new ProjectWords(
           texts,
-          new ChangeWords(texts),
+          new ChangeWords(texts, new TargetWords(texts)),
           new ChangeViews(
-              new ChangeWords(texts),
+              new ChangeWords(texts, new TargetWords(texts)),
               new Projects(mock(ProjectManager.class)),
               new People(mock(UserManager.class)),
               texts));

@@ -22,6 +22,7 @@ import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
+import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
@@ -40,7 +41,11 @@ public class ChangeViewsTest {
   private final ProjectManager projects = mock(ProjectManager.class);
   private final Texts texts = EnglishTexts.texts();
   private final ChangeViews views =
-      new ChangeViews(new ChangeWords(texts), new Projects(projects), new People(users), texts);
+      new ChangeViews(
+          new ChangeWords(texts, new TargetWords(texts)),
+          new Projects(projects),
+          new People(users),
+          texts);
 
   @Before
   public void paulaAndTheWebsiteAreKnown() {
@@ -95,7 +100,7 @@ public class ChangeViewsTest {
     Map<String, String> about =
         Map.of("party", "CLIENT", "kind", "APPROVAL", "phase", "7", "validFrom", "2026-06-01");
     assertEquals(
-        "Time to answer, the client, for approvals, in “Launch”, for what begins from 2026-06-01"
+        "Time to answer, the client, for approvals, in “Launch”, for what begins from 1 June 2026"
             + " on: from 3 working days to 1 working day",
         detail(new Difference(What.TARGET, about, "3 WORKING_DAYS", "1 WORKING_DAYS")));
     assertEquals(

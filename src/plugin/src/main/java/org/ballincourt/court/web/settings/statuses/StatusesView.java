@@ -61,6 +61,11 @@ public final class StatusesView {
     return words.text("ballincourt.court.settings.title");
   }
 
+  /** The way back to all settings. */
+  public String getBackLabel() {
+    return words.text("ballincourt.court.settings.back");
+  }
+
   public String getIntroduction() {
     return words.text("ballincourt.court.settings.introduction", project.name());
   }
