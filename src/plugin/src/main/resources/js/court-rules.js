@@ -20,7 +20,8 @@
    * A page with a form that changes rules. The page says
    *   id: of its section, which the server draws;
    *   wanted(loaded): what would be saved, or nothing while something has to be put right first;
-   *   refuse(): says at their places what has to be put right before it can be saved;
+   *   refuse(all): says at their places what has to be put right before it can be saved; what is
+   *     only not filled in yet is no fault until somebody has tried to save;
    *   placeOf(field): the control and where to speak of it, for a field that the server names;
    *   mark(): shows what is not saved yet;
    *   changed(control): somebody has set it; true where rules depend on it;
@@ -29,6 +30,7 @@
   function RulesSheet(page) {
     this.page = page;
     this.asked = 0;
+    this.tried = false;
   }
 
   RulesSheet.prototype.one = function (selector) {
@@ -46,6 +48,7 @@
       return;
     }
     self.loaded = null;
+    self.tried = false;
     self.project = self.section.dataset.project;
     self.section.addEventListener('click', self.clicked.bind(self));
     self.section.addEventListener('change', function (event) {
@@ -97,6 +100,7 @@
     }
     self.clearWrongs();
     if (!self.wanted()) {
+      self.page.refuse(self.tried);
       place.replaceChildren(element('p', '', AJS.I18n.getText('ballincourt.court.preview.incomplete')));
       return;
     }
@@ -191,10 +195,12 @@
   RulesSheet.prototype.save = function () {
     var self = this;
     var place = self.one('.bic-save-problem');
+    clearTimeout(self.previewTimer);
     place.textContent = '';
     self.clearWrongs();
     if (!self.wanted()) {
-      self.page.refuse();
+      self.tried = true;
+      self.page.refuse(true);
       self.focusWrong();
       return;
     }

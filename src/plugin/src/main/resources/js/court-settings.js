@@ -61,8 +61,10 @@
     });
   };
 
-  page.refuse = function () {
-    rows().filter(isWrong).forEach(sayWhatIsWrong);
+  page.refuse = function (all) {
+    rows().filter(isWrong).filter(function (row) {
+      return all || field(row, 'amount').value;
+    }).forEach(sayWhatIsWrong);
   };
 
   function sayWhatIsWrong(row) {
