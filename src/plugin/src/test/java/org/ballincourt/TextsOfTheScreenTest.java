@@ -46,7 +46,6 @@ public class TextsOfTheScreenTest {
               "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused")),
           Map.entry("ballincourt.court.story.with.", Set.of("team", "client", "third-party")),
-          Map.entry("ballincourt.court.time.", Set.of("days", "hours", "minutes")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -10,14 +10,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.commitment.Targets;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +31,12 @@ public class TargetWords {
           .thenComparing(target -> target.scope().validFrom(), nullsFirst(naturalOrder()));
 
   private final Texts texts;
+  private final TimeWords times;
 
   @Inject
-  public TargetWords(Texts texts) {
+  public TargetWords(Texts texts, TimeWords times) {
     this.texts = texts;
+    this.times = times;
   }
 
   String text(String key, Object... arguments) {
@@ -44,18 +45,7 @@ public class TargetWords {
 
   /** As in {@code 3 working days}. */
   public String time(Allowance time) {
-    return time.unit() == Unit.WORKING_DAYS
-        ? text("ballincourt.target.time.days", time.amount())
-        : seconds(time.amount());
-  }
-
-  private String seconds(long amount) {
-    if (amount % TimeUnit.HOURS.toSeconds(1) == 0) {
-      return text("ballincourt.target.time.hours", TimeUnit.SECONDS.toHours(amount));
-    }
-    return amount % TimeUnit.MINUTES.toSeconds(1) == 0
-        ? text("ballincourt.target.time.minutes", TimeUnit.SECONDS.toMinutes(amount))
-        : text("ballincourt.target.time.seconds", amount);
+    return times.allowance(time);
   }
 
   /**

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.web.ChangeViews;
@@ -36,9 +37,9 @@ public class ProjectWordsTest {
   private final ProjectWords words =
       new ProjectWords(
           texts,
-          new ChangeWords(texts, new TargetWords(texts)),
+          new ChangeWords(texts, new TargetWords(texts, new TimeWords(texts))),
           new ChangeViews(
-              new ChangeWords(texts, new TargetWords(texts)),
+              new ChangeWords(texts, new TargetWords(texts, new TimeWords(texts))),
               new Projects(mock(ProjectManager.class)),
               new People(mock(UserManager.class)),
               texts));

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -42,7 +43,7 @@ public class ChangeViewsTest {
   private final Texts texts = EnglishTexts.texts();
   private final ChangeViews views =
       new ChangeViews(
-          new ChangeWords(texts, new TargetWords(texts)),
+          new ChangeWords(texts, new TargetWords(texts, new TimeWords(texts))),
           new Projects(projects),
           new People(users),
           texts);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
@@ -70,7 +71,7 @@ public class SettingsViewsTest {
               new HoursWords(texts, new HandClock("2026-03-12T10:00:00Z")),
               jira.access(),
               texts),
-          new TargetViews(new TargetWords(texts)),
+          new TargetViews(new TargetWords(texts, new TimeWords(texts))),
           texts);
 
   @Test
