@@ -10,13 +10,13 @@ import com.atlassian.jira.project.version.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.commitment.Targets;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
@@ -29,7 +29,8 @@ public class TargetWordsTest {
       "It is not used before you ask, and asking comes with a later version.";
 
   private final Project project = project();
-  private final TargetWords words = new TargetWords(EnglishTexts.texts(), new TimeWords(EnglishTexts.texts()));
+  private final TargetWords words =
+      new TargetWords(EnglishTexts.texts(), new TimeWords(EnglishTexts.texts()));
 
   @Test
   public void saysOfEachSideThatNothingIsSet() {

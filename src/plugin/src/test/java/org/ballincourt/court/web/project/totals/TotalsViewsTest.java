@@ -53,8 +53,7 @@ public class TotalsViewsTest {
             "No phase: never, never, 24 h in 3 turns"),
         lines(view().getPhases()));
     assertEquals(
-        List.of(
-            "In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
+        List.of("In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
         lines(sum()));
   }
 
