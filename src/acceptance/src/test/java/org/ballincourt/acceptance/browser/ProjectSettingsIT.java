@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
@@ -110,6 +111,16 @@ public final class ProjectSettingsIT {
     assertThat(row(0).getByLabel("Time")).hasValue("3");
     button("Load the page anew").click();
     assertThat(settings()).containsText("We answer in 1 working day (our target).");
+  }
+
+  @Test
+  public void saysSoWhereItCannotLearnWhatIsSet() {
+    pm.page().route("**/court-rules", Route::abort);
+    pm.go(settingsOf(PROJECT));
+    assertThat(settings()).containsText("Jira could not be reached.");
+    pm.page().unrouteAll();
+    button("Try again").click();
+    assertThat(button("Save", true)).isEnabled();
   }
 
   @Test
