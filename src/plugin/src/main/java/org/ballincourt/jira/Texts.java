@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ public class Texts {
 
   public String text(String key, Object... arguments) {
     return authentication.getI18nHelper().getText(key, arguments);
+  }
+
+  /** In whose words and order things are told. */
+  public Locale locale() {
+    return authentication.getLocale();
   }
 
   public String dateAndTime(Instant instant) {

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -30,6 +31,7 @@ import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.HandClock;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -43,7 +45,11 @@ public class ChangeViewsTest {
   private final Texts texts = EnglishTexts.texts();
   private final ChangeViews views =
       new ChangeViews(
-          new ChangeWords(texts, new TargetWords(texts, new TimeWords(texts))),
+          new ChangeWords(
+              texts,
+              new TargetWords(texts, new TimeWords(texts)),
+              new CalendarChangeWords(
+                  texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z")))),
           new Projects(projects),
           new People(users),
           texts);

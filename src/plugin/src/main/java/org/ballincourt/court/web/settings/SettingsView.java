@@ -49,6 +49,10 @@ public final class SettingsView {
     return texts.text("ballincourt.court.settings.page-introduction", project);
   }
 
+  public String getProposalsNote() {
+    return texts.text("ballincourt.court.settings.proposals-there");
+  }
+
   public String getChangeLabel() {
     return texts.text("ballincourt.court.settings.change");
   }

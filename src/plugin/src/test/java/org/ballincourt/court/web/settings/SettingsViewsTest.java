@@ -3,7 +3,6 @@ package org.ballincourt.court.web.settings;
 import static org.ballincourt.testing.Lives.CLOSED;
 import static org.ballincourt.testing.Lives.OPEN;
 import static org.ballincourt.testing.Lives.WAITING;
-import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -26,6 +25,7 @@ import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.ChosenCalendars;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
@@ -51,11 +51,19 @@ public class SettingsViewsTest {
   private final List<NamedCalendar> kept = new ArrayList<>();
   private final Texts texts = EnglishTexts.texts();
   private final CourtWords words = new CourtWords(texts, jira.statuses());
+  private ProjectRules set = ProjectRules.NEVER_ON;
+  private final CourtRulesStore rules =
+      new CourtRulesStore(null, null, null, null) {
+        @Override
+        public ProjectRules rulesOf(long projectId) {
+          return set;
+        }
+      };
   private final SettingsViews views =
       new SettingsViews(
-          jira.rules(),
+          rules,
           new StatusesViews(
-              jira.rules(),
+              rules,
               new StandingTurns(),
               jira.projectStatuses(OPEN, WAITING, CLOSED),
               new StatusWords(jira.statuses(), words),
@@ -96,7 +104,7 @@ public class SettingsViewsTest {
   public void saysWhatIsSet() {
     kept.add(new NamedCalendar(1L, "Oslo office", HOURS));
     kept.add(new NamedCalendar(2L, "Lumen", HOURS));
-    save(new ChosenCalendars(1L, 2L));
+    choose(new ChosenCalendars(1L, 2L));
 
     SettingsView view = view();
 
@@ -116,7 +124,7 @@ public class SettingsViewsTest {
   @Test
   public void offersTheCalendarsThatAreKeptAndMarksTheOneChosen() {
     kept.add(new NamedCalendar(1L, "Oslo office", HOURS));
-    save(new ChosenCalendars(1L, null));
+    choose(new ChosenCalendars(1L, null));
 
     CalendarsView calendars = view().getCalendars();
 
@@ -134,7 +142,7 @@ public class SettingsViewsTest {
   /** Saving the page as it is must not choose another one in silence. */
   @Test
   public void saysThatACalendarIsGoneAndKeepsItChosen() {
-    save(new ChosenCalendars(98L, 99L));
+    choose(new ChosenCalendars(98L, 99L));
 
     CalendarsView calendars = view().getCalendars();
 
@@ -160,17 +168,15 @@ public class SettingsViewsTest {
     return calendar.getChoices().stream().map(ChoiceView::getLabel).toList();
   }
 
-  private void save(ChosenCalendars calendars) {
+  private void choose(ChosenCalendars calendars) {
     Target target =
         new Target(
             new Target.Scope(null, Party.CLIENT, null, null), new Allowance(3, Unit.WORKING_DAYS));
-    jira.rules()
-        .save(
-            PROJECT_ID,
-            new ProjectRules(
-                new CourtRules(Map.of(WAITING.id(), Party.CLIENT), true),
-                calendars,
-                new Targets(List.of(target))));
+    set =
+        new ProjectRules(
+            new CourtRules(Map.of(WAITING.id(), Party.CLIENT), true),
+            calendars,
+            new Targets(List.of(target)));
   }
 
   private SettingsView view() {

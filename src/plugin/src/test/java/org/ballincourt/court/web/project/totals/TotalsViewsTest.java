@@ -9,15 +9,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballincourt.calendar.NamedCalendar;
-import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
@@ -28,13 +23,9 @@ import org.junit.Test;
 
 public class TotalsViewsTest {
 
-  private static final NamedCalendar STANDARD = StandardWeek.in(ZoneId.of("Europe/Oslo"));
-
   private final KnownTotals totals = new KnownTotals();
   private final Project project = mock(Project.class);
   private final List<Version> versions = new ArrayList<>();
-
-  private WorkingHours hours = WorkingHours.ofAll(STANDARD);
 
   @Test
   public void showsEachPhaseInJirasOrderWithBothSidesSideBySide() {
@@ -101,23 +92,6 @@ public class TotalsViewsTest {
   }
 
   @Test
-  public void saysOnWhoseHoursItWasCounted() {
-    assertEquals(
-        "Everybody’s time is counted on the standard week (Monday to Friday, 9:00 to 17:00,"
-            + " Europe/Oslo), since no calendar is chosen.",
-        view().getCalendars());
-
-    hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
-    assertEquals(
-        "Our own time, and someone else’s, is counted on the calendar “Oslo”; the client’s on the"
-            + " calendar “Lumen”. The figures stand side by side; they are not parts of one whole.",
-        view().getCalendars());
-
-    hours = WorkingHours.ofAll(called(1, "Oslo"));
-    assertEquals("Everybody’s time is counted on the calendar “Oslo”.", view().getCalendars());
-  }
-
-  @Test
   public void tellsNothingYetFromNoAnswer() {
     assertTrue(view().isNothing());
     assertFalse(view().isUnread());
@@ -125,10 +99,6 @@ public class TotalsViewsTest {
     totals.fail();
     assertTrue(view().isUnread());
     assertFalse(view().isNothing());
-  }
-
-  private static NamedCalendar called(long id, String name) {
-    return new NamedCalendar(id, name, STANDARD.hours());
   }
 
   private void version(long id, String name) {
@@ -141,15 +111,9 @@ public class TotalsViewsTest {
   private TotalsView view() {
     when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
     when(project.getVersions()).thenReturn(versions);
-    ProjectHours known =
-        new ProjectHours(null, null) {
-          @Override
-          public WorkingHours of(long projectId, ProjectRules rules) {
-            return hours;
-          }
-        };
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
-    return new TotalsViews(totals, known, words, new HandClock("2026-03-12T10:02:00Z"))
+    return new TotalsViews(
+            totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
         .of(project, ProjectRules.NEVER_ON);
   }
 
