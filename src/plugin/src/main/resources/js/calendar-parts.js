@@ -50,10 +50,13 @@
     return label;
   }
 
-  /* Related fields under their heading. */
+  /* Related fields under their heading, which AUI would hide if it were a legend. */
   function group(text, className) {
-    var part = element('fieldset', className);
-    part.append(element('legend', '', text));
+    var part = element('div', 'bic-group ' + className);
+    var heading = element('h3', '', text);
+    part.setAttribute('role', 'group');
+    part.setAttribute('aria-labelledby', identified(heading));
+    part.append(heading);
     return part;
   }
 

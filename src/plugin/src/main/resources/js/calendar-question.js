@@ -17,7 +17,7 @@
   /*
    * asked: `turns` that would move, as the server counts them; `tomorrow`; `reason` why it cannot
    * hold from a date on, or null; `wrong`, which says of a date why it cannot be that one.
-   * act: takes the date, or null for a correction of the past; end: where there is nothing to ask any more
+   * act: takes the date, or null for a correction of the past, and the button that was pressed; end: where there is nothing to ask any more
    */
   function Question(asked, act, end) {
     this.asked = asked;
@@ -38,10 +38,11 @@
       this.drawDates();
     }
     this.fields.append(correct, element('p', 'description bic-moves', moves));
+    this.button = calendar.button(AJS.I18n.getText('ballincourt.calendar.change.save'), 'aui-button-primary bic-save-so', this.answer.bind(this));
     this.element.append(
       element('p', '', AJS.I18n.getText('ballincourt.calendar.change.used')),
       this.fields,
-      calendar.button(AJS.I18n.getText('ballincourt.calendar.change.save'), 'aui-button-primary bic-save-so', this.answer.bind(this)),
+      this.button,
       calendar.button(AJS.I18n.getText('ballincourt.calendar.change.back'), 'aui-button-link', this.end));
   };
 
@@ -66,7 +67,7 @@
       calendar.showFault(this.dateField, wrong);
       this.date.focus();
     } else {
-      this.act(date);
+      this.act(date, this.button);
     }
   };
 

@@ -37,9 +37,9 @@
     if (read.faults.length) {
       this.form.showFaults(read.faults, read.places);
     } else if (read.calendar.id === null) {
-      this.work(read, page.send('POST', 'calendars', read.calendar));
+      this.work(this.button, read, page.send('POST', 'calendars', read.calendar));
     } else {
-      this.work(read, this.replace(read));
+      this.work(this.button, read, this.replace(read));
     }
   };
 
@@ -57,8 +57,8 @@
     return page.send('PUT', 'calendars/' + this.loaded.id + (correctPast ? '?correctPast=true' : ''), wanted);
   };
 
-  Saving.prototype.work = function (read, saved) {
-    page.rest(this.button, saved.then(this.done.bind(this)).catch(this.refused.bind(this, read)));
+  Saving.prototype.work = function (button, read, saved) {
+    page.rest(button, saved.then(this.done.bind(this)).catch(this.refused.bind(this, read)));
   };
 
   Saving.prototype.done = function (saved) {
@@ -93,7 +93,7 @@
     } else if (this.used || turns.openTurns + turns.closedTurns > 0) {
       this.ask(read, turns);
     } else {
-      this.work(read, this.put(read.calendar, true));
+      this.work(this.button, read, this.put(read.calendar, true));
     }
   };
 
@@ -119,11 +119,11 @@
     question.focus();
   };
 
-  Saving.prototype.saveSo = function (read, today, date) {
+  Saving.prototype.saveSo = function (read, today, date, button) {
     var sent = date === null ? read.calendar : change.from(date, this.loaded, read.calendar, today);
     var places = date === null ? read.places : change.places(sent, read.calendar, today, read.places);
     this.problem.replaceChildren();
-    this.work({ calendar: sent, places: places }, this.put(sent, date === null));
+    this.work(button, { calendar: sent, places: places }, this.put(sent, date === null));
   };
 
   Saving.prototype.askNoMore = function () {

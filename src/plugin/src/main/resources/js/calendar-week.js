@@ -48,11 +48,17 @@
       : AJS.I18n.getText('ballincourt.calendar.hours.from-to', dayName(first), dayName(last));
   }
 
+  function spansInWords(spans) {
+    return spans.map(function (span) { return span.text; }).reduce(function (all, next) {
+      return all ? AJS.I18n.getText('ballincourt.calendar.hours.two', all, next) : next;
+    }, '');
+  }
+
   /* Days that follow one another with the same hours are one run; closed days are left out. */
   function words(weekly) {
     var runs = [];
     DAYS.forEach(function (name, index) {
-      var text = drawable(weekly[name] || []).map(function (span) { return span.text; }).join(', ');
+      var text = spansInWords(drawable(weekly[name] || []));
       var last = runs[runs.length - 1];
       if (last && last.text === text) {
         last.last = index + 1;
@@ -62,7 +68,7 @@
     });
     return runs.filter(function (run) { return run.text; }).map(function (run) {
       return AJS.I18n.getText('ballincourt.calendar.hours.run', days(run.first, run.last), run.text);
-    }).join('; ') || AJS.I18n.getText('ballincourt.calendar.hours.closed');
+    }).join(', ') || AJS.I18n.getText('ballincourt.calendar.hours.closed');
   }
 
   function part(name, attributes, text) {

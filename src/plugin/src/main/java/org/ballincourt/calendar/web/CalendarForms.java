@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 public class CalendarForms {
 
   private final CalendarStore calendars;
-  private final CalendarUses uses;
+  private final UseWords uses;
   private final JiraZone zone;
   private final Clock clock;
   private final Texts texts;
 
   @Inject
   public CalendarForms(
-      CalendarStore calendars, CalendarUses uses, JiraZone zone, Clock clock, Texts texts) {
+      CalendarStore calendars, UseWords uses, JiraZone zone, Clock clock, Texts texts) {
     this.calendars = calendars;
     this.uses = uses;
     this.zone = zone;

@@ -3,12 +3,13 @@ package org.ballincourt.calendar.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The projects that have chosen a calendar. */
+/** Who has chosen a calendar. */
 @Component
 public class CalendarUses {
 
-  /** Ids of projects. */
-  List<Long> of(long calendarId) {
-    return List.of();
+  record Users(List<String> names, int hidden) {}
+
+  Users of(long calendarId) {
+    return new Users(List.of(), 0);
   }
 }
