@@ -89,6 +89,17 @@ public class ArchitectureTest {
           .resideInAPackage("com.atlassian.activeobjects..");
 
   @ArchTest
+  public static final ArchRule onlyTotalsAreReadWithSql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.ballincourt.court.store.total")
+          .and()
+          .doNotHaveFullyQualifiedName("org.ballincourt.jira.ComponentImports")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.atlassian.sal.api.rdbms..");
+
+  @ArchTest
   public static final ArchRule onlyResourcesKnowHttp =
       noClasses()
           .that()

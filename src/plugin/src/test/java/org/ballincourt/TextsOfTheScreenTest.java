@@ -41,8 +41,7 @@ public class TextsOfTheScreenTest {
           "ballincourt.court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
           "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused"),
-          "ballincourt.court.story.with.", Set.of("team", "client", "third-party"),
-          "ballincourt.court.time.", Set.of("days", "hours", "minutes"));
+          "ballincourt.court.story.with.", Set.of("team", "client", "third-party"));
 
   /** A literal of this shape is a key. */
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");

@@ -28,7 +28,7 @@ import org.ballincourt.calendar.CalendarFault.Reason;
  * <p>All methods but the constructor throw {@link IllegalArgumentException} for instants before
  * {@link #EARLIEST} or not before {@link #LATEST}.
  */
-public final class BusinessCalendar implements BusinessTime {
+public final class BusinessCalendar {
 
   /** The first instant that can be asked for, inclusive. */
   public static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
@@ -66,7 +66,12 @@ public final class BusinessCalendar implements BusinessTime {
     return editions.inOrder();
   }
 
-  @Override
+  /**
+   * The time that counts between two instants, each floored to the second: whole seconds, additive
+   * at every instant between them.
+   *
+   * @return zero where the end is not after the start
+   */
   public Duration between(Instant startInclusive, Instant endExclusive) {
     long start = second(startInclusive);
     long end = second(endExclusive);

@@ -31,17 +31,25 @@ public record TurnClock(WorkingHours hours, Targets targets) {
     return hours.length(turn, at);
   }
 
-  /** By when the turn is due; empty without a target, and always for nobody's. */
-  public Optional<Deadline> deadline(PlacedTurn placed) {
+  /** The target that limits the turn; empty without one, and always for nobody's. */
+  public Optional<Target> target(PlacedTurn placed) {
     Turn turn = placed.turn();
     if (turn.party() == Party.NOBODY) {
       return Optional.empty();
     }
-    BusinessCalendar calendar = hours.of(turn.party()).hours();
-    LocalDate day = turn.startedAt().atZone(calendar.zone()).toLocalDate();
-    return targets
-        .limiting(turn.party(), placed.phase(), null, day)
-        .flatMap(target -> Deadline.of(target.time(), turn.startedAt(), calendar));
+    LocalDate day = turn.startedAt().atZone(calendar(turn).zone()).toLocalDate();
+    return targets.limiting(turn.party(), placed.phase(), null, day);
+  }
+
+  /** By when the turn is due; empty without a target, and always for nobody's. */
+  public Optional<Deadline> deadline(PlacedTurn placed) {
+    Turn turn = placed.turn();
+    return target(placed)
+        .flatMap(target -> Deadline.of(target.time(), turn.startedAt(), calendar(turn)));
+  }
+
+  private BusinessCalendar calendar(Turn turn) {
+    return hours.of(turn.party()).hours();
   }
 
   /**

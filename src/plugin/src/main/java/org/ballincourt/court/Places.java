@@ -97,7 +97,8 @@ public record Places(
         && !Objects.equals(projectAt(turn.startedAt()), projectAt(at));
   }
 
-  private PlacedTurn place(Turn turn, VersionFates fates) {
+  /** The turn where it began. */
+  public PlacedTurn place(Turn turn, VersionFates fates) {
     return new PlacedTurn(
         turn,
         projectAt(turn.startedAt()).orElse(null),

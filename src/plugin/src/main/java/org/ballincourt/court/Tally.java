@@ -6,9 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballincourt.calendar.BusinessTime;
 
-/** Business time per party over a list of turns. */
+/** Business time per party over a list of turns, each turn on the calendar that counts it. */
 public final class Tally {
 
   private final Map<Party, Duration> times;
@@ -18,9 +17,9 @@ public final class Tally {
   }
 
   /** Open turns count up to {@code at}. */
-  public static Tally of(List<Turn> turns, BusinessTime time, Instant at) {
+  public static Tally of(List<Turn> turns, WorkingHours hours, Instant at) {
     Map<Party, Duration> times = new EnumMap<>(Party.class);
-    turns.forEach(turn -> times.merge(turn.party(), turn.length(time, at), Duration::plus));
+    turns.forEach(turn -> times.merge(turn.party(), hours.length(turn, at), Duration::plus));
     return new Tally(times);
   }
 

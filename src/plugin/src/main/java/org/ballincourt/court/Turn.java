@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.calendar.BusinessCalendar;
 
 /**
  * A stretch {@code [startedAt, endedAt)} of an issue's life in which it was one party's move.
@@ -31,9 +31,9 @@ public record Turn(Party party, Reason reason, Instant startedAt, Instant endedA
     return endedAt == null;
   }
 
-  /** The time that counts in this turn; an open one counts up to {@code at}. */
-  public Duration length(BusinessTime time, Instant at) {
-    return time.between(startedAt, isOpen() ? at : endedAt);
+  /** The business time of this turn; an open one counts up to {@code at}. */
+  public Duration length(BusinessCalendar calendar, Instant at) {
+    return calendar.between(startedAt, isOpen() ? at : endedAt);
   }
 
   /** The part before an instant inside the turn. */

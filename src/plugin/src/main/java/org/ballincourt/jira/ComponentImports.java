@@ -18,6 +18,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -44,6 +45,7 @@ final class ComponentImports {
   @ComponentImport SearchService searchService;
   @ComponentImport TemplateRenderer templateRenderer;
   @ComponentImport TimeZoneManager timeZoneManager;
+  @ComponentImport TransactionalExecutorFactory transactionalExecutorFactory;
   @ComponentImport UserManager userManager;
   @ComponentImport WebSudoManager webSudoManager;
   @ComponentImport XsrfTokenAccessor xsrfTokenAccessor;

@@ -5,7 +5,9 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
 /** Words and dates as the person who is looking reads them: her language, her zone. */
@@ -26,6 +28,15 @@ public class Texts {
   }
 
   public String dateAndTime(Instant instant) {
-    return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE).format(Date.from(instant));
+    return hers().format(Date.from(instant));
+  }
+
+  /** What clocks show elsewhere, in her language. */
+  public String dateAndTime(Instant instant, ZoneId zone) {
+    return hers().withZone(TimeZone.getTimeZone(zone)).format(Date.from(instant));
+  }
+
+  private DateTimeFormatter hers() {
+    return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.testing.Hours;
 import org.ballincourt.testing.Lives;
 import org.junit.Test;
 
@@ -48,7 +48,7 @@ public class TurnInvariantsTest {
       assertEquals(story, turns.get(i - 1).endedAt(), turns.get(i).startedAt());
       assertFalse(story, sameMove(turns.get(i - 1), turns.get(i)));
     }
-    assertEquals(story, BusinessTime.ELAPSED.between(CREATED, NOW), sumOf(turns));
+    assertEquals(story, Hours.STANDARD.team().hours().between(CREATED, NOW), sumOf(turns));
     assertEquals(story, turns, turns(shuffled(history), rules));
     assertEachInstantIsJudgedAlike(story, history, rules, turns);
   }
@@ -100,7 +100,7 @@ public class TurnInvariantsTest {
   }
 
   private static Duration sumOf(List<Turn> turns) {
-    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, NOW);
+    Tally tally = Tally.of(turns, Hours.STANDARD, NOW);
     Duration sum = Duration.ZERO;
     for (Party party : Party.values()) {
       sum = sum.plus(tally.of(party).orElse(Duration.ZERO));

@@ -8,9 +8,12 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TimeZone;
 import org.ballincourt.jira.Texts;
 
 /** The plugin's own English texts, formatted as Jira formats them; a missing one is an error. */
@@ -22,7 +25,7 @@ public final class EnglishTexts implements I18nHelper {
   public static Texts texts() {
     JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     when(authentication.getI18nHelper()).thenReturn(new EnglishTexts());
-    return new Texts(authentication, new UtcDates());
+    return new Texts(authentication, new Dates(ZoneOffset.UTC));
   }
 
   @Override
@@ -36,7 +39,7 @@ public final class EnglishTexts implements I18nHelper {
     return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(words);
   }
 
-  private static final class UtcDates implements DateTimeFormatter {
+  private record Dates(ZoneId zone) implements DateTimeFormatter {
 
     @Override
     public DateTimeFormatter forLoggedInUser() {
@@ -49,8 +52,13 @@ public final class EnglishTexts implements I18nHelper {
     }
 
     @Override
+    public DateTimeFormatter withZone(TimeZone timeZone) {
+      return new Dates(timeZone.toZoneId());
+    }
+
+    @Override
     public String format(Date date) {
-      return date.toInstant().toString().substring(0, 16).replace('T', ' ');
+      return date.toInstant().atZone(zone).toString().substring(0, 16).replace('T', ' ');
     }
   }
 }

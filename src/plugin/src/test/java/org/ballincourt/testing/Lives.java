@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.History;
+import org.ballincourt.court.Life;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.VersionFates;
 
 /** Tells the life of an issue in a few lines, in the statuses of a small agency. */
 public final class Lives {
@@ -78,6 +84,13 @@ public final class Lives {
 
   public List<Turn> turnsUnder(CourtRules rules) {
     return explainedUnder(rules).stream().map(Explanation::turn).toList();
+  }
+
+  /** As if the issue never was in another project or phase. */
+  public CountedTurns countedUnder(CourtRules rules, TurnClock clock) {
+    Places places = new Places(SmallJira.PROJECT_ID, List.of(), Set.of(), List.of());
+    Life life = new Life(history(), places);
+    return new CountedTurns(life, explainedUnder(rules), VersionFates.NONE, clock);
   }
 
   /** One line a turn: {@code "TEAM 09:00-10:00"}, {@code "NOBODY/DONE 10:00-"}. */

@@ -39,6 +39,7 @@ import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.store.OpenTurns;
+import org.ballincourt.court.store.VersionFateStore;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
@@ -256,7 +257,8 @@ public final class SmallJira {
   }
 
   public IssueTurns issueTurns() {
-    return new IssueTurns(rules, histories(), statuses());
+    VersionFateStore fates = new VersionFateStore(rows, null, null, null, null);
+    return new IssueTurns(rules, hours(), fates, histories(), statuses());
   }
 
   private void addProject() {

@@ -24,11 +24,19 @@ public final class StandingTurns extends OpenTurns {
     super(null);
   }
 
+  /** The same, and an answer is due. */
+  public StandingTurns with(Party party, long issueId, String since, String due) {
+    waiting
+        .computeIfAbsent(party, any -> new ArrayList<>())
+        .add(new Waiting(issueId, Lives.at(since), Lives.at(due)));
+    return this;
+  }
+
   /** It is the party's move since a time such as {@code "09:00"}. */
   public StandingTurns with(Party party, long issueId, String since) {
     waiting
         .computeIfAbsent(party, any -> new ArrayList<>())
-        .add(new Waiting(issueId, Lives.at(since)));
+        .add(new Waiting(issueId, Lives.at(since), null));
     return this;
   }
 

@@ -70,6 +70,8 @@ public final class ProjectPagesIT {
     pm.go(pageOf(PROJECT));
     assertThat(page()).containsText("1 to 200 of 2,000 issues; the oldest first");
     assertThat(page().locator("tbody tr").first()).containsText(PROJECT + "-2");
+    assertThat(time("No phase", "Client")).containsText("in 2,000 turns");
+    assertThat(time("No phase", "Someone else")).hasText("never");
     pm.page().getByText("Show the next 200").click();
     assertThat(page()).containsText("201 to 400 of 2,000 issues");
   }
@@ -211,6 +213,14 @@ public final class ProjectPagesIT {
 
   private Locator page() {
     return pm.page().locator("#ballincourt-project");
+  }
+
+  /** Where the time went, in that phase and with that side. */
+  private Locator time(String phase, String side) {
+    return page()
+        .locator(".bic-totals tr")
+        .filter(new Locator.FilterOptions().setHasText(phase))
+        .locator("td[data-label='" + side + "']");
   }
 
   private Locator settings() {

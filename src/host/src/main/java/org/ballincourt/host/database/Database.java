@@ -76,6 +76,10 @@ public final class Database implements AutoCloseable {
     return transactions;
   }
 
+  public LentConnections lentConnections() {
+    return new LentConnections(source, transactions);
+  }
+
   /** Runs all of it in one transaction, or none of it. */
   public <T> T inTransaction(Supplier<T> work) {
     return new TransactionTemplate(transactions).execute(status -> work.get());

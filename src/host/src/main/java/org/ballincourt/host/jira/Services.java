@@ -15,6 +15,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -38,6 +39,7 @@ record Services(Jira jira) {
     services.put(TimeZoneManager.class, zones());
     services.put(SchedulerService.class, jira.scheduler());
     services.put(ClusterLockService.class, jira.locks());
+    services.put(TransactionalExecutorFactory.class, jira.database().lentConnections());
     return services;
   }
 

@@ -4,6 +4,7 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import java.util.Date;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** Writes instants as Jira does unless told otherwise, in the language and zone of a user. */
 public final class UserTimes implements DateTimeFormatter {
@@ -30,6 +31,11 @@ public final class UserTimes implements DateTimeFormatter {
   @Override
   public DateTimeFormatter withStyle(DateTimeStyle style) {
     return this;
+  }
+
+  @Override
+  public DateTimeFormatter withZone(TimeZone timeZone) {
+    return new UserTimes(user, new Person.View(timeZone.toZoneId(), view.locale()));
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
@@ -46,15 +45,16 @@ public class OpenTurnsTest extends OnEachDatabase {
   @Test
   public void listsWhatWaitsLongestFirstInPages() {
     issue(3, HOME, Party.CLIENT, day(2));
-    issue(2, HOME, Party.CLIENT, day(1));
+    StoredTurn limited = stored(HOME, turn(Party.CLIENT, null, day(1), null), day(5));
+    store.replace(store.of(2), List.of(limited), 1);
     issue(1, HOME, Party.CLIENT, day(2));
     issue(4, HOME, Party.TEAM, day(1));
     issue(5, ELSEWHERE, Party.CLIENT, day(1));
 
     assertEquals(
-        List.of(new Waiting(2, day(1)), new Waiting(1, day(2))),
+        List.of(new Waiting(2, day(1), day(5)), new Waiting(1, day(2), null)),
         open.waitingFor(Party.CLIENT, HOME, 0, 2));
-    assertEquals(List.of(new Waiting(3, day(2))), open.waitingFor(Party.CLIENT, HOME, 2, 2));
+    assertEquals(List.of(new Waiting(3, day(2), null)), open.waitingFor(Party.CLIENT, HOME, 2, 2));
     assertEquals(List.of(), open.waitingFor(Party.THIRD_PARTY, HOME, 0, 2));
   }
 
@@ -180,7 +180,12 @@ public class OpenTurnsTest extends OnEachDatabase {
   }
 
   private static StoredTurn stored(long home, Turn turn) {
-    return StoredTurn.of(home, new PlacedTurn(turn, home, null), BusinessTime.ELAPSED);
+    return stored(home, turn, null);
+  }
+
+  private static StoredTurn stored(long home, Turn turn, Instant due) {
+    Long seconds = turn.isOpen() ? null : 3600L;
+    return new StoredTurn(home, new PlacedTurn(turn, home, null), new Measures(seconds, due, null));
   }
 
   private static Turn turn(Party party, Reason reason, Instant from, Instant to) {

@@ -25,14 +25,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.LongStream;
+import org.ballincourt.calendar.store.CalendarStore;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.ballincourt.jira.Histories;
+import org.ballincourt.jira.JiraZone;
 import org.ballincourt.jira.Statuses;
 import org.junit.Before;
 import org.junit.Test;
@@ -50,6 +58,7 @@ public class RefreshTest {
   private PluginTables tables;
   private CourtRulesStore rules;
   private TurnStore turns;
+  private TimeZone zone = TimeZone.getTimeZone("UTC");
 
   @Before
   public void open() {
@@ -133,12 +142,85 @@ public class RefreshTest {
     assertEquals(0, looksAtFatesWhileTheProjectHas());
   }
 
+  /** Created on Monday at nine and moved on at once, so each day until Wednesday counts. */
+  @Test
+  public void keepsWhatIsCountedOnTheTurnsOwnCalendar() {
+    save(Party.TEAM, days(1));
+    becomes("4", "2026-03-04T11:00:00Z");
+    refresh(tables).issue(ISSUE);
+
+    Measures closed = measures(0);
+    assertEquals(Long.valueOf(2 * 8 * 3600 + 2 * 3600), closed.seconds());
+    assertEquals(Instant.parse("2026-03-03T17:00:00Z"), closed.due());
+    assertEquals(new Excess(1, Unit.WORKING_DAYS), closed.excess());
+  }
+
+  @Test
+  public void keepsByWhenAnOpenTurnIsDueAndNoLength() {
+    save(Party.TEAM, days(1));
+    refresh(tables).issue(ISSUE);
+    assertEquals(new Measures(null, Instant.parse("2026-03-03T17:00:00Z"), null), measures(0));
+  }
+
+  @Test
+  public void keepsNoDueWithoutATarget() {
+    save(Party.TEAM);
+    becomes("4", "2026-03-02T11:00:00Z");
+    refresh(tables).issue(ISSUE);
+    assertEquals(new Measures(7200L, null, null), measures(0));
+    assertEquals(Measures.NONE, measures(1));
+  }
+
+  /** The check compares whole rows, so it finds these wrong although no turn is another one. */
+  @Test
+  public void findsRowsWrongThatWereCountedInAnotherZone() {
+    save(Party.TEAM, days(1));
+    becomes("4", "2026-03-04T11:00:00Z");
+    refresh(tables).issue(ISSUE);
+    zone = TimeZone.getTimeZone("Asia/Tokyo");
+
+    assertTrue(refresh(tables).issue(ISSUE));
+    assertEquals(Instant.parse("2026-03-03T08:00:00Z"), measures(0).due());
+    assertFalse(refresh(tables).issue(ISSUE));
+  }
+
+  /** Nobody answered when the issue left, so that part is neither in time nor late. */
+  @Test
+  public void keepsNoDueOfThePartThatEndedByAMove() {
+    save(Party.TEAM, days(1));
+    changed("project", "10001", "10000");
+    refresh(tables).issue(ISSUE);
+    assertEquals(new Measures(3600L, null, null), measures(0));
+    assertEquals(new Measures(null, Instant.parse("2026-03-03T17:00:00Z"), null), measures(1));
+  }
+
+  private Measures measures(int turn) {
+    return turns.of(ISSUE).turns().get(turn).measures();
+  }
+
+  private static Target days(long days) {
+    Target.Scope ours = new Target.Scope(null, Party.TEAM, null, null);
+    return new Target(ours, new Allowance(days, Unit.WORKING_DAYS));
+  }
+
   private void changed(String from, String to) {
+    changed("Fix Version", from, to);
+  }
+
+  private void changed(String field, String from, String to) {
+    changed(field, from, to, "2026-03-02T10:00:00Z");
+  }
+
+  /** Status 4 is the client's. */
+  private void becomes(String status, String at) {
+    changed("status", "3", status, at);
+  }
+
+  private void changed(String field, String from, String to, String at) {
     ChangeItemBean item =
-        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Fix Version", from, from, to, to);
+        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, from, from, to, to);
     ChangeHistory entry = mock(ChangeHistory.class);
-    when(entry.getTimePerformed())
-        .thenReturn(Timestamp.from(Instant.parse("2026-03-02T10:00:00Z")));
+    when(entry.getTimePerformed()).thenReturn(Timestamp.from(Instant.parse(at)));
     when(entry.getChangeItemBeans()).thenReturn(List.of(item));
     when(changes.getChangeHistories(any())).thenReturn(List.of(entry));
   }
@@ -166,8 +248,9 @@ public class RefreshTest {
     return turns.of(ISSUE).turns().get(0).placed().turn().party();
   }
 
-  private void save(Party party) {
-    rules.save(PROJECT, new ProjectRules(new CourtRules(Map.of("3", party), true), List.of()));
+  private void save(Party party, Target... targets) {
+    CourtRules court = new CourtRules(Map.of("3", party, "4", Party.CLIENT), true);
+    rules.save(PROJECT, new ProjectRules(court, List.of(targets)));
   }
 
   private Refresh refresh(ActiveObjects ao) {
@@ -175,6 +258,15 @@ public class RefreshTest {
     return new Refresh(
         new Stores(ao).rules(),
         new TurnStore(ao),
+        issueTurns(ao, histories),
+        histories,
+        new Statuses(constants));
+  }
+
+  private IssueTurns issueTurns(ActiveObjects ao, Histories histories) {
+    return new IssueTurns(
+        new Stores(ao).rules(),
+        new ProjectHours(new CalendarStore(ao), new JiraZone(() -> zone)),
         new VersionFateStore(ao, null, null, null, null),
         histories,
         new Statuses(constants));

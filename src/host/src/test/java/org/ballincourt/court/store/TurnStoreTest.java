@@ -14,7 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import net.java.ao.DBParam;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.Excess;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
@@ -28,6 +29,11 @@ public class TurnStoreTest extends OnEachDatabase {
 
   private static final long ISSUE = 7;
   private static final long HOME = 10_000;
+  private static final Instant DUE = Instant.parse("2026-03-05T17:00:00Z");
+  private static final Measures LATE =
+      new Measures(60L, DUE, new Excess(61, Unit.BUSINESS_SECONDS));
+  private static final Measures IN_TIME =
+      new Measures(3600L, DUE, new Excess(0, Unit.WORKING_DAYS));
   private static final Instant CREATED = Instant.parse("2026-03-02T09:00:00.125Z");
 
   private PluginTables tables;
@@ -70,7 +76,7 @@ public class TurnStoreTest extends OnEachDatabase {
     write(turns(4));
     List<StoredTurn> wanted = new ArrayList<>(turns(4));
     StoredTurn second = wanted.get(1);
-    wanted.set(1, new StoredTurn(HOME, new PlacedTurn(second.placed().turn(), 5L, 6L), 60L));
+    wanted.set(1, new StoredTurn(HOME, new PlacedTurn(second.placed().turn(), 5L, 6L), LATE));
     write(wanted);
     assertEquals(wanted, store.of(ISSUE).turns());
   }
@@ -173,7 +179,7 @@ public class TurnStoreTest extends OnEachDatabase {
 
   private static List<StoredTurn> elsewhere(List<StoredTurn> turns) {
     return turns.stream()
-        .map(turn -> new StoredTurn(HOME + 1, turn.placed(), turn.seconds()))
+        .map(turn -> new StoredTurn(HOME + 1, turn.placed(), turn.measures()))
         .toList();
   }
 
@@ -184,7 +190,8 @@ public class TurnStoreTest extends OnEachDatabase {
       Instant start = CREATED.plus(Duration.ofHours(i));
       Instant end = i == number - 1 ? null : start.plus(Duration.ofHours(1));
       Turn turn = new Turn(i % 2 == 0 ? Party.TEAM : Party.CLIENT, null, start, end);
-      turns.add(StoredTurn.of(HOME, new PlacedTurn(turn, HOME, null), BusinessTime.ELAPSED));
+      Measures measures = turn.isOpen() ? new Measures(null, DUE, null) : IN_TIME;
+      turns.add(new StoredTurn(HOME, new PlacedTurn(turn, HOME, null), measures));
     }
     return turns;
   }

@@ -57,7 +57,7 @@ public class VersionFateStoreTest extends OnEachDatabase {
 
   private static void keep(TurnStore turns, long issue, long home, long phase) {
     Turn open = new Turn(Party.TEAM, null, NOW, null);
-    StoredTurn turn = new StoredTurn(home, new PlacedTurn(open, home, phase), null);
+    StoredTurn turn = new StoredTurn(home, new PlacedTurn(open, home, phase), Measures.NONE);
     turns.replace(turns.of(issue), List.of(turn), 1);
   }
 

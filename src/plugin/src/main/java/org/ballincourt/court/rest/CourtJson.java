@@ -2,13 +2,18 @@ package org.ballincourt.court.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import org.ballincourt.calendar.BusinessTime;
+import java.util.Optional;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
 import org.ballincourt.jira.rest.Wire;
 
-/** Whose move it is now, on the wire. No target is counted yet, so none is given. */
+/**
+ * Whose move it is now, on the wire; {@code targetSeconds} and {@code due} are null where no target
+ * limits the open turn.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CourtJson(
     String issue,
@@ -20,15 +25,17 @@ public record CourtJson(
     String due,
     boolean overdue) {
 
-  static CourtJson of(String issue, Turn open, BusinessTime time, Instant at) {
+  static CourtJson of(String issue, CountedTurns turns, Instant at) {
+    Turn open = turns.open();
+    Optional<Deadline> deadline = turns.deadline();
     return new CourtJson(
         issue,
         open.party(),
         open.reason(),
         Wire.instant(open.startedAt()),
-        open.length(time, at).toSeconds(),
-        null,
-        null,
-        false);
+        turns.length(open, at).toSeconds(),
+        deadline.map(limit -> limit.allowed().toSeconds()).orElse(null),
+        deadline.map(limit -> Wire.instant(limit.due())).orElse(null),
+        turns.isOverdue(at));
   }
 }

@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ballincourt.calendar.BusinessTime;
-import org.ballincourt.court.Explanation;
-import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Access;
@@ -51,9 +48,7 @@ public class IssueResource {
   @LicensedOnly
   public CourtJson court(@PathParam("key") String key) {
     Issue issue = access.browsableIssue(key);
-    List<Turn> turns = turns(issue);
-    Turn open = turns.get(turns.size() - 1);
-    return CourtJson.of(issue.getKey(), open, BusinessTime.ELAPSED, clock.instant());
+    return CourtJson.of(issue.getKey(), issueTurns.of(issue), clock.instant());
   }
 
   @GET
@@ -61,7 +56,7 @@ public class IssueResource {
   @LicensedOnly
   public TurnsJson turns(@PathParam("key") String key) {
     Issue issue = access.browsableIssue(key);
-    return TurnsJson.of(issue.getKey(), turns(issue), BusinessTime.ELAPSED, clock.instant());
+    return TurnsJson.of(issue.getKey(), issueTurns.of(issue), clock.instant());
   }
 
   /**
@@ -88,9 +83,5 @@ public class IssueResource {
       throw new Refusal(Refusal.Kind.BAD_INPUT, List.of(new Fault("before", message)));
     }
     return Integer.parseInt(before);
-  }
-
-  private List<Turn> turns(Issue issue) {
-    return issueTurns.of(issue).stream().map(Explanation::turn).toList();
   }
 }

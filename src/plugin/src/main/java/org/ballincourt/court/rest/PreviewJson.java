@@ -1,5 +1,6 @@
 package org.ballincourt.court.rest;
 
+import java.time.Instant;
 import java.util.List;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Previewed;
@@ -16,8 +17,12 @@ public record PreviewJson(List<IssueJson> issues, int changed, int looked) {
       return new IssueJson(
           change.issue().getKey(),
           change.issue().getSummary(),
-          words.story(change.before(), change.at()),
-          words.story(change.after(), change.at()));
+          story(change.before(), change.at(), words),
+          story(change.after(), change.at(), words));
+    }
+
+    private static String story(Previewed.Side side, Instant at, CourtWords words) {
+      return words.story(side.turns(), side.hours(), at);
     }
   }
 

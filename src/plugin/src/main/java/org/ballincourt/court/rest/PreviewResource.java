@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Preview;
 import org.ballincourt.jira.Access;
@@ -43,8 +43,8 @@ public class PreviewResource {
   @LicensedOnly
   public PreviewJson preview(@PathParam("key") String key, InputStream body) {
     Project project = access.administrableProject(key);
-    CourtRules after = bodies.read(body, project).court();
-    CourtRules before = rules.rulesOf(project.getId()).court();
+    ProjectRules after = bodies.read(body, project);
+    ProjectRules before = rules.rulesOf(project.getId());
     return PreviewJson.of(preview.of(project, before, after), words);
   }
 }

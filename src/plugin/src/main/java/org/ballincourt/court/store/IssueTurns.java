@@ -2,32 +2,63 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.ballincourt.court.Explanation;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.court.Life;
+import org.ballincourt.court.Places;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.VersionFates;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectHours;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
-/** The turns of an issue under the rules that its project last saved. */
+/** The turns of an issue, derived from its history on the spot. */
 @Component
 public class IssueTurns {
 
   private final CourtRulesStore rules;
+  private final ProjectHours hours;
+  private final VersionFateStore fates;
   private final Histories histories;
   private final TurnDeriver deriver;
 
   @Inject
-  public IssueTurns(CourtRulesStore rules, Histories histories, Statuses statuses) {
+  public IssueTurns(
+      CourtRulesStore rules,
+      ProjectHours hours,
+      VersionFateStore fates,
+      Histories histories,
+      Statuses statuses) {
     this.rules = rules;
+    this.hours = hours;
+    this.fates = fates;
     this.histories = histories;
     this.deriver = new TurnDeriver(statuses::categoryOf);
   }
 
-  /** Oldest first, never empty, the last one open. */
-  public List<Explanation> of(Issue issue) {
-    return deriver.explain(
-        histories.of(issue).history(), rules.rulesOf(issue.getProjectId()).court());
+  /**
+   * Under the rules that its project last saved: a statement for them, one for each calendar that
+   * was not used since they were saved, and one more where the issue left a version that is no
+   * more.
+   */
+  public CountedTurns of(Issue issue) {
+    return under(rules.rulesOf(issue.getProjectId()), issue);
+  }
+
+  /** Under other rules of its project. */
+  public CountedTurns under(ProjectRules under, Issue issue) {
+    Life life = histories.of(issue);
+    return new CountedTurns(
+        life,
+        deriver.explain(life.history(), under.court()),
+        fates(issue, life.places()),
+        hours.clock(issue.getProjectId(), under));
+  }
+
+  /** Versions that are there have no fate, so that a usual issue costs no statement for them. */
+  private VersionFates fates(Issue issue, Places places) {
+    return fates.of(histories.versionsNotThere(issue, places.formerPhases()));
   }
 }

@@ -41,8 +41,9 @@ public class OpenTurns {
    *
    * @param issueId the issue
    * @param since when it became that party's move, not null
+   * @param due by when an answer is due; null without a target
    */
-  public record Waiting(long issueId, Instant since) {}
+  public record Waiting(long issueId, Instant since, Instant due) {}
 
   /**
    * An issue whose history does not fit together.
@@ -64,7 +65,8 @@ public class OpenTurns {
   }
 
   private static Waiting waiting(TurnRow row) {
-    return new Waiting(row.getIssueId(), Instant.ofEpochMilli(row.getStartedAt()));
+    return new Waiting(
+        row.getIssueId(), Instant.ofEpochMilli(row.getStartedAt()), Measures.of(row).due());
   }
 
   /** How many of the project's issues are the party's move; one statement. */

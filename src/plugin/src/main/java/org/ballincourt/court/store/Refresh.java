@@ -2,19 +2,11 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.ballincourt.calendar.BusinessTime;
-import org.ballincourt.court.Explanation;
-import org.ballincourt.court.Life;
+import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.court.Oddities;
-import org.ballincourt.court.PlacedTurn;
-import org.ballincourt.court.Places;
-import org.ballincourt.court.Turn;
-import org.ballincourt.court.TurnDeriver;
-import org.ballincourt.court.VersionFates;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Histories;
@@ -33,24 +25,22 @@ public class Refresh {
 
   private final CourtRulesStore rules;
   private final TurnStore turns;
-  private final VersionFateStore fates;
+  private final IssueTurns issueTurns;
   private final Histories histories;
   private final Statuses statuses;
-  private final TurnDeriver deriver;
 
   @Inject
   public Refresh(
       CourtRulesStore rules,
       TurnStore turns,
-      VersionFateStore fates,
+      IssueTurns issueTurns,
       Histories histories,
       Statuses statuses) {
     this.rules = rules;
     this.turns = turns;
-    this.fates = fates;
+    this.issueTurns = issueTurns;
     this.histories = histories;
     this.statuses = statuses;
-    this.deriver = new TurnDeriver(statuses::categoryOf);
   }
 
   /**
@@ -126,20 +116,10 @@ public class Refresh {
   }
 
   private List<StoredTurn> derive(Issue issue, ProjectRules rules) {
-    Life life = histories.of(issue);
-    Oddities oddities = Oddities.of(life.history(), statuses::exists);
-    List<Turn> derived =
-        deriver.explain(life.history(), rules.court()).stream().map(Explanation::turn).toList();
-    List<StoredTurn> turns = new ArrayList<>();
-    for (PlacedTurn placed : life.places().cut(derived, fates(issue, life.places()))) {
-      turns.add(StoredTurn.of(issue.getProjectId(), placed, BusinessTime.ELAPSED));
-    }
+    CountedTurns counted = issueTurns.under(rules, issue);
+    Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
+    List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
     turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
     return turns;
-  }
-
-  /** Versions that are there have no fate, so that a usual issue costs no statement for them. */
-  private VersionFates fates(Issue issue, Places places) {
-    return fates.of(histories.versionsNotThere(issue, places.formerPhases()));
   }
 }

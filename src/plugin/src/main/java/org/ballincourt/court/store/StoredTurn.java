@@ -1,9 +1,13 @@
 package org.ballincourt.court.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.ballincourt.calendar.BusinessTime;
+import java.util.Objects;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
@@ -15,21 +19,36 @@ import org.ballincourt.court.Turn;
  *
  * @param home the project whose rules decided
  * @param placed the turn, its project and its phase, not null
- * @param seconds the business time of a closed turn; null while it is open
+ * @param measures what is counted of it, not null
  * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
  */
-public record StoredTurn(long home, PlacedTurn placed, Long seconds, Oddities oddities) {
+public record StoredTurn(long home, PlacedTurn placed, Measures measures, Oddities oddities) {
 
   /** A turn of an issue whose history has nothing odd. */
-  public StoredTurn(long home, PlacedTurn placed, Long seconds) {
-    this(home, placed, seconds, Oddities.NONE);
+  public StoredTurn(long home, PlacedTurn placed, Measures measures) {
+    this(home, placed, measures, Oddities.NONE);
   }
 
-  static StoredTurn of(long home, PlacedTurn placed, BusinessTime time) {
-    Turn turn = placed.turn();
-    Long seconds =
-        turn.isOpen() ? null : time.between(turn.startedAt(), turn.endedAt()).toSeconds();
-    return new StoredTurn(home, placed, seconds);
+  /** All turns of an issue that is in that project, cut where it came from others. */
+  static List<StoredTurn> of(long home, CountedTurns counted) {
+    List<StoredTurn> stored = new ArrayList<>();
+    for (Turn turn : counted.turns()) {
+      for (PlacedTurn part : counted.parts(turn)) {
+        stored.add(new StoredTurn(home, part, measures(part.turn(), turn, counted)));
+      }
+    }
+    return stored;
+  }
+
+  /**
+   * A part that is not the last of its turn answered nothing, so it is neither in time nor late.
+   */
+  private static Measures measures(Turn part, Turn whole, CountedTurns counted) {
+    boolean last = Objects.equals(part.endedAt(), whole.endedAt());
+    Deadline deadline = last ? counted.deadline(whole).orElse(null) : null;
+    return part.isOpen()
+        ? Measures.open(deadline)
+        : Measures.closed(counted.length(part, part.endedAt()), deadline, part.endedAt());
   }
 
   static StoredTurn of(TurnRow row) {
@@ -40,12 +59,12 @@ public record StoredTurn(long home, PlacedTurn placed, Long seconds, Oddities od
     return new StoredTurn(
         row.getHomeId(),
         new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
-        row.getBusinessSeconds(),
+        Measures.of(row),
         OdditiesText.oddities(row.getMisfit(), row.getGoneStatuses()));
   }
 
   StoredTurn noting(Oddities odd) {
-    return new StoredTurn(home, placed, seconds, odd);
+    return new StoredTurn(home, placed, measures, odd);
   }
 
   /** The columns of its row. */
@@ -61,7 +80,7 @@ public record StoredTurn(long home, PlacedTurn placed, Long seconds, Oddities od
     row.put(TurnRow.REASON, turn.reason() == null ? null : turn.reason().name());
     row.put(TurnRow.STARTED_AT, turn.startedAt().toEpochMilli());
     row.put(TurnRow.ENDED_AT, turn.isOpen() ? null : turn.endedAt().toEpochMilli());
-    row.put(TurnRow.BUSINESS_SECONDS, seconds);
+    measures.fill(row);
     row.put(TurnRow.RULES_REVISION, rulesRevision);
     row.put(TurnRow.MARK, mark);
     row.put(TurnRow.MISFIT, OdditiesText.ofMisfit(oddities));

@@ -28,6 +28,9 @@ public interface TurnRow extends RawEntity<String> {
   String STARTED_AT = "STARTED_AT";
   String ENDED_AT = "ENDED_AT";
   String BUSINESS_SECONDS = "BUSINESS_SECONDS";
+  String DUE_AT = "DUE_AT";
+  String EXCESS_DAYS = "EXCESS_DAYS";
+  String EXCESS_SECONDS = "EXCESS_SECONDS";
   String RULES_REVISION = "RULES_REVISION";
   String MARK = "MARK";
   String MISFIT = "MISFIT";
@@ -65,6 +68,15 @@ public interface TurnRow extends RawEntity<String> {
 
   /** The business time of a closed turn; null while it is open. */
   Long getBusinessSeconds();
+
+  /** Epoch milliseconds: by when the turn is or was due; null without a target. */
+  Long getDueAt();
+
+  /** Working days beyond, of a closed turn whose target is in working days; else null. */
+  Long getExcessDays();
+
+  /** Business seconds beyond, of a closed turn whose target is in business time; else null. */
+  Long getExcessSeconds();
 
   /** The revision of the rules under which the turn was derived; the open turn's is always kept. */
   long getRulesRevision();

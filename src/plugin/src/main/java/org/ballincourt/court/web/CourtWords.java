@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CourtWords {
 
-  private static final int MANY_DAYS = 30;
-
   private final Texts texts;
   private final Statuses statuses;
+  private final TimeWords times;
 
   @Inject
   public CourtWords(Texts texts, Statuses statuses) {
     this.texts = texts;
     this.statuses = statuses;
+    this.times = new TimeWords(texts);
   }
 
   public String text(String key, Object... arguments) {
@@ -76,17 +76,36 @@ public class CourtWords {
     return texts.dateAndTime(instant);
   }
 
-  public String length(Turn turn, Instant at) {
-    return duration(turn.length(BusinessTime.ELAPSED, at));
+  /** The words for lengths, dates and calendars. */
+  public TimeWords times() {
+    return times;
   }
 
   public String never() {
-    return text("ballincourt.court.time.never");
+    return times.never();
+  }
+
+  /** Like {@link TimeWords#length}. */
+  public String duration(Duration time) {
+    return times.length(time);
+  }
+
+  /** Like {@link TimeWords#about}. */
+  public String about(Duration time) {
+    return times.about(time);
+  }
+
+  /** Whose hours count, and whether lengths counted on them add up. */
+  public String whoseHours(WorkingHours hours) {
+    String team = times.calendar(hours.team());
+    return hours.team().equals(hours.client())
+        ? text("ballincourt.court.hours.of-all", team)
+        : text("ballincourt.court.hours.side-by-side", team, times.calendar(hours.client()));
   }
 
   /** All turns of an issue in a sentence: how long it was with each side, and where it is now. */
-  public String story(List<Turn> turns, Instant at) {
-    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+  public String story(List<Turn> turns, WorkingHours hours, Instant at) {
+    Tally tally = Tally.of(turns, hours, at);
     List<String> parts = new ArrayList<>();
     for (Party party : List.of(Party.CLIENT, Party.TEAM, Party.THIRD_PARTY)) {
       tally.of(party).ifPresent(time -> parts.add(with(party, time)));
@@ -105,43 +124,6 @@ public class CourtWords {
     return turn.reason() == null
         ? text("ballincourt.court.story.now." + code(turn.party()))
         : text("ballincourt.court.story.now." + code(turn.reason()));
-  }
-
-  /** A length of time that nobody knows exactly: begun minutes, of many the nearest hours. */
-  public String about(Duration duration) {
-    if (duration.toMinutes() == 0) {
-      return text("ballincourt.court.time.moment");
-    }
-    long minutes = duration.plusSeconds(59).toMinutes();
-    return minutes < 90
-        ? text("ballincourt.court.time.about-minutes", minutes)
-        : text("ballincourt.court.time.about-hours", Math.round(minutes / 60.0));
-  }
-
-  /** The two largest units, the rest cut off; of many days nobody asks for the hours. */
-  public String duration(Duration duration) {
-    if (duration.toDays() >= MANY_DAYS) {
-      return text("ballincourt.court.time.days", duration.toDays());
-    }
-    if (duration.toDays() > 0) {
-      return largest("days", duration.toDays(), "hours", duration.toHoursPart());
-    }
-    if (duration.toHours() > 0) {
-      return largest("hours", duration.toHours(), "minutes", duration.toMinutesPart());
-    }
-    return duration.toMinutes() > 0
-        ? text("ballincourt.court.time.minutes", duration.toMinutes())
-        : text("ballincourt.court.time.moment");
-  }
-
-  private String largest(String unit, long amount, String smallerUnit, int rest) {
-    String large = text("ballincourt.court.time." + unit, amount);
-    return rest == 0
-        ? large
-        : text(
-            "ballincourt.court.time.two",
-            large,
-            text("ballincourt.court.time." + smallerUnit, rest));
   }
 
   /** The part of CSS classes and text keys that stands for a party, or for why it is nobody's. */

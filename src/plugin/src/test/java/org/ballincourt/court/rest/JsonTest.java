@@ -14,49 +14,71 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.testing.Hours;
 import org.ballincourt.testing.Lives;
 import org.junit.Test;
 
 /** What goes over the wire, to the letter, whatever the mapper of the platform leaves out. */
 public class JsonTest {
 
-  private static final List<Turn> TURNS =
+  private static final Lives LIFE =
       Lives.created("2026-03-02T09:00:00.250Z", OPEN)
           .then("2026-03-02T10:00:00.999Z", WAITING)
-          .then("2026-03-02T10:00:30.500Z", IN_PROGRESS)
-          .turnsUnder(naming(WAITING, Party.CLIENT));
+          .then("2026-03-02T10:00:30.500Z", IN_PROGRESS);
+
+  private static final CourtRules RULES = naming(WAITING, Party.CLIENT);
 
   @Test
   public void writesTheCourt() {
-    Turn open = TURNS.get(2);
-
     assertJson(
         """
         {"issue":"WEB-1","party":"TEAM","reason":null,"since":"2026-03-02T10:00:30Z",
         "elapsedSeconds":90,"targetSeconds":null,"due":null,"overdue":false}
         """,
-        CourtJson.of("WEB-1", open, BusinessTime.ELAPSED, at("2026-03-02T10:02:00.400Z")));
+        CourtJson.of(
+            "WEB-1", LIFE.countedUnder(RULES, Hours.UNLIMITED), at("2026-03-02T10:02:00.400Z")));
+  }
+
+  @Test
+  public void writesByWhenAnAnswerIsDue() {
+    assertJson(
+        """
+        {"issue":"WEB-1","party":"TEAM","reason":null,"since":"2026-03-02T10:00:30Z",
+        "elapsedSeconds":53970,"targetSeconds":53970,"due":"2026-03-03T17:00:00Z","overdue":true}
+        """,
+        CourtJson.of(
+            "WEB-1",
+            LIFE.countedUnder(RULES, limited(Party.TEAM)),
+            at("2026-03-03T17:00:00.001Z")));
+  }
+
+  /** One working day. */
+  private static TurnClock limited(Party party) {
+    Target.Scope scope = new Target.Scope(null, party, null, null);
+    Target day = new Target(scope, new Allowance(1, Unit.WORKING_DAYS));
+    return new TurnClock(Hours.STANDARD, new Targets(List.of(day)));
   }
 
   @Test
   public void writesWhyItIsNobodys() {
-    Turn done = Lives.created("09:00", CLOSED).turnsUnder(NO_NAMES).get(0);
+    CountedTurns done = Lives.created("09:00", CLOSED).countedUnder(NO_NAMES, limited(Party.TEAM));
 
     assertJson(
         """
         {"issue":"WEB-1","party":"NOBODY","reason":"DONE","since":"2026-03-02T09:00:00Z",
         "elapsedSeconds":0,"targetSeconds":null,"due":null,"overdue":false}
         """,
-        CourtJson.of("WEB-1", done, BusinessTime.ELAPSED, at("09:00")));
+        CourtJson.of("WEB-1", done, at("09:00")));
   }
 
   @Test
@@ -72,7 +94,8 @@ public class JsonTest {
         "endedAt":null,"businessSeconds":90}],
         "tally":{"TEAM":90,"CLIENT":30,"THIRD_PARTY":0,"NOBODY":3600}}
         """,
-        TurnsJson.of("WEB-1", TURNS, BusinessTime.ELAPSED, at("2026-03-02T10:02:00.400Z")));
+        TurnsJson.of(
+            "WEB-1", LIFE.countedUnder(RULES, Hours.UNLIMITED), at("2026-03-02T10:02:00.400Z")));
   }
 
   @Test

@@ -47,6 +47,7 @@ public class PreviewResourceTest {
               new StandingTurns(),
               jira.histories(),
               jira.found(),
+              jira.hours(),
               jira.statuses(),
               Clock.fixed(at("13:00"), ZoneOffset.UTC)),
           new CourtWords(EnglishTexts.texts(), jira.statuses()));
@@ -62,8 +63,8 @@ public class PreviewResourceTest {
                 new IssueJson(
                     "WEB-1",
                     "About WEB-1",
-                    "with us 3 hours; now it is our move.",
-                    "with the client 3 hours; now it is the client\u2019s move.")),
+                    "with us 3 h; now it is our move.",
+                    "with the client 3 h; now it is the client\u2019s move.")),
             1,
             2),
         preview(WAITING_IS_THEIRS));

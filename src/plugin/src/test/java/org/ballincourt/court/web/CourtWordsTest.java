@@ -1,16 +1,21 @@
 package org.ballincourt.court.web;
 
+import static org.ballincourt.testing.Lives.IN_PROGRESS;
+import static org.ballincourt.testing.Lives.WAITING;
 import static org.ballincourt.testing.Lives.at;
+import static org.ballincourt.testing.Lives.created;
+import static org.ballincourt.testing.Lives.naming;
 import static org.junit.Assert.assertEquals;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.Hours;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 
@@ -44,38 +49,32 @@ public class CourtWordsTest {
   }
 
   @Test
-  public void tellsDurationsByTheirTwoLargestUnits() {
-    assertDuration("2 days 3 hours", "P2DT3H59M59S");
-    assertDuration("1 day 1 hour", "P1DT1H");
-    assertDuration("1 hour 30 minutes", "PT1H30M");
-    assertDuration("2 hours 1 minute", "PT2H1M");
-    assertDuration("29 days 1 hour", "P29DT1H");
-    assertDuration("1,234 days", "P1234DT1H");
+  public void tellsTheStoryOfAnIssue() {
+    List<Turn> turns =
+        created("09:00", IN_PROGRESS)
+            .then("16:00", WAITING)
+            .turnsUnder(naming(WAITING, Party.CLIENT));
+
+    assertEquals(
+        "with the client 3 h, with us 7 h; now it is the client\u2019s move.",
+        words.story(turns, Hours.STANDARD, at("2026-03-03T11:00:00Z")));
   }
 
   @Test
-  public void leavesOutASmallerUnitOfWhichThereIsNone() {
-    assertDuration("1 day", "P1D");
-    assertDuration("1 day", "P1DT59M");
-    assertDuration("2 days", "P2D");
-    assertDuration("1 hour", "PT1H59S");
+  public void saysThatTimesOnOneCalendarAddUp() {
+    assertEquals(
+        "Everybody\u2019s time is counted on one calendar, so it adds up."
+            + " Around the clock (Z).",
+        words.whoseHours(Hours.AROUND_THE_CLOCK));
   }
 
   @Test
-  public void tellsShortDurationsInMinutes() {
-    assertDuration("59 minutes", "PT59M59S");
-    assertDuration("1 minute", "PT1M");
-    assertDuration("less than a minute", "PT59S");
-  }
-
-  @Test
-  public void distinguishesZeroFromNever() {
-    assertDuration("less than a minute", "PT0S");
-    assertEquals("never", words.never());
-  }
-
-  private void assertDuration(String expected, String iso) {
-    assertEquals(expected, words.duration(Duration.parse(iso)));
+  public void saysThatTimesOnTwoCalendarsStandSideBySide() {
+    assertEquals(
+        "Each side\u2019s time is counted on its own calendar, so the times stand side by side and"
+            + " are not parts of one whole. Ours and everybody else\u2019s: Around the clock (Z)."
+            + " The client\u2019s: Standard week: Monday to Friday 09:00\u201317:00, Z.",
+        words.whoseHours(new WorkingHours(Hours.AROUND_THE_CLOCK.team(), Hours.STANDARD.client())));
   }
 
   private static Turn turn(Party party, Reason reason) {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public enum TestDatabase {
   H2 {
     @Override
-    DataSource fresh() {
+    public DataSource fresh() {
       return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
     }
 
@@ -28,7 +28,7 @@ public enum TestDatabase {
   },
   POSTGRESQL {
     @Override
-    DataSource fresh() {
+    public DataSource fresh() {
       String name = freshName();
       return Server.RUNNING.getDatabase("postgres", name);
     }
@@ -61,7 +61,7 @@ public enum TestDatabase {
   }
 
   /** An empty database. */
-  abstract DataSource fresh();
+  public abstract DataSource fresh();
 
   /** The address of an empty database. */
   public abstract String freshUrl();
@@ -72,8 +72,18 @@ public enum TestDatabase {
   }
 
   static PluginTables tables(DataSource pool, List<Class<? extends RawEntity<?>>> rows) {
+    return tables(pool, "org.example.things", rows);
+  }
+
+  /** Tables under the name that they have in Jira, for whoever reads them past the engine. */
+  public static PluginTables realTables(DataSource pool, List<Class<? extends RawEntity<?>>> rows) {
+    return tables(pool, "org.ballincourt", rows);
+  }
+
+  private static PluginTables tables(
+      DataSource pool, String namespace, List<Class<? extends RawEntity<?>>> rows) {
     PluginTables tables = new PluginTables(pool, new DataSourceTransactionManager(pool));
-    tables.open("org.example.things", rows);
+    tables.open(namespace, rows);
     return tables;
   }
 

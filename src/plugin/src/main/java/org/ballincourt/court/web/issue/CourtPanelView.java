@@ -9,14 +9,21 @@ public final class CourtPanelView {
   private final MoveView move;
   private final StripView strip;
   private final TurnPageView page;
+  private final String hoursNote;
   private final CourtWords words;
 
   CourtPanelView(
-      String issueKey, MoveView move, StripView strip, TurnPageView page, CourtWords words) {
+      String issueKey,
+      MoveView move,
+      StripView strip,
+      TurnPageView page,
+      String hoursNote,
+      CourtWords words) {
     this.issueKey = issueKey;
     this.move = move;
     this.strip = strip;
     this.page = page;
+    this.hoursNote = hoursNote;
     this.words = words;
   }
 
@@ -56,7 +63,8 @@ public final class CourtPanelView {
     return words.text("ballincourt.court.panel.earlier", page.getEarlier());
   }
 
-  public String getTimeNote() {
-    return words.text("ballincourt.court.panel.time-note");
+  /** Whose hours count. */
+  public String getHoursNote() {
+    return hoursNote;
   }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Tally;
@@ -39,16 +39,28 @@ public class CourtViews {
 
   public CourtPanelView panel(Issue issue) {
     Instant at = clock.instant();
-    List<Explanation> explained = issueTurns.of(issue);
-    List<Turn> turns = explained.stream().map(Explanation::turn).toList();
-    Turn open = turns.get(turns.size() - 1);
+    CountedTurns counted = issueTurns.of(issue);
     return new CourtPanelView(
         issue.getKey(),
-        new MoveView(
-            open.party(), words.whoseMove(open), words.since(open), words.length(open, at)),
-        new StripView(turns, at, explaining.textAlternative(turns, at), tally(turns, at)),
-        page(explained, explained.size(), TURNS_IN_PANEL, at),
+        move(counted, at),
+        strip(counted, at),
+        page(counted, counted.explanations().size(), TURNS_IN_PANEL, at),
+        words.whoseHours(counted.clock().hours()),
         words);
+  }
+
+  private MoveView move(CountedTurns counted, Instant at) {
+    Turn open = counted.open();
+    return new MoveView(
+        open.party(),
+        words.whoseMove(open),
+        words.since(open),
+        words.duration(counted.length(open, at)));
+  }
+
+  private StripView strip(CountedTurns counted, Instant at) {
+    return new StripView(
+        counted.turns(), at, explaining.textAlternative(counted, at), tally(counted, at));
   }
 
   /**
@@ -57,32 +69,33 @@ public class CourtViews {
    * @param before the number of the turn to stop short of; turns are numbered from 1
    */
   public TurnPageView turnsBefore(Issue issue, int before) {
-    List<Explanation> explained = issueTurns.of(issue);
-    int endExclusive = Math.min(explained.size(), Math.max(1, before) - 1);
-    return page(explained, endExclusive, TURNS_IN_PAGE, clock.instant());
+    CountedTurns counted = issueTurns.of(issue);
+    int endExclusive = Math.min(counted.explanations().size(), Math.max(1, before) - 1);
+    return page(counted, endExclusive, TURNS_IN_PAGE, clock.instant());
   }
 
-  private TurnPageView page(List<Explanation> explained, int endExclusive, int most, Instant at) {
+  private TurnPageView page(CountedTurns counted, int endExclusive, int most, Instant at) {
     int start = Math.max(0, endExclusive - most);
     List<TurnView> views = new ArrayList<>();
     for (int i = endExclusive - 1; i >= start; i--) {
-      views.add(turn(i + 1, explained.get(i), at));
+      views.add(turn(i, counted, at));
     }
     return new TurnPageView(views, start);
   }
 
-  private TurnView turn(int number, Explanation explanation, Instant at) {
+  private TurnView turn(int index, CountedTurns counted, Instant at) {
+    Explanation explanation = counted.explanations().get(index);
     Turn turn = explanation.turn();
     return new TurnView(
-        number,
+        index + 1,
         turn.party(),
         words.whoseMove(turn),
-        words.length(turn, at),
-        explaining.sentences(explanation, at));
+        words.duration(counted.length(turn, at)),
+        explaining.sentences(explanation, counted, at));
   }
 
-  private List<SideView> tally(List<Turn> turns, Instant at) {
-    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+  private List<SideView> tally(CountedTurns counted, Instant at) {
+    Tally tally = counted.tally(at);
     List<SideView> sides = new ArrayList<>();
     for (Party party : Party.values()) {
       String time = tally.of(party).map(words::duration).orElse(words.never());

@@ -3,7 +3,8 @@ package org.ballincourt.court.web.issue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.StatusChange;
@@ -26,8 +27,9 @@ final class TurnWords {
   }
 
   /** What the strip shows, for those who cannot see it, and what it leaves out. */
-  String textAlternative(List<Turn> turns, Instant at) {
-    Tally tally = Tally.of(turns, BusinessTime.ELAPSED, at);
+  String textAlternative(CountedTurns counted, Instant at) {
+    List<Turn> turns = counted.turns();
+    Tally tally = counted.tally(at);
     List<String> parts = new ArrayList<>();
     for (Party party : Party.values()) {
       tally
@@ -51,7 +53,7 @@ final class TurnWords {
   }
 
   /** Which entries opened and closed a turn, which rules decided, and how it was counted. */
-  List<String> sentences(Explanation explanation, Instant at) {
+  List<String> sentences(Explanation explanation, CountedTurns counted, Instant at) {
     List<String> sentences = new ArrayList<>();
     List<Stay> stays = explanation.stays();
     for (Stay stay : stays.subList(0, Math.min(STAYS_TOLD, stays.size()))) {
@@ -60,7 +62,11 @@ final class TurnWords {
     if (stays.size() > STAYS_TOLD) {
       sentences.add(words.text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
     }
-    sentences.addAll(end(explanation, words.length(explanation.turn(), at)));
+    if (explanation.closedBy() != null) {
+      sentences.add(change("ballincourt.court.explain.ended", explanation.closedBy()));
+    }
+    sentences.add(length(explanation.turn(), counted, at));
+    counted.deadline(explanation.turn()).map(this::due).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -73,12 +79,17 @@ final class TurnWords {
         : change("ballincourt.court.explain.changed", stay.openedBy());
   }
 
-  private List<String> end(Explanation explanation, String length) {
-    return explanation.closedBy() == null
-        ? List.of(words.text("ballincourt.court.explain.lasts", length))
-        : List.of(
-            change("ballincourt.court.explain.ended", explanation.closedBy()),
-            words.text("ballincourt.court.explain.lasted", length));
+  private String length(Turn turn, CountedTurns counted, Instant at) {
+    return words.text(
+        turn.isOpen() ? "ballincourt.court.explain.lasts" : "ballincourt.court.explain.lasted",
+        words.duration(counted.length(turn, at)),
+        words.times().calendar(counted.clock().hours().of(turn.party())));
+  }
+
+  private String due(Deadline deadline) {
+    return words.text(
+        "ballincourt.court.explain.due",
+        words.times().due(deadline.due(), deadline.calendar().zone()));
   }
 
   private String change(String key, StatusChange change) {

@@ -9,13 +9,15 @@ public final class CaseView {
   private final String status;
   private final String since;
   private final String length;
+  private final String answerBy;
   private final String ours;
 
-  CaseView(Issue issue, String status, String since, String length, String ours) {
+  CaseView(Issue issue, String status, String since, String length, String answerBy, String ours) {
     this.issue = issue;
     this.status = status;
     this.since = since;
     this.length = length;
+    this.answerBy = answerBy;
     this.ours = ours;
   }
 
@@ -37,6 +39,11 @@ public final class CaseView {
 
   public String getLength() {
     return length;
+  }
+
+  /** A date, or that there is none. */
+  public String getAnswerBy() {
+    return answerBy;
   }
 
   /** How long it was with us before. */

@@ -4,16 +4,18 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ballincourt.calendar.BusinessTime;
+import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.OpenTurns.Waiting;
+import org.ballincourt.court.store.rules.ProjectHours;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Found;
 import org.springframework.stereotype.Component;
@@ -24,35 +26,48 @@ public class Cases {
 
   private final Found found;
   private final ClosedTurns closed;
+  private final ProjectHours hours;
   private final CourtWords words;
   private final Clock clock;
 
   @Inject
-  public Cases(Found found, ClosedTurns closed, CourtWords words, Clock clock) {
+  public Cases(Found found, ClosedTurns closed, ProjectHours hours, CourtWords words, Clock clock) {
     this.found = found;
     this.closed = closed;
+    this.hours = hours;
     this.words = words;
     this.clock = clock;
   }
 
+  /** Who works when in the project. */
+  WorkingHours hours(long projectId, ProjectRules rules) {
+    return hours.of(projectId, rules);
+  }
+
   /** Without those that the viewer may not see; one that was deleted just now is like them. */
-  List<CaseView> of(List<Waiting> page) {
+  List<CaseView> of(List<Waiting> page, NamedCalendar clients) {
     Map<Long, Waiting> byId =
         page.stream().collect(Collectors.toMap(Waiting::issueId, Function.identity()));
     List<Long> oldestFirst = page.stream().map(Waiting::issueId).toList();
     Map<Long, Duration> ours = closed.timeOf(Party.TEAM, oldestFirst);
-    Instant now = clock.instant();
     return found.visibleOf(oldestFirst).stream()
-        .map(issue -> shown(issue, byId.get(issue.getId()).since(), now, ours.get(issue.getId())))
+        .map(issue -> shown(issue, byId.get(issue.getId()), ours.get(issue.getId()), clients))
         .toList();
   }
 
-  private CaseView shown(Issue issue, Instant since, Instant now, Duration ours) {
+  private CaseView shown(Issue issue, Waiting waiting, Duration ours, NamedCalendar clients) {
     return new CaseView(
         issue,
         words.statusToday(issue.getStatusId()),
-        words.dateAndTime(since),
-        words.duration(BusinessTime.ELAPSED.between(since, now)),
+        words.dateAndTime(waiting.since()),
+        words.duration(clients.hours().between(waiting.since(), clock.instant())),
+        answerBy(waiting, clients),
         Optional.ofNullable(ours).map(words::duration).orElseGet(words::never));
+  }
+
+  private String answerBy(Waiting waiting, NamedCalendar clients) {
+    return waiting.due() == null
+        ? words.text("ballincourt.court.project.no-target")
+        : words.times().due(waiting.due(), clients.hours().zone());
   }
 }

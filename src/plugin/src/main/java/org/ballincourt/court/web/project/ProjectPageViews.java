@@ -3,6 +3,7 @@ package org.ballincourt.court.web.project;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
 import org.ballincourt.jira.Access;
@@ -38,8 +39,9 @@ public class ProjectPageViews {
   ProjectView of(Project project, int after) {
     boolean administrator = access.mayAdminister(project);
     ProjectView.Project shown = new ProjectView.Project(project.getKey(), administrator);
-    return rules.rulesOf(project.getId()).court().on()
-        ? new ProjectView(shown, court.of(project.getId(), after), null, words)
+    ProjectRules set = rules.rulesOf(project.getId());
+    return set.court().on()
+        ? new ProjectView(shown, court.of(project, set, after), null, words)
         : new ProjectView(shown, null, off(project, administrator), words);
   }
 

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.OpenTurns;
+import org.ballincourt.court.store.rules.ProjectHours;
+import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.web.settings.Previewed.Side;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
@@ -34,24 +37,42 @@ public class Preview {
   private final OpenTurns open;
   private final Histories histories;
   private final Found found;
+  private final ProjectHours hours;
   private final TurnDeriver deriver;
   private final Clock clock;
 
   @Inject
-  public Preview(OpenTurns open, Histories histories, Found found, Statuses statuses, Clock clock) {
+  public Preview(
+      OpenTurns open,
+      Histories histories,
+      Found found,
+      ProjectHours hours,
+      Statuses statuses,
+      Clock clock) {
     this.open = open;
     this.histories = histories;
     this.found = found;
+    this.hours = hours;
     this.deriver = new TurnDeriver(statuses::categoryOf);
     this.clock = clock;
   }
 
   /** Which of the sampled issues that the viewer may see would change; those that change most. */
-  public Previewed of(Project project, CourtRules before, CourtRules after) {
+  public Previewed of(Project project, ProjectRules before, ProjectRules after) {
+    WorkingHours hoursBefore = hours.of(project.getId(), before);
+    WorkingHours hoursAfter = hours.of(project.getId(), after);
     List<Issue> sample = found.visibleOf(sample(project.getId()));
     List<Previewed.Change> changes =
         sample.stream()
-            .map(issue -> change(issue, before, after))
+            .map(
+                issue -> {
+                  History history = histories.of(issue).history();
+                  return new Previewed.Change(
+                      issue,
+                      new Side(turns(history, before), hoursBefore),
+                      new Side(turns(history, after), hoursAfter),
+                      clock.instant());
+                })
             .filter(Previewed.Change::isAny)
             .sorted(Comparator.comparing(Previewed.Change::size).reversed())
             .toList();
@@ -72,13 +93,7 @@ public class Preview {
     return sample;
   }
 
-  private Previewed.Change change(Issue issue, CourtRules before, CourtRules after) {
-    History history = histories.of(issue).history();
-    return new Previewed.Change(
-        issue, turns(history, before), turns(history, after), clock.instant());
-  }
-
-  private List<Turn> turns(History history, CourtRules rules) {
-    return deriver.explain(history, rules).stream().map(Explanation::turn).toList();
+  private List<Turn> turns(History history, ProjectRules rules) {
+    return deriver.explain(history, rules.court()).stream().map(Explanation::turn).toList();
   }
 }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ballincourt.calendar.BusinessTime;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.WorkingHours;
 
 /**
  * What other rules would make of some of a project's issues.
@@ -23,14 +23,14 @@ public record Previewed(List<Change> told, int changed, int looked) {
    * One issue under the rules of before and after.
    *
    * @param issue not null
-   * @param before never empty
-   * @param after never empty
+   * @param before not null
+   * @param after not null
    * @param at up to when open turns count, not null
    */
-  public record Change(Issue issue, List<Turn> before, List<Turn> after, Instant at) {
+  public record Change(Issue issue, Side before, Side after, Instant at) {
 
     boolean isAny() {
-      return !before.equals(after);
+      return !before.turns().equals(after.turns()) || !size().isZero();
     }
 
     /** How much time changes sides. */
@@ -40,8 +40,16 @@ public record Previewed(List<Change> told, int changed, int looked) {
           .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Duration time(List<Turn> turns, Party party) {
-      return Tally.of(turns, BusinessTime.ELAPSED, at).of(party).orElse(Duration.ZERO);
+    private Duration time(Side side, Party party) {
+      return Tally.of(side.turns(), side.hours(), at).of(party).orElse(Duration.ZERO);
     }
   }
+
+  /**
+   * What some rules make of an issue.
+   *
+   * @param turns never empty
+   * @param hours on which they are counted, not null
+   */
+  public record Side(List<Turn> turns, WorkingHours hours) {}
 }

@@ -51,7 +51,7 @@ public class CourtViewsTest {
     assertEquals("client", panel.getMove().getStyle());
     assertEquals("The client\u2019s move", panel.getMove().getWhose());
     assertEquals("since 2026-03-02 11:00", panel.getMove().getSince());
-    assertEquals("1 hour", panel.getMove().getElapsed());
+    assertEquals("1 h", panel.getMove().getElapsed());
   }
 
   @Test
@@ -59,10 +59,10 @@ public class CourtViewsTest {
     StripView strip = views.panel(issueThatWaits()).getStrip();
 
     assertEquals(
-        List.of("Us: 1 hour", "Client: 1 hour", "Someone else: never", "Nobody: 1 hour"),
+        List.of("Us: 1 h", "Client: 1 h", "Someone else: never", "Nobody: 1 h"),
         strip.getSides().stream().map(side -> side.getName() + ": " + side.getTime()).toList());
     assertEquals(
-        "3 turns since 2026-03-02 09:00. Us: 1 hour; Client: 1 hour; Nobody: 1 hour.",
+        "3 turns since 2026-03-02 09:00. Us: 1 h; Client: 1 h; Nobody: 1 h.",
         strip.getTextAlternative());
     assertEquals(3, strip.getBars().size());
   }
@@ -74,7 +74,10 @@ public class CourtViewsTest {
     assertEquals("Whose move:", panel.getWhoseMoveLabel());
     assertEquals("Turns so far, latest first", panel.getTurnsHeading());
     assertEquals("Explain", panel.getExplainLabel());
-    assertEquals("Counted around the clock: no working hours are set yet.", panel.getTimeNote());
+    assertEquals(
+        "Everybody\u2019s time is counted on one calendar, so it adds up."
+            + " Standard week: Monday to Friday 09:00\u201317:00, UTC.",
+        panel.getHoursNote());
   }
 
   @Test
@@ -82,7 +85,7 @@ public class CourtViewsTest {
     TurnPageView page = views.panel(issueThatWaits()).getPage();
 
     assertEquals(
-        List.of("3 client 1 hour", "2 team 1 hour", "1 nobody 1 hour"),
+        List.of("3 client 1 h", "2 team 1 h", "1 nobody 1 h"),
         page.getTurns().stream()
             .map(turn -> turn.getNumber() + " " + turn.getStyle() + " " + turn.getLength())
             .toList());
@@ -91,7 +94,8 @@ public class CourtViewsTest {
             .get(0)
             .getSentences()
             .contains(
-                "It has not ended yet; counted around the clock, it has lasted 1 hour so far."));
+                "It has not ended yet and has lasted 1 h so far, counted on Standard week: Monday to"
+                    + " Friday 09:00\u201317:00, UTC."));
   }
 
   @Test

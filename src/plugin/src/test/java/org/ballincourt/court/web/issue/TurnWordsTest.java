@@ -15,6 +15,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
@@ -23,6 +25,7 @@ import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.Hours;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
@@ -30,6 +33,8 @@ import org.junit.Test;
 public class TurnWordsTest {
 
   private static final Instant NOON = at("12:00");
+
+  private static final String WEEK = "Standard week: Monday to Friday 09:00\u201317:00, Z";
 
   private final SmallJira jira = new SmallJira();
   private final TurnWords words =
@@ -53,7 +58,7 @@ public class TurnWordsTest {
             "Created on 2026-03-02 09:00 in status \u201COpen\u201D. The rules do not name"
                 + " \u201COpen\u201D; it counts as to do in Jira and no work had begun, so it is"
                 + " nobody\u2019s move.",
-            "It has not ended yet; counted around the clock, it has lasted 3 hours so far."),
+            "It has not ended yet and has lasted 3 h so far, counted on " + WEEK + "."),
         sentences(created("09:00", OPEN), 0));
   }
 
@@ -68,7 +73,7 @@ public class TurnWordsTest {
                 + " counts neither as to do nor as done in Jira, so it is our move.",
             "It ended on 2026-03-02 11:30, when the status changed from \u201CIn Progress\u201D to"
                 + " \u201CClosed\u201D.",
-            "Counted around the clock, it lasted 1 hour 30 minutes."),
+            "It lasted 1 h 30 min, counted on " + WEEK + "."),
         sentences(life, 1));
   }
 
@@ -130,7 +135,7 @@ public class TurnWordsTest {
 
     assertTrue(
         words
-            .sentences(explanation, NOON)
+            .sentences(explanation, unlimited(created("09:00", OPEN), NO_NAMES), NOON)
             .contains(
                 "It ended on 2026-03-02 12:00, when the status changed from an unknown status to"
                     + " \u201CClosed\u201D."));
@@ -157,14 +162,13 @@ public class TurnWordsTest {
 
   @Test
   public void describesTheStripInWords() {
-    List<Turn> turns =
-        created("09:00", OPEN)
-            .then("10:00", IN_PROGRESS)
-            .then("11:30", WAITING)
-            .turnsUnder(naming(WAITING, Party.CLIENT));
+    CountedTurns turns =
+        unlimited(
+            created("09:00", OPEN).then("10:00", IN_PROGRESS).then("11:30", WAITING),
+            naming(WAITING, Party.CLIENT));
 
     assertEquals(
-        "3 turns since 2026-03-02 09:00. Us: 1 hour 30 minutes; Client: 30 minutes; Nobody: 1 hour.",
+        "3 turns since 2026-03-02 09:00. Us: 1 h 30 min; Client: 30 min; Nobody: 1 h.",
         words.textAlternative(turns, NOON));
   }
 
@@ -172,32 +176,32 @@ public class TurnWordsTest {
   public void saysWhatTheStripOfVeryManyTurnsLeavesOut() {
     assertEquals(
         "61 turns since 2026-03-02 09:00, the latest 60 of them drawn."
-            + " In all: Us: 2 hours 30 minutes; Client: 30 minutes.",
+            + " In all: Us: 2 h 30 min; Client: 30 min.",
         words.textAlternative(toAndFro(61), NOON));
     String sixty = words.textAlternative(toAndFro(60), NOON);
     assertTrue(sixty, sixty.startsWith("60 turns since 2026-03-02 09:00. Us: "));
   }
 
   /** A minute each, but for the last one. */
-  private static List<Turn> toAndFro(int turns) {
+  private static CountedTurns toAndFro(int turns) {
     var life = created("09:00", IN_PROGRESS);
     for (int i = 1; i < turns; i++) {
       String at = at("09:00").plusSeconds(60L * i).toString();
       life.then(at, i % 2 == 0 ? IN_PROGRESS : WAITING);
     }
-    return life.turnsUnder(naming(WAITING, Party.CLIENT));
+    return unlimited(life, naming(WAITING, Party.CLIENT));
   }
 
   @Test
   public void describesAStripOfOneTurn() {
     assertEquals(
-        "1 turn since 2026-03-02 09:00. Nobody: 3 hours.",
-        words.textAlternative(created("09:00", OPEN).turnsUnder(NO_NAMES), NOON));
+        "1 turn since 2026-03-02 09:00. Nobody: 3 h.",
+        words.textAlternative(unlimited(created("09:00", OPEN), NO_NAMES), NOON));
   }
 
   private void assertRule(String expected, Party party) {
-    Explanation explanation = created("09:00", OPEN).explainedUnder(naming(OPEN, party)).get(0);
-    String first = words.sentences(explanation, NOON).get(0);
+    CountedTurns counted = unlimited(created("09:00", OPEN), naming(OPEN, party));
+    String first = words.sentences(counted.explanations().get(0), counted, NOON).get(0);
     assertTrue(first, first.endsWith(". " + expected));
   }
 
@@ -207,7 +211,12 @@ public class TurnWordsTest {
   }
 
   private List<String> sentences(Lives life, int turn) {
-    return words.sentences(life.explainedUnder(NO_NAMES).get(turn), NOON);
+    CountedTurns counted = unlimited(life, NO_NAMES);
+    return words.sentences(counted.explanations().get(turn), counted, NOON);
+  }
+
+  private static CountedTurns unlimited(Lives life, CourtRules rules) {
+    return life.countedUnder(rules, Hours.UNLIMITED);
   }
 
   /** One turn of ours of that many stays. */

@@ -22,7 +22,9 @@ import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
+import org.ballincourt.court.web.project.totals.TotalsViews;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.KnownTotals;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;
@@ -33,6 +35,7 @@ public class ProjectPageViewsTest {
 
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
+  private final KnownTotals totals = new KnownTotals();
   private final ClosedTurns closed =
       new ClosedTurns(null) {
         @Override
@@ -47,7 +50,14 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              new Cases(jira.found(), closed, words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new Cases(
+                  jira.found(),
+                  closed,
+                  jira.hours(),
+                  words,
+                  Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new TotalsViews(
+                  totals, jira.hours(), words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -81,15 +91,19 @@ public class ProjectPageViewsTest {
     switchOn();
     jira.issue("WEB-1", "09:00", WAITING);
     jira.issue("WEB-2", "09:00", WAITING);
-    turns.with(Party.CLIENT, 2, "11:00").with(Party.CLIENT, 1, "10:00");
+    turns
+        .with(Party.CLIENT, 2, "11:00")
+        .with(Party.CLIENT, 1, "2026-02-27T16:00:00Z", "2026-03-05T17:00:00Z");
 
     WaitingView waiting = view().getCourt().getWaiting();
 
     assertEquals("2 issues, the oldest first", waiting.getExtent());
     assertEquals(
         List.of(
-            "WEB-1 About WEB-1, Waiting for client, 2026-03-02 10:00, 2 hours, with us 1 hour",
-            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 hour, with us never"),
+            "WEB-1 About WEB-1, Waiting for client, 2026-02-27 16:00, 4 h,"
+                + " answer by 2026-03-05 17:00, with us 1 h",
+            "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 h,"
+                + " answer by no target set, with us never"),
         waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
   }
@@ -111,6 +125,15 @@ public class ProjectPageViewsTest {
         view().getCourt().getCounts().stream()
             .map(count -> count.getName() + " " + count.getNumber())
             .toList());
+  }
+
+  @Test
+  public void saysWhereTheTimeWent() {
+    switchOn();
+    totals.with(null, Party.CLIENT, Duration.ofHours(30), 2);
+
+    assertEquals(
+        "30 hours", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
   }
 
   /** Neither their keys nor their summaries, only that there are some. */
@@ -193,6 +216,7 @@ public class ProjectPageViewsTest {
         shown.getStatus(),
         shown.getSince(),
         shown.getLength(),
+        "answer by " + shown.getAnswerBy(),
         "with us " + shown.getOurs());
   }
 

@@ -1,0 +1,170 @@
+package org.ballincourt.court.web.project.totals;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.StandardWeek;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.WorkingHours;
+import org.ballincourt.court.store.rules.ProjectHours;
+import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.HandClock;
+import org.ballincourt.testing.KnownTotals;
+import org.ballincourt.testing.SmallJira;
+import org.junit.Test;
+
+public class TotalsViewsTest {
+
+  private static final NamedCalendar STANDARD = StandardWeek.in(ZoneId.of("Europe/Oslo"));
+
+  private final KnownTotals totals = new KnownTotals();
+  private final Project project = mock(Project.class);
+  private final List<Version> versions = new ArrayList<>();
+
+  private WorkingHours hours = WorkingHours.ofAll(STANDARD);
+
+  @Test
+  public void showsEachPhaseInJirasOrderWithBothSidesSideBySide() {
+    version(3, "Design");
+    version(1, "Build");
+    totals.with(1L, Party.TEAM, Duration.ofHours(1234), 31);
+    totals.with(3L, Party.CLIENT, Duration.ofMinutes(90), 1);
+    totals.with(3L, Party.TEAM, Duration.ZERO, 2);
+    totals.with(null, Party.THIRD_PARTY, Duration.ofHours(24), 3);
+
+    assertEquals(List.of("Us", "Client", "Someone else"), view().getSides());
+    assertEquals(
+        List.of(
+            "Design: less than a minute in 2 turns, 1 hour 30 minutes in 1 turn, never",
+            "Build: 1,234 hours in 31 turns, never, never",
+            "No phase: never, never, 24 hours in 3 turns"),
+        lines(view().getPhases()));
+    assertEquals(
+        List.of(
+            "In all: 1,234 hours in 33 turns, 1 hour 30 minutes in 1 turn, 24 hours in 3 turns"),
+        lines(sum()));
+  }
+
+  @Test
+  public void leavesOutPhasesInWhichNothingWasAnybodysMove() {
+    version(1, "Design");
+    version(2, "Build");
+    totals.with(2L, Party.TEAM, Duration.ofHours(1), 1);
+
+    assertEquals(List.of("Build: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+    assertFalse("one phase needs no sum", view().isSummed());
+  }
+
+  @Test
+  public void takesAVersionThatIsGoneForNoPhase() {
+    totals.with(404L, Party.TEAM, Duration.ofHours(1), 1);
+
+    assertEquals(List.of("No phase: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+  }
+
+  @Test
+  public void showsTheLatestOfVeryManyPhasesAndTheOthersOnRequest() {
+    for (long id = 1; id <= 51; id++) {
+      version(id, "1." + id);
+      totals.with(id, Party.TEAM, Duration.ofHours(1), 1);
+    }
+
+    assertEquals(20, view().getPhases().size());
+    assertEquals("1.51", view().getPhases().get(19).getName());
+    assertTrue(view().isMore());
+    assertEquals("The 31 phases before", view().getEarlierLabel());
+    assertEquals("1.1", view().getEarlier().get(0).getName());
+    assertEquals(List.of("In all: 51 hours in 51 turns, never, never"), lines(sum()));
+  }
+
+  @Test
+  public void showsManyPhasesAtOnce() {
+    for (long id = 1; id <= 50; id++) {
+      version(id, "1." + id);
+      totals.with(id, Party.TEAM, Duration.ofHours(1), 1);
+    }
+
+    assertEquals(50, view().getPhases().size());
+    assertFalse(view().isMore());
+  }
+
+  @Test
+  public void saysOnWhoseHoursItWasCounted() {
+    assertEquals(
+        "Everybody’s time is counted on the standard week (Monday to Friday, 9:00 to 17:00,"
+            + " Europe/Oslo), since no calendar is chosen.",
+        view().getCalendars());
+
+    hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
+    assertEquals(
+        "Our own time, and someone else’s, is counted on the calendar “Oslo”; the client’s on the"
+            + " calendar “Lumen”. The figures stand side by side; they are not parts of one whole.",
+        view().getCalendars());
+
+    hours = WorkingHours.ofAll(called(1, "Oslo"));
+    assertEquals("Everybody’s time is counted on the calendar “Oslo”.", view().getCalendars());
+  }
+
+  @Test
+  public void tellsNothingYetFromNoAnswer() {
+    assertTrue(view().isNothing());
+    assertFalse(view().isUnread());
+
+    totals.fail();
+    assertTrue(view().isUnread());
+    assertFalse(view().isNothing());
+  }
+
+  private static NamedCalendar called(long id, String name) {
+    return new NamedCalendar(id, name, STANDARD.hours());
+  }
+
+  private void version(long id, String name) {
+    Version version = mock(Version.class);
+    when(version.getId()).thenReturn(id);
+    when(version.getName()).thenReturn(name);
+    versions.add(version);
+  }
+
+  private TotalsView view() {
+    when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
+    when(project.getVersions()).thenReturn(versions);
+    ProjectHours known =
+        new ProjectHours(null, null) {
+          @Override
+          public WorkingHours of(long projectId, ProjectRules rules) {
+            return hours;
+          }
+        };
+    CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
+    return new TotalsViews(totals, known, words, new HandClock("2026-03-12T10:02:00Z"))
+        .of(project, ProjectRules.NEVER_ON);
+  }
+
+  private List<PhaseView> sum() {
+    return List.of(view().getSum());
+  }
+
+  private static List<String> lines(List<PhaseView> phases) {
+    return phases.stream().map(TotalsViewsTest::line).toList();
+  }
+
+  private static String line(PhaseView phase) {
+    return phase.getTimes().stream()
+        .map(time -> time.getTime() + (time.isEver() ? " " + time.getTurns() : ""))
+        .collect(Collectors.joining(", ", phase.getName() + ": ", ""));
+  }
+}
