@@ -133,7 +133,7 @@ public class ProjectPageViewsTest {
     totals.with(null, Party.CLIENT, Duration.ofHours(30), 2);
 
     assertEquals(
-        "30 hours", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
+        "30 h", view().getCourt().getTotals().getPhases().get(0).getTimes().get(1).getTime());
   }
 
   /** Neither their keys nor their summaries, only that there are some. */

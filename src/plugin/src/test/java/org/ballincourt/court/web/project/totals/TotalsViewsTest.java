@@ -48,13 +48,13 @@ public class TotalsViewsTest {
     assertEquals(List.of("Us", "Client", "Someone else"), view().getSides());
     assertEquals(
         List.of(
-            "Design: less than a minute in 2 turns, 1 hour 30 minutes in 1 turn, never",
-            "Build: 1,234 hours in 31 turns, never, never",
-            "No phase: never, never, 24 hours in 3 turns"),
+            "Design: less than a minute in 2 turns, 1 h 30 min in 1 turn, never",
+            "Build: 1,234 h in 31 turns, never, never",
+            "No phase: never, never, 24 h in 3 turns"),
         lines(view().getPhases()));
     assertEquals(
         List.of(
-            "In all: 1,234 hours in 33 turns, 1 hour 30 minutes in 1 turn, 24 hours in 3 turns"),
+            "In all: 1,234 h in 33 turns, 1 h 30 min in 1 turn, 24 h in 3 turns"),
         lines(sum()));
   }
 
@@ -64,7 +64,7 @@ public class TotalsViewsTest {
     version(2, "Build");
     totals.with(2L, Party.TEAM, Duration.ofHours(1), 1);
 
-    assertEquals(List.of("Build: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+    assertEquals(List.of("Build: 1 h in 1 turn, never, never"), lines(view().getPhases()));
     assertFalse("one phase needs no sum", view().isSummed());
   }
 
@@ -72,7 +72,7 @@ public class TotalsViewsTest {
   public void takesAVersionThatIsGoneForNoPhase() {
     totals.with(404L, Party.TEAM, Duration.ofHours(1), 1);
 
-    assertEquals(List.of("No phase: 1 hour in 1 turn, never, never"), lines(view().getPhases()));
+    assertEquals(List.of("No phase: 1 h in 1 turn, never, never"), lines(view().getPhases()));
   }
 
   @Test
@@ -87,7 +87,7 @@ public class TotalsViewsTest {
     assertTrue(view().isMore());
     assertEquals("The 31 phases before", view().getEarlierLabel());
     assertEquals("1.1", view().getEarlier().get(0).getName());
-    assertEquals(List.of("In all: 51 hours in 51 turns, never, never"), lines(sum()));
+    assertEquals(List.of("In all: 51 h in 51 turns, never, never"), lines(sum()));
   }
 
   @Test
