@@ -152,9 +152,9 @@
 
   HolidayTable.prototype.show = function () {
     var self = this;
-    var years = 'from=' + encodeURIComponent(self.from.value) + '&to=' + encodeURIComponent(self.to.value);
+    var region = self.region.value ? '&region=' + encodeURIComponent(self.region.value) : '';
     var path = 'calendars/holidays/' + encodeURIComponent(self.country.value) +
-      '?region=' + encodeURIComponent(self.region.value) + '&' + years;
+      '?from=' + encodeURIComponent(self.from.value) + '&to=' + encodeURIComponent(self.to.value) + region;
     self.clear();
     if (Number(self.to.value) - Number(self.from.value) > MOST_YEARS) {
       calendar.showFault(self.places.to, AJS.I18n.getText('ballincourt.calendar.sources.too-many-years', MOST_YEARS));
