@@ -3,13 +3,17 @@ package org.ballincourt.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Rules;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -20,6 +24,7 @@ import org.junit.rules.RuleChain;
 public final class CalendarPagesIT {
 
   private static final String CALENDARS = "/plugins/servlet/ballincourt/admin/calendars";
+  private static final String WAITING_FOR_CLIENT = "90003";
   private static final String REST = "/rest/ballincourt/1.0/calendars";
 
   private static final Chromium CHROMIUM = new Chromium();
@@ -166,6 +171,63 @@ public final class CalendarPagesIT {
     assertThat(page.getByText("Somebody has saved this calendar")).isVisible();
     page.getByText("Load the page anew").click();
     assertThat(page.getByLabel("Name")).hasValue("Theirs");
+  }
+
+  @Test
+  public void asksFromWhenAChangeOfACalendarInUseHolds() {
+    openNew("In use", "UTC");
+    save();
+    String id = page.url().replaceFirst(".*id=", "");
+    useForTheTeamOfLumen(id);
+    admin.go(CALENDARS + "/edit?id=" + id);
+
+    page.getByLabel("Monday, opens at").fill("08:00");
+    page.locator(".bic-save").click();
+    assertThat(page.locator(".bic-moves")).containsText(Pattern.compile("[1-9]\\d* closed turns"));
+    assertThat(page.getByLabel("From tomorrow on")).isFocused();
+    page.getByText("Save so").click();
+    assertThat(page.getByText("The calendar is saved.")).isVisible();
+    assertThat(page.getByRole(AriaRole.TAB)).hasCount(2);
+    assertEquals("09:00", opensOnMonday(id, 0));
+    assertEquals("08:00", opensOnMonday(id, 1));
+
+    page.getByLabel("Monday, opens at").first().fill("07:00");
+    page.locator(".bic-save").click();
+    page.getByLabel("From tomorrow on").waitFor();
+    page.getByText("Save so").click();
+    assertThat(page.locator(".bic-from-when .error")).containsText("other hours hold already");
+    assertEquals("09:00", opensOnMonday(id, 0));
+    page.getByLabel("For the past too").check();
+    page.getByText("Save so").click();
+    assertThat(page.getByText("The calendar is saved.")).isVisible();
+    assertEquals("07:00", opensOnMonday(id, 0));
+  }
+
+  @Test
+  public void deletesNoneThatIsInUse() {
+    openNew("Needed", "UTC");
+    save();
+    useForTheTeamOfLumen(page.url().replaceFirst(".*id=", ""));
+    admin.go(CALENDARS);
+    assertThat(row("Needed")).containsText("Lumen");
+    row("Needed").getByText("Delete").click();
+
+    assertThat(row("Needed").getByText("is in use and cannot be deleted")).isVisible();
+    assertThat(row("Needed").getByText("Delete it")).hasCount(0);
+  }
+
+  private static void useForTheTeamOfLumen(String id) {
+    ObjectNode rules = Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT"));
+    rules.put("teamCalendar", Long.valueOf(id));
+    new Court(JIRA.as("pm").with("X-Atlassian-Token", "no-check")).save("LUM", rules.toString());
+  }
+
+  private static String opensOnMonday(String id, int edition) {
+    return JIRA.as("admin")
+        .get(REST + "/" + id)
+        .json()
+        .at("/editions/" + edition + "/weekly/mon/0/0")
+        .asText();
   }
 
   @Test
