@@ -31,6 +31,11 @@
     return inOrder(editions).filter(function (edition) { return start(edition) <= today; });
   }
 
+  /* Of editions that have begun those that have ended, and when the last one began. */
+  function ended(begun) {
+    return [begun.slice(0, -1).map(edition), start(begun[begun.length - 1])];
+  }
+
   /* Why it cannot hold from a date on, in words; null where it can. */
   function whyNotFromADate(before, after, today) {
     var old = begun(before.editions, today);
@@ -38,8 +43,7 @@
     if (before.zone !== after.zone) {
       return AJS.I18n.getText('ballincourt.calendar.change.zone');
     }
-    return JSON.stringify(old.slice(0, -1).map(edition)) === JSON.stringify(now.slice(0, -1).map(edition)) &&
-      start(old[old.length - 1]) === start(now[now.length - 1])
+    return old.length && now.length && JSON.stringify(ended(old)) === JSON.stringify(ended(now))
       ? null
       : AJS.I18n.getText('ballincourt.calendar.change.earlier');
   }
@@ -78,7 +82,7 @@
         }
       });
     });
-    return Object.assign(moved, { name: known.name, zone: known.zone });
+    return Object.assign(moved, { name: known.name, zone: known.zone, editions: known.editions });
   }
 
   calendar.change = {

@@ -127,6 +127,7 @@
       places['editions[' + index + ']'] = within.validFrom;
       return read;
     });
+    places.editions = self.editions[self.chosen].week;
     return {
       calendar: { id: self.id, name: self.name.value.trim(), zone: self.zone.value.trim(), editions: editions },
       places: places,
@@ -147,10 +148,10 @@
   Form.prototype.showFaults = function (faults, places) {
     var left = faults.filter(function (fault) {
       var place = fault.place || placeOf(fault.field, places);
-      if (place) {
+      if (place && !place.hidden) {
         calendar.showFault(place, fault.message);
       }
-      return !place;
+      return !place || place.hidden;
     });
     var wrong = this.root.querySelector('#bic-calendar-form .bic-wrong');
     this.editions.forEach(function (edition, index) {
