@@ -67,7 +67,6 @@ public class ClientsCourt {
     return new WaitingView(
         cases.of(page, hours.client()),
         new WaitingView.Extent(after, page.size(), total, ever),
-        words.whoseHours(hours),
         words);
   }
 }

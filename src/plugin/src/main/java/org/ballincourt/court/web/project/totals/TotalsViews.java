@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.rules.ProjectHours;
@@ -59,7 +57,7 @@ public class TotalsViews {
             .of(project.getId(), working, clock.instant())
             .inPhases(versions.stream().map(Version::getId).toList());
     PhaseView sum = phase(words.text("ballincourt.court.totals.sum"), read::of);
-    return new TotalsView(phases(versions, read), sum, calendars(working), words);
+    return new TotalsView(phases(versions, read), sum, words.whoseHours(working), words);
   }
 
   /** Those in which it was anybody's move. */
@@ -83,18 +81,5 @@ public class TotalsViews {
         TotalsView.SIDES.stream()
             .map(side -> new TimeView(side, totals.apply(side), words))
             .toList());
-  }
-
-  private String calendars(WorkingHours working) {
-    String team = called(working.team());
-    return Objects.equals(working.team().id(), working.client().id())
-        ? words.text("ballincourt.court.totals.calendar", team)
-        : words.text("ballincourt.court.totals.calendars", team, called(working.client()));
-  }
-
-  private String called(NamedCalendar calendar) {
-    return calendar.isStandardWeek()
-        ? words.text("ballincourt.court.totals.standard-week", calendar.hours().zone().getId())
-        : words.text("ballincourt.court.totals.named", calendar.name());
   }
 }
