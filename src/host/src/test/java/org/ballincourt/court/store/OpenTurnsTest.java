@@ -184,7 +184,8 @@ public class OpenTurnsTest extends OnEachDatabase {
   }
 
   private static StoredTurn stored(long home, Turn turn, Instant due) {
-    Long seconds = turn.isOpen() ? null : 3600L;
+    Long seconds =
+        turn.isOpen() ? null : Duration.between(turn.startedAt(), turn.endedAt()).toSeconds();
     return new StoredTurn(home, new PlacedTurn(turn, home, null), new Measures(seconds, due, null));
   }
 

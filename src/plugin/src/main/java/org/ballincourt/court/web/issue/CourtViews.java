@@ -55,7 +55,15 @@ public class CourtViews {
         open.party(),
         words.whoseMove(open),
         words.since(open),
-        words.duration(counted.length(open, at)));
+        words.duration(counted.length(open, at)),
+        answer(counted, at));
+  }
+
+  private AnswerView answer(CountedTurns counted, Instant at) {
+    return counted
+        .deadline()
+        .map(deadline -> new AnswerView(counted, deadline, at, words))
+        .orElse(null);
   }
 
   private StripView strip(CountedTurns counted, Instant at) {

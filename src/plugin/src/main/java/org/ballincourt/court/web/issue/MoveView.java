@@ -10,12 +10,17 @@ public final class MoveView {
   private final String whose;
   private final String since;
   private final String elapsed;
+  private final AnswerView answer;
 
-  MoveView(Party party, String whose, String since, String elapsed) {
+  /**
+   * @param answer null without a target
+   */
+  MoveView(Party party, String whose, String since, String elapsed, AnswerView answer) {
     this.party = party;
     this.whose = whose;
     this.since = since;
     this.elapsed = elapsed;
+    this.answer = answer;
   }
 
   /** For tests and style sheets; never shown. */
@@ -37,5 +42,9 @@ public final class MoveView {
 
   public String getElapsed() {
     return elapsed;
+  }
+
+  public AnswerView getAnswer() {
+    return answer;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.Excess;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.StatusChange;
@@ -66,7 +67,10 @@ final class TurnWords {
       sentences.add(change("ballincourt.court.explain.ended", explanation.closedBy()));
     }
     sentences.add(length(explanation.turn(), counted, at));
-    counted.deadline(explanation.turn()).map(this::due).ifPresent(sentences::add);
+    counted
+        .deadline(explanation.turn())
+        .map(deadline -> due(deadline, explanation.turn()))
+        .ifPresent(sentences::add);
     return sentences;
   }
 
@@ -86,10 +90,15 @@ final class TurnWords {
         words.times().calendar(counted.clock().hours().of(turn.party())));
   }
 
-  private String due(Deadline deadline) {
-    return words.text(
-        "ballincourt.court.explain.due",
-        words.times().due(deadline.due(), deadline.calendar().zone()));
+  private String due(Deadline deadline, Turn turn) {
+    String due = words.times().due(deadline.due(), deadline.calendar().zone());
+    if (turn.isOpen()) {
+      return words.text("ballincourt.court.explain.is-due", due);
+    }
+    Excess beyond = deadline.excessAt(turn.endedAt());
+    return beyond.amount() == 0
+        ? words.text("ballincourt.court.explain.was-due", due)
+        : words.text("ballincourt.court.explain.took-longer", due, words.times().excess(beyond));
   }
 
   private String change(String key, StatusChange change) {

@@ -67,6 +67,7 @@ public class ClientsCourt {
     return new WaitingView(
         cases.of(page, hours.client()),
         new WaitingView.Extent(after, page.size(), total, ever),
+        words.whoseHours(hours),
         words);
   }
 }

@@ -21,16 +21,25 @@ public final class WaitingView {
 
   private final List<CaseView> cases;
   private final Extent extent;
+  private final String hoursNote;
   private final CourtWords words;
 
-  WaitingView(List<CaseView> cases, Extent extent, CourtWords words) {
+  /**
+   * @param hoursNote on whose hours lengths are counted
+   */
+  WaitingView(List<CaseView> cases, Extent extent, String hoursNote, CourtWords words) {
     this.cases = List.copyOf(cases);
     this.extent = extent;
+    this.hoursNote = hoursNote;
     this.words = words;
   }
 
   public List<CaseView> getCases() {
     return cases;
+  }
+
+  public String getHoursNote() {
+    return hoursNote;
   }
 
   public boolean isShown() {

@@ -10,6 +10,7 @@ import static org.ballincourt.testing.Lives.naming;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.Issue;
@@ -19,6 +20,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.rules.ProjectRules;
@@ -62,7 +67,8 @@ public class CourtViewsTest {
         List.of("Us: 1 h", "Client: 1 h", "Someone else: never", "Nobody: 1 h"),
         strip.getSides().stream().map(side -> side.getName() + ": " + side.getTime()).toList());
     assertEquals(
-        "3 turns since 2026-03-02 09:00. Us: 1 h; Client: 1 h; Nobody: 1 h.",
+        "3 turns since 2026-03-02 09:00, each as wide as the time that passed."
+            + " In working time: Us: 1 h; Client: 1 h; Nobody: 1 h.",
         strip.getTextAlternative());
     assertEquals(3, strip.getBars().size());
   }
@@ -152,6 +158,71 @@ public class CourtViewsTest {
     CourtPanelView panel = views.panel(jira.issue("WEB-1", "13:00", OPEN));
 
     assertEquals("less than a minute", panel.getMove().getElapsed());
+  }
+
+  @Test
+  public void showsNoDateWithoutATarget() {
+    assertNull(views.panel(issueThatWaits()).getMove().getAnswer());
+  }
+
+  @Test
+  public void showsHowMuchOfTheTargetIsUsedAndByWhenAnAnswerIsDue() {
+    limit(3, Unit.WORKING_DAYS);
+    AnswerView answer = views.panel(issueThatWaits()).getMove().getAnswer();
+
+    assertEquals("3.3", answer.getShare());
+    assertEquals("1 h of 30 h \u2013 our target: 3 working days", answer.getOfTarget());
+    assertEquals("Answer by 2026-03-05 17:00", answer.getAnswerBy());
+    assertFalse(answer.isOverdue());
+  }
+
+  /** Nobody has told them, so a full bar is no reproach. */
+  @Test
+  public void saysHowFarBeyondTheTargetTheClientIsButNeverThatTheyAreLate() {
+    limit(1800, Unit.BUSINESS_SECONDS);
+    AnswerView answer = views.panel(issueThatWaits()).getMove().getAnswer();
+
+    assertEquals("100.0", answer.getShare());
+    assertEquals(
+        "1 h of 30 min \u2013 our target: 30 working minutes; 30 min beyond it",
+        answer.getOfTarget());
+    assertFalse(answer.isOverdue());
+  }
+
+  @Test
+  public void saysThatOurOwnTurnIsPastTheDate() {
+    limit(1800, Unit.BUSINESS_SECONDS);
+    Issue ours = jira.issue("WEB-1", "09:00", IN_PROGRESS);
+    AnswerView answer = views.panel(ours).getMove().getAnswer();
+
+    assertTrue(answer.isOverdue());
+    assertEquals("past the date", answer.getOverdueText());
+  }
+
+  @Test
+  public void explainsByWhenEachTurnWasDue() {
+    limit(1800, Unit.BUSINESS_SECONDS);
+    List<TurnView> turns = views.panel(issueThatWaits()).getPage().getTurns();
+
+    assertEquals("By our target an answer is due by 2026-03-02 11:30.", last(turns.get(0)));
+    assertEquals(
+        "By our target an answer was due by 2026-03-02 10:30; it took 30 min longer.",
+        last(turns.get(1)));
+    assertTrue(last(turns.get(2)).startsWith("It lasted 1 h"));
+  }
+
+  private static String last(TurnView turn) {
+    return turn.getSentences().get(turn.getSentences().size() - 1);
+  }
+
+  /** Us and the client alike. */
+  private void limit(long amount, Unit unit) {
+    List<Target> targets =
+        Stream.of(Party.TEAM, Party.CLIENT)
+            .map(party -> new Target.Scope(null, party, null, null))
+            .map(scope -> new Target(scope, new Allowance(amount, unit)))
+            .toList();
+    jira.rules().save(PROJECT_ID, new ProjectRules(naming(WAITING, Party.CLIENT), targets));
   }
 
   @Test

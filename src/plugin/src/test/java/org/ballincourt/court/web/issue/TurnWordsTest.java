@@ -168,18 +168,19 @@ public class TurnWordsTest {
             naming(WAITING, Party.CLIENT));
 
     assertEquals(
-        "3 turns since 2026-03-02 09:00. Us: 1 h 30 min; Client: 30 min; Nobody: 1 h.",
+        "3 turns since 2026-03-02 09:00, each as wide as the time that passed."
+            + " In working time: Us: 1 h 30 min; Client: 30 min; Nobody: 1 h.",
         words.textAlternative(turns, NOON));
   }
 
   @Test
   public void saysWhatTheStripOfVeryManyTurnsLeavesOut() {
     assertEquals(
-        "61 turns since 2026-03-02 09:00, the latest 60 of them drawn."
-            + " In all: Us: 2 h 30 min; Client: 30 min.",
+        "61 turns since 2026-03-02 09:00; the latest 60 are drawn, each as wide as the time that"
+            + " passed. In all, in working time: Us: 2 h 30 min; Client: 30 min.",
         words.textAlternative(toAndFro(61), NOON));
     String sixty = words.textAlternative(toAndFro(60), NOON);
-    assertTrue(sixty, sixty.startsWith("60 turns since 2026-03-02 09:00. Us: "));
+    assertTrue(sixty, sixty.startsWith("60 turns since 2026-03-02 09:00, each as wide"));
   }
 
   /** A minute each, but for the last one. */
@@ -195,7 +196,8 @@ public class TurnWordsTest {
   @Test
   public void describesAStripOfOneTurn() {
     assertEquals(
-        "1 turn since 2026-03-02 09:00. Nobody: 3 h.",
+        "1 turn since 2026-03-02 09:00, each as wide as the time that passed."
+            + " In working time: Nobody: 3 h.",
         words.textAlternative(unlimited(created("09:00", OPEN), NO_NAMES), NOON));
   }
 

@@ -18,18 +18,15 @@ public final class TotalsView {
 
   private final List<PhaseView> phases;
   private final PhaseView sum;
-  private final String calendars;
   private final CourtWords words;
 
   /**
    * @param phases as Jira orders them; null where they could not be read
    * @param sum null where they could not be read
-   * @param calendars says on whose hours they were counted
    */
-  TotalsView(List<PhaseView> phases, PhaseView sum, String calendars, CourtWords words) {
+  TotalsView(List<PhaseView> phases, PhaseView sum, CourtWords words) {
     this.phases = phases == null ? null : List.copyOf(phases);
     this.sum = sum;
-    this.calendars = calendars;
     this.words = words;
   }
 
@@ -69,10 +66,6 @@ public final class TotalsView {
 
   public List<String> getSides() {
     return SIDES.stream().map(words::side).toList();
-  }
-
-  public String getCalendars() {
-    return calendars;
   }
 
   public String getHeading() {

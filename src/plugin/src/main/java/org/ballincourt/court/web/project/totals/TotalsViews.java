@@ -46,7 +46,7 @@ public class TotalsViews {
       return read(project, hours.of(project.getId(), rules));
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("Where the time of {} went cannot be read", project.getKey(), e);
-      return new TotalsView(null, null, null, words);
+      return new TotalsView(null, null, words);
     }
   }
 
@@ -57,7 +57,7 @@ public class TotalsViews {
             .of(project.getId(), working, clock.instant())
             .inPhases(versions.stream().map(Version::getId).toList());
     PhaseView sum = phase(words.text("ballincourt.court.totals.sum"), read::of);
-    return new TotalsView(phases(versions, read), sum, words.whoseHours(working), words);
+    return new TotalsView(phases(versions, read), sum, words);
   }
 
   /** Those in which it was anybody's move. */

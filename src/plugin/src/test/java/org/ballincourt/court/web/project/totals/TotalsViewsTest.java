@@ -9,15 +9,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballincourt.calendar.NamedCalendar;
-import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
@@ -28,13 +23,9 @@ import org.junit.Test;
 
 public class TotalsViewsTest {
 
-  private static final NamedCalendar STANDARD = StandardWeek.in(ZoneId.of("Europe/Oslo"));
-
   private final KnownTotals totals = new KnownTotals();
   private final Project project = mock(Project.class);
   private final List<Version> versions = new ArrayList<>();
-
-  private WorkingHours hours = WorkingHours.ofAll(STANDARD);
 
   @Test
   public void showsEachPhaseInJirasOrderWithBothSidesSideBySide() {
@@ -101,15 +92,6 @@ public class TotalsViewsTest {
   }
 
   @Test
-  public void saysOnWhoseHoursItWasCounted() {
-    assertTrue(view().getCalendars().contains("Standard week"));
-
-    hours = new WorkingHours(called(1, "Oslo"), called(2, "Lumen"));
-    assertTrue(view().getCalendars().contains("Oslo"));
-    assertTrue(view().getCalendars().contains("Lumen"));
-  }
-
-  @Test
   public void tellsNothingYetFromNoAnswer() {
     assertTrue(view().isNothing());
     assertFalse(view().isUnread());
@@ -117,10 +99,6 @@ public class TotalsViewsTest {
     totals.fail();
     assertTrue(view().isUnread());
     assertFalse(view().isNothing());
-  }
-
-  private static NamedCalendar called(long id, String name) {
-    return new NamedCalendar(id, name, STANDARD.hours());
   }
 
   private void version(long id, String name) {
@@ -133,16 +111,10 @@ public class TotalsViewsTest {
   private TotalsView view() {
     when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
     when(project.getVersions()).thenReturn(versions);
-    ProjectHours known =
-        new ProjectHours(null, null) {
-          @Override
-          public WorkingHours of(long projectId, ProjectRules rules) {
-            return hours;
-          }
-        };
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
-    HandClock clock = new HandClock("2026-03-12T10:02:00Z");
-    return new TotalsViews(totals, known, words, clock).of(project, ProjectRules.NEVER_ON);
+    return new TotalsViews(
+            totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
+        .of(project, ProjectRules.NEVER_ON);
   }
 
   private List<PhaseView> sum() {

@@ -1,0 +1,69 @@
+package org.ballincourt.court.web.issue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.Target;
+import org.ballincourt.court.web.CourtWords;
+
+/** How much of our target the open turn has used, and by when an answer is due, for a template. */
+public final class AnswerView {
+
+  private static final double WHOLE = 100;
+
+  private final CountedTurns counted;
+  private final Deadline deadline;
+  private final Instant at;
+  private final CourtWords words;
+
+  /**
+   * @param deadline of the open turn
+   * @param at the instant up to which that counts
+   */
+  AnswerView(CountedTurns counted, Deadline deadline, Instant at, CourtWords words) {
+    this.counted = counted;
+    this.deadline = deadline;
+    this.at = at;
+    this.words = words;
+  }
+
+  /** How full the bar is, in percent; never more than full. */
+  public String getShare() {
+    double share = WHOLE * elapsed().toSeconds() / Math.max(1, deadline.allowed().toSeconds());
+    return String.format(Locale.ROOT, "%.1f", Math.min(WHOLE, share));
+  }
+
+  /** What the bar shows, in words. */
+  public String getOfTarget() {
+    Excess beyond = deadline.excessAt(at);
+    return words.text(
+        beyond.amount() == 0
+            ? "ballincourt.court.panel.of-target"
+            : "ballincourt.court.panel.beyond-target",
+        words.duration(elapsed()),
+        words.duration(deadline.allowed()),
+        counted.target().map(Target::time).map(words.times()::allowance).orElseThrow(),
+        words.times().excess(beyond));
+  }
+
+  public String getAnswerBy() {
+    String due = words.times().due(deadline.due(), deadline.calendar().zone());
+    return words.text("ballincourt.court.panel.answer-by", due);
+  }
+
+  /** Never so for the client, whom nobody has told. */
+  public boolean isOverdue() {
+    return counted.isOverdue(at);
+  }
+
+  public String getOverdueText() {
+    return words.text("ballincourt.court.panel.past-the-date");
+  }
+
+  private Duration elapsed() {
+    return counted.length(counted.open(), at);
+  }
+}
