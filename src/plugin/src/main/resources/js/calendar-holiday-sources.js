@@ -197,8 +197,16 @@
     }).catch(self.failed.bind(self, { ics: place }, self.show.bind(self))));
   };
 
+  /* A file that the server would refuse for its size is not sent: it would hang up before all of it has come. */
   HolidayFile.prototype.content = function (chosen) {
-    return chosen ? chosen.text() : Promise.resolve(this.text.value);
+    var content = chosen || new Blob([this.text.value]);
+    var most = Number(document.getElementById('ballincourt-calendar').dataset.mostFileBytes);
+    if (content.size > most) {
+      var error = new Error();
+      error.faults = [{ field: 'ics', message: AJS.I18n.getText('ballincourt.calendar.ics.too-large', most / 1024) }];
+      return Promise.reject(error);
+    }
+    return content.text();
   };
 
   calendar.HolidayTable = HolidayTable;

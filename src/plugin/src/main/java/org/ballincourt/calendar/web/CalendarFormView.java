@@ -2,6 +2,7 @@ package org.ballincourt.calendar.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.calendar.ics.HolidayFile;
 import org.ballincourt.jira.Texts;
 
 /** The form of one calendar, for a template; its script draws what is in it. */
@@ -40,6 +41,11 @@ public final class CalendarFormView {
   /** Of the server, in ISO-8601. */
   public String getNow() {
     return now.toString();
+  }
+
+  /** How large a file of holidays may be. */
+  public int getMostFileBytes() {
+    return HolidayFile.MOST_BYTES;
   }
 
   public String getName() {

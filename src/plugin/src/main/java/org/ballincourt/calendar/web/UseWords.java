@@ -1,7 +1,10 @@
 package org.ballincourt.calendar.web;
 
 import jakarta.inject.Inject;
-import org.ballincourt.calendar.web.CalendarUses.Users;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballincourt.calendar.store.CalendarUser.Users;
+import org.ballincourt.calendar.store.CalendarUsers;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class UseWords {
 
-  private final CalendarUses uses;
+  private final CalendarUsers uses;
   private final Texts texts;
 
   @Inject
-  public UseWords(CalendarUses uses, Texts texts) {
+  public UseWords(CalendarUsers uses, Texts texts) {
     this.uses = uses;
     this.texts = texts;
   }
@@ -21,12 +24,10 @@ public class UseWords {
   /** Empty where nobody uses it. */
   String of(long calendar) {
     Users users = uses.of(calendar);
-    String names = String.join(", ", users.names());
-    if (users.hidden() == 0) {
-      return names;
+    List<String> all = new ArrayList<>(users.names());
+    if (users.hidden() > 0) {
+      all.add(texts.text("ballincourt.calendar.hidden-users", users.hidden()));
     }
-    return names.isEmpty()
-        ? texts.text("ballincourt.calendar.uses.only-hidden", users.hidden())
-        : texts.text("ballincourt.calendar.uses.and-hidden", names, users.hidden());
+    return String.join(", ", all);
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
+import org.ballincourt.calendar.store.CalendarUsers;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.testing.EnglishTexts;
@@ -81,7 +82,7 @@ public class CalendarFormsTest {
     assertFalse(zones.contains("Etc/GMT+5"));
   }
 
-  private CalendarForms forms(CalendarUses uses) {
+  private CalendarForms forms(CalendarUsers uses) {
     return new CalendarForms(
         new KeptCalendars(oslo),
         new UseWords(uses, EnglishTexts.texts()),

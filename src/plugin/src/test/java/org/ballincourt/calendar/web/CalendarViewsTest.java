@@ -76,8 +76,8 @@ public class CalendarViewsTest {
 
     assertFalse(nobodys.isUsed());
     assertEquals("Lumen, Tern", users(List.of("Lumen", "Tern"), 0));
-    assertEquals("Lumen and one more that you may not see", users(List.of("Lumen"), 1));
-    assertEquals("2 projects that you may not see", users(List.of(), 2));
+    assertEquals("Lumen, 1 project that you may not open", users(List.of("Lumen"), 1));
+    assertEquals("2 projects that you may not open", users(List.of(), 2));
   }
 
   private String users(List<String> names, int hidden) {
