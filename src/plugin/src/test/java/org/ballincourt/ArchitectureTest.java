@@ -40,6 +40,7 @@ public class ArchitectureTest {
   private static final String[] PURE =
       Stream.of(
               "calendar",
+              "calendar.holiday",
               "change",
               "settings",
               "court",

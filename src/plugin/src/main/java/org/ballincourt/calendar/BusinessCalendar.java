@@ -66,6 +66,17 @@ public final class BusinessCalendar {
     return editions.inOrder();
   }
 
+  /** Whether the same has been set in both: zone and editions. */
+  public boolean isSetLike(BusinessCalendar other) {
+    return zone().equals(other.zone()) && editions().equals(other.editions());
+  }
+
+  /** Whether both open and close alike, from {@link #EARLIEST} up to an instant. */
+  public boolean opensLike(BusinessCalendar other, Instant endExclusive) {
+    return isSetLike(other)
+        || CompiledYears.alike(editions, other.editions, FIRST_SECOND, second(endExclusive));
+  }
+
   /**
    * The time that counts between two instants, each floored to the second: whole seconds, additive
    * at every instant between them.

@@ -12,6 +12,7 @@ import org.ballincourt.calendar.Editions.Stretch;
 final class CompiledYears {
 
   private static final long DAY = TimeUnit.DAYS.toSeconds(1);
+  private static final long DECADE = 3650 * DAY;
 
   /**
    * So far from the ends nothing is told: zones lie up to a day from UTC, and the first and the
@@ -49,6 +50,20 @@ final class CompiledYears {
   /** These years and the ones around two seconds of the epoch. */
   CompiledYears and(long from, long to, Editions editions) {
     return around(Math.min(from, first()), Math.max(to, last()), editions);
+  }
+
+  /** Whether both open alike between two seconds of the epoch; a decade at a time is compiled. */
+  static boolean alike(Editions one, Editions other, long start, long end) {
+    boolean alike = true;
+    for (long from = start; alike && from < end; from += DECADE) {
+      long to = Math.min(from + DECADE, end);
+      alike = within(from, to, one).equals(within(from, to, other));
+    }
+    return alike;
+  }
+
+  private static List<Stretch> within(long from, long to, Editions editions) {
+    return around(from, to, editions).openings.within(from, to);
   }
 
   boolean cover(long from, long to) {

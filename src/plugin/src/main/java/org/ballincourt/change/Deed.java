@@ -8,5 +8,11 @@ public enum Deed {
   RULES_CHANGED,
   READING_STOPPED,
   READING_RESUMED,
-  SETTINGS_CHANGED
+  SETTINGS_CHANGED,
+  CALENDAR_CREATED,
+  /** From today on, or later. */
+  CALENDAR_CHANGED,
+  /** So that it opens otherwise before today, too. */
+  CALENDAR_CORRECTED,
+  CALENDAR_DELETED
 }

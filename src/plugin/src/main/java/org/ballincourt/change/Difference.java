@@ -25,7 +25,25 @@ public record Difference(What what, Map<String, String> about, String before, St
      */
     TARGET,
     /** About nothing; before and after are issues a second. */
-    PACE
+    PACE,
+    /**
+     * Which calendar a project has chosen. About its {@code party}, the team or the client; before
+     * and after are id and name of then, like {@code 7 Oslo office}.
+     */
+    CALENDAR,
+    /** About a calendar’s {@code id} and {@code name}, as all that follow; before and after too. */
+    CALENDAR_NAME,
+    /** Before and after are zones of the time zone database. */
+    CALENDAR_ZONE,
+    /**
+     * What holds from {@code validFrom} on, or always where that is missing, as what follows;
+     * before and after are weekly hours as a calendar writes them, empty for closed.
+     */
+    CALENDAR_HOURS,
+    /** Before is how many are out, after is how many are in. */
+    CALENDAR_HOLIDAYS,
+    /** Days with hours of their own. Before is how many are out, after is how many are in. */
+    CALENDAR_DAYS
   }
 
   public Difference {

@@ -1,6 +1,7 @@
 package org.ballincourt.jira;
 
 import java.util.List;
+import java.util.Map;
 
 /** What was asked is not done, and why; nothing has been changed. */
 public final class Refusal extends RuntimeException {
@@ -11,7 +12,9 @@ public final class Refusal extends RuntimeException {
   public enum Kind {
     BAD_INPUT(400),
     NOT_ALLOWED(403),
-    NOT_FOUND(404);
+    NOT_FOUND(404),
+    /** What is there stands against it; asked otherwise, or later, it may be done. */
+    CONFLICT(409);
 
     private final int status;
 
@@ -35,11 +38,20 @@ public final class Refusal extends RuntimeException {
 
   private final Kind kind;
   private final transient List<Fault> faults;
+  private final transient Map<String, Long> figures;
 
-  public Refusal(Kind kind, List<Fault> faults) {
+  /**
+   * @param figures numbers that the faults speak of, by the names that callers know them by
+   */
+  public Refusal(Kind kind, List<Fault> faults, Map<String, Long> figures) {
     super(kind + " " + faults);
     this.kind = kind;
     this.faults = List.copyOf(faults);
+    this.figures = Map.copyOf(figures);
+  }
+
+  public Refusal(Kind kind, List<Fault> faults) {
+    this(kind, faults, Map.of());
   }
 
   public Refusal(Kind kind, String message) {
@@ -52,5 +64,9 @@ public final class Refusal extends RuntimeException {
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  public Map<String, Long> figures() {
+    return figures;
   }
 }

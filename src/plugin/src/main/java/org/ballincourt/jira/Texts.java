@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ public class Texts {
 
   public String text(String key, Object... arguments) {
     return authentication.getI18nHelper().getText(key, arguments);
+  }
+
+  /** In whose words and order things are told. */
+  public Locale locale() {
+    return authentication.getLocale();
   }
 
   public String dateAndTime(Instant instant) {

@@ -24,7 +24,10 @@ public final class BuiltPlugin implements LocationProvider {
 
   public static final Path SOURCES = Path.of("src/main/java");
 
-  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(CONTENT);
+  /** Ours; the libraries in the jar keep to rules of their own. */
+  private static final Path OWN = CONTENT.resolve("org/ballincourt");
+
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPath(OWN);
 
   public static JavaClasses classes() {
     return CLASSES;
@@ -34,6 +37,13 @@ public final class BuiltPlugin implements LocationProvider {
   public static Set<String> packagesNamed() {
     return files(CONTENT, ".class").stream()
         .flatMap(file -> ClassConstants.of(file).packages().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The packages that have a class in the jar. */
+  public static Set<String> packagesHeld() {
+    return files(CONTENT, ".class").stream()
+        .map(file -> CONTENT.relativize(file).getParent().toString().replace('/', '.'))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -56,7 +66,7 @@ public final class BuiltPlugin implements LocationProvider {
 
   @Override
   public Set<Location> get(Class<?> testClass) {
-    return Set.of(Location.of(CONTENT));
+    return Set.of(Location.of(OWN));
   }
 
   private static Path content() {

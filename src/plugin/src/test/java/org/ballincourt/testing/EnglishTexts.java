@@ -25,6 +25,7 @@ public final class EnglishTexts implements I18nHelper {
   public static Texts texts() {
     JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     when(authentication.getI18nHelper()).thenReturn(new EnglishTexts());
+    when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
     return new Texts(authentication, new Dates(ZoneOffset.UTC));
   }
 

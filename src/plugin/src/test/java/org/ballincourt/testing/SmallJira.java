@@ -86,7 +86,8 @@ public final class SmallJira {
       new ChangeStore(rows, new CurrentUser(authentication), new HandClock("2026-03-12T10:02:00Z"));
   private final ReplayStore replays = new ReplayStore(rows, changes);
   private final CourtRulesStore rules =
-      new CourtRulesStore(rows, replays, new RulesHistory(changes, statuses()));
+      new CourtRulesStore(
+          rows, replays, calendars(), new RulesHistory(changes, statuses(), calendars()));
 
   public SmallJira() {
     Stream.of(

@@ -27,6 +27,11 @@ public final class CurrentUser implements JiraAuthenticationContext {
     return texts.apply(view().locale());
   }
 
+  @Override
+  public Locale getLocale() {
+    return view().locale();
+  }
+
   /** The zone of everybody who has not chosen one. */
   public ZoneId defaultZone() {
     return defaultZone;

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.java.ao.RawEntity;
+import org.ballincourt.calendar.store.CalendarRow;
+import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.store.replay.ReplayRow;
@@ -28,6 +30,7 @@ public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          CalendarRow.class,
           ChangeRow.class,
           CourtRulesRow.class,
           ReplayRow.class,
@@ -56,7 +59,12 @@ public final class Stores {
   }
 
   public CourtRulesStore rules() {
-    return new CourtRulesStore(tables, replays(), new RulesHistory(changes(), statuses()));
+    return new CourtRulesStore(
+        tables, replays(), calendars(), new RulesHistory(changes(), statuses(), calendars()));
+  }
+
+  public CalendarStore calendars() {
+    return new CalendarStore(tables);
   }
 
   /** Status 1 is called <i>In review</i>; Jira knows no other one. */

@@ -2,6 +2,7 @@ package com.atlassian.jira.security;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
 
 /**
  * Who is looking, and in which language.
@@ -13,4 +14,7 @@ public interface JiraAuthenticationContext {
   ApplicationUser getLoggedInUser();
 
   I18nHelper getI18nHelper();
+
+  /** Of whoever is logged in, else Jira's default. */
+  Locale getLocale();
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ballincourt.calendar.rest.input.CalendarInput;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
 
@@ -35,8 +36,9 @@ public class TryResource {
   public AnswersJson answer(InputStream body) {
     JsonInput input = JsonInput.object(body, texts);
     input.allowOnly(MEMBERS);
-    CalendarInput calendar = new CalendarInput(input.member("calendar"));
+    CalendarInput calendar = CalendarInput.toAsk(input.member("calendar"));
     List<Question> questions = QuestionsInput.read(input.member("ask"));
+    Reach.of(questions).refuseTooMuch(calendar, input.member("ask"));
     return AnswersJson.of(calendar.calendar(), questions);
   }
 }

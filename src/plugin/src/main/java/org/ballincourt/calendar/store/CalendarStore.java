@@ -13,12 +13,23 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.springframework.stereotype.Component;
 
-/** Keeps calendars. */
+/**
+ * Keeps calendars.
+ *
+ * <p>A row is never changed, only replaced: it is deleted on condition that it still is what was
+ * read, and made anew in the same transaction. Of two who replace the same row the second waits for
+ * the first one’s row lock, then finds nothing to delete, and has to look again.
+ */
 @Component
 public class CalendarStore {
 
+  /** Of a calendar that is gone, so that no other gets its id. */
+  private static final long GONE = 0;
+
   private static final String KEPT = CalendarRow.REVISION + " > ?";
   private static final String BY_ID = CalendarRow.CALENDAR_ID + " = ? AND " + KEPT;
+  private static final String BY_ID_AND_STAND =
+      CalendarRow.CALENDAR_ID + " = ? AND " + CalendarRow.REVISION + " = ?";
 
   private final ActiveObjects ao;
 
@@ -27,16 +38,25 @@ public class CalendarStore {
     this.ao = ao;
   }
 
+  /** A calendar as it was read; {@code revision} says how often it had been saved. */
+  record Kept(NamedCalendar calendar, long revision) {}
+
   /** Empty for one that was never there, or is gone; one statement. */
   public Optional<NamedCalendar> find(long id) {
-    return Arrays.stream(ao.find(CalendarRow.class, BY_ID, id, 0L))
-        .findFirst()
-        .map(CalendarStore::calendar);
+    return kept(id).map(Kept::calendar);
+  }
+
+  Optional<Kept> kept(long id) {
+    return row(id).map(row -> new Kept(calendar(row), row.getRevision()));
+  }
+
+  private Optional<CalendarRow> row(long id) {
+    return Arrays.stream(ao.find(CalendarRow.class, BY_ID, id, GONE)).findFirst();
   }
 
   /** By name; one statement. */
   public List<NamedCalendar> all() {
-    return Arrays.stream(ao.find(CalendarRow.class, KEPT, 0L))
+    return Arrays.stream(ao.find(CalendarRow.class, KEPT, GONE))
         .map(CalendarStore::calendar)
         .sorted(
             Comparator.comparing(NamedCalendar::name, String.CASE_INSENSITIVE_ORDER)
@@ -44,24 +64,72 @@ public class CalendarStore {
         .toList();
   }
 
-  /** A new calendar with an id that no other ever had. */
+  /** A new calendar with an id that no other ever had; joins the caller’s transaction. */
   public NamedCalendar create(String name, BusinessCalendar hours) {
-    return ao.executeInTransaction(
-        () ->
-            calendar(
-                ao.create(
-                    CalendarRow.class,
-                    new DBParam(CalendarRow.CALENDAR_ID, highestId() + 1),
-                    new DBParam(CalendarRow.NAME, name),
-                    new DBParam(CalendarRow.ZONE, hours.zone().getId()),
-                    new DBParam(CalendarRow.EDITIONS, EditionsText.of(hours.editions())),
-                    new DBParam(CalendarRow.REVISION, 1L))));
+    return ao.executeInTransaction(() -> write(new NamedCalendar(highestId() + 1, name, hours), 1));
   }
 
-  private long highestId() {
+  /** Of those that are kept and those that are gone; 0 where there was never any. */
+  long highestId() {
     Query highest = Query.select().order(CalendarRow.CALENDAR_ID + " DESC").limit(1);
     CalendarRow[] rows = ao.find(CalendarRow.class, highest);
     return rows.length == 0 ? 0 : rows[0].getCalendarId();
+  }
+
+  /**
+   * In the caller’s transaction.
+   *
+   * @return false where it is no longer what was seen, and nothing was changed
+   */
+  boolean replace(Kept seen, NamedCalendar next) {
+    boolean taken = take(next.id(), seen.revision());
+    if (taken) {
+      write(next, seen.revision() + 1);
+    }
+    return taken;
+  }
+
+  /**
+   * In the caller’s transaction.
+   *
+   * @return false where it is no longer what was seen, and nothing was changed
+   */
+  boolean delete(Kept seen) {
+    boolean taken = take(seen.calendar().id(), seen.revision());
+    if (taken) {
+      write(seen.calendar(), GONE);
+    }
+    return taken;
+  }
+
+  /**
+   * Keeps the calendar from being replaced or deleted by others until the caller’s transaction
+   * ends, so that whoever does so next learns of what the transaction has made of it.
+   *
+   * @return the calendar; empty where it is gone
+   */
+  public Optional<NamedCalendar> hold(long id) {
+    Optional<Kept> seen = kept(id);
+    while (seen.isPresent() && !take(id, seen.get().revision())) {
+      seen = kept(id);
+    }
+    return seen.map(held -> write(held.calendar(), held.revision()));
+  }
+
+  private boolean take(long id, long revision) {
+    return ao.deleteWithSQL(CalendarRow.class, BY_ID_AND_STAND, id, revision) == 1;
+  }
+
+  private NamedCalendar write(NamedCalendar calendar, long revision) {
+    BusinessCalendar hours = calendar.hours();
+    return calendar(
+        ao.create(
+            CalendarRow.class,
+            new DBParam(CalendarRow.CALENDAR_ID, calendar.id()),
+            new DBParam(CalendarRow.NAME, calendar.name()),
+            new DBParam(CalendarRow.ZONE, hours.zone().getId()),
+            new DBParam(CalendarRow.EDITIONS, EditionsText.of(hours.editions())),
+            new DBParam(CalendarRow.REVISION, revision)));
   }
 
   private static NamedCalendar calendar(CalendarRow row) {

@@ -130,7 +130,8 @@ public class HoursWords {
     return texts.text("ballincourt.calendar.hours.weekday", day);
   }
 
-  private String date(LocalDate date) {
+  /** As in {@code 1 June 2026}. */
+  public String date(LocalDate date) {
     return texts.text(
         "ballincourt.calendar.hours.date",
         date.getDayOfMonth(),

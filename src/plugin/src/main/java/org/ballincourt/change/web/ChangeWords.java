@@ -21,10 +21,12 @@ public class ChangeWords {
   private static final int SECONDS_OF_AN_HOUR = 3600;
 
   private final Texts texts;
+  private final CalendarChangeWords calendars;
 
   @Inject
-  public ChangeWords(Texts texts) {
+  public ChangeWords(Texts texts, CalendarChangeWords calendars) {
     this.texts = texts;
+    this.calendars = calendars;
   }
 
   public String deed(Deed deed) {
@@ -35,6 +37,10 @@ public class ChangeWords {
       case READING_STOPPED -> texts.text("ballincourt.change.deed.stopped");
       case READING_RESUMED -> texts.text("ballincourt.change.deed.resumed");
       case SETTINGS_CHANGED -> texts.text("ballincourt.change.deed.settings");
+      case CALENDAR_CREATED -> texts.text("ballincourt.change.deed.calendar-created");
+      case CALENDAR_CHANGED -> texts.text("ballincourt.change.deed.calendar-changed");
+      case CALENDAR_CORRECTED -> texts.text("ballincourt.change.deed.calendar-corrected");
+      case CALENDAR_DELETED -> texts.text("ballincourt.change.deed.calendar-deleted");
     };
   }
 
@@ -60,6 +66,12 @@ public class ChangeWords {
               "ballincourt.change.pace",
               Long.valueOf(difference.before()),
               Long.valueOf(difference.after()));
+      case CALENDAR -> calendars.chosen(whose(difference.about()), difference);
+      case CALENDAR_NAME -> calendars.name(difference);
+      case CALENDAR_ZONE -> calendars.zone(difference);
+      case CALENDAR_HOURS -> calendars.week(difference);
+      case CALENDAR_HOLIDAYS -> calendars.holidays(difference);
+      case CALENDAR_DAYS -> calendars.days(difference);
     };
   }
 
@@ -71,7 +83,7 @@ public class ChangeWords {
 
   private String scope(Map<String, String> about, Project project) {
     List<String> parts = new ArrayList<>();
-    parts.add(texts.text("ballincourt.change.whose." + code(about.get("party"))));
+    parts.add(whose(about));
     if (about.containsKey("kind")) {
       parts.add(texts.text("ballincourt.change.kind." + code(about.get("kind"))));
     }
@@ -82,6 +94,10 @@ public class ChangeWords {
       parts.add(texts.text("ballincourt.change.from-day", about.get("validFrom")));
     }
     return String.join(", ", parts);
+  }
+
+  private String whose(Map<String, String> about) {
+    return texts.text("ballincourt.change.whose." + code(about.get("party")));
   }
 
   private String phase(String id, Project project) {

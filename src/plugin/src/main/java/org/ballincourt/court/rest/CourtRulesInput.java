@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.Targets;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.store.rules.ChosenCalendars;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.rest.JsonInput;
 
@@ -37,15 +40,22 @@ final class CourtRulesInput {
   private final JsonInput input;
   private final UnaryOperator<Set<String>> unknownStatuses;
   private final Set<Long> phases;
+  private final LongPredicate calendars;
 
   /**
    * @param unknownStatuses those of a set of status ids that the rules may not name
    * @param phases the ids of the project's versions
+   * @param calendars whether a calendar of that id can be chosen
    */
-  CourtRulesInput(JsonInput input, UnaryOperator<Set<String>> unknownStatuses, Set<Long> phases) {
+  CourtRulesInput(
+      JsonInput input,
+      UnaryOperator<Set<String>> unknownStatuses,
+      Set<Long> phases,
+      LongPredicate calendars) {
     this.input = input;
     this.unknownStatuses = unknownStatuses;
     this.phases = phases;
+    this.calendars = calendars;
   }
 
   /**
@@ -56,11 +66,12 @@ final class CourtRulesInput {
   ProjectRules read() {
     input.allowOnly(MEMBERS);
     Map<String, Party> statuses = statuses(input.member("statuses"));
-    refuseCalendar(input.member("teamCalendar"));
-    refuseCalendar(input.member("clientCalendar"));
+    Long team = calendar(input.member("teamCalendar"));
+    Long client = calendar(input.member("clientCalendar"));
     List<Target> targets = targets(input.member("targets"));
     input.refuseFaults();
-    return new ProjectRules(new CourtRules(statuses, true), targets);
+    return new ProjectRules(
+        new CourtRules(statuses, true), new ChosenCalendars(team, client), new Targets(targets));
   }
 
   private Map<String, Party> statuses(JsonInput members) {
@@ -79,10 +90,13 @@ final class CourtRulesInput {
     return parties;
   }
 
-  private static void refuseCalendar(JsonInput calendar) {
-    if (!calendar.isAbsent()) {
-      calendar.fault("ballincourt.court-rules.no-calendars");
-    }
+  private Long calendar(JsonInput place) {
+    Optional<Long> id = place.wholeNumber(0, Long.MAX_VALUE);
+    id.filter(unknown -> !calendars.test(unknown))
+        .ifPresent(
+            unknown ->
+                place.fault("ballincourt.court-rules.unknown-calendar", Long.toString(unknown)));
+    return id.orElse(null);
   }
 
   private List<Target> targets(JsonInput list) {

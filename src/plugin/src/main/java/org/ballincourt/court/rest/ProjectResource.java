@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.ballincourt.calendar.store.CalendarGone;
 import org.ballincourt.court.job.Jobs;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
@@ -49,9 +50,17 @@ public class ProjectResource {
   public Response saveCourtRules(@PathParam("key") String key, InputStream body) {
     Project project = access.administrableProject(key);
     ProjectRules wanted = bodies.read(body, project);
-    rules.save(project.getId(), wanted);
+    save(project, wanted);
     jobs.readHistoryNow();
     return Response.accepted(CourtRulesJson.of(wanted)).build();
+  }
+
+  private void save(Project project, ProjectRules wanted) {
+    try {
+      rules.save(project.getId(), wanted);
+    } catch (CalendarGone gone) {
+      throw bodies.calendarGone(gone, wanted);
+    }
   }
 
   /** Switches the project off; its rules are kept, its turns go. */

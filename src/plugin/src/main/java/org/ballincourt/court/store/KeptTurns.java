@@ -3,13 +3,19 @@ package org.ballincourt.court.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.ballincourt.court.PlacedTurn;
 import org.springframework.stereotype.Component;
 
 /** Tells of which projects and issues turns are kept. */
 @Component
 public class KeptTurns {
+
+  private static final String OF_ISSUES =
+      TurnRow.HOME_ID + " = ? AND " + TurnRow.ISSUE_ID + " >= ? AND " + TurnRow.ISSUE_ID + " <= ?";
 
   /** Of rows that are read at once. */
   private static final int BATCH = 500;
@@ -85,5 +91,27 @@ public class KeptTurns {
                 issueId)
             .order(TurnRow.ISSUE_ID)
             .limit(BATCH));
+  }
+
+  /**
+   * All turns of the issues that were in the project when they were last derived, a batch of issues
+   * at a time; two statements a batch, when it is asked for.
+   */
+  public Iterable<List<PlacedTurn>> batchesOf(long home) {
+    return () ->
+        Stream.iterate(
+                openTurnsAfter(0, home),
+                open -> open.length > 0,
+                open -> openTurnsAfter(open[open.length - 1].getIssueId(), home))
+            .map(open -> turnsOf(open, home))
+            .iterator();
+  }
+
+  private List<PlacedTurn> turnsOf(TurnRow[] open, long home) {
+    long first = open[0].getIssueId();
+    long last = open[open.length - 1].getIssueId();
+    return Arrays.stream(ao.find(TurnRow.class, OF_ISSUES, home, first, last))
+        .map(row -> StoredTurn.of(row).placed())
+        .toList();
   }
 }

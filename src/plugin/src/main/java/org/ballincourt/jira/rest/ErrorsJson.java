@@ -1,11 +1,14 @@
 package org.ballincourt.jira.rest;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ballincourt.jira.Refusal;
 
-/** Why a request was refused, on the wire. */
-public record ErrorsJson(List<ErrorJson> errors) {
+/** Why a request was refused, on the wire; figures that belong to it stand beside the errors. */
+public record ErrorsJson(List<ErrorJson> errors, @JsonAnyGetter Map<String, Long> figures) {
 
   /** One fault; {@code field} is the JSON path of its place, or null. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -15,6 +18,7 @@ public record ErrorsJson(List<ErrorJson> errors) {
     return new ErrorsJson(
         refusal.faults().stream()
             .map(fault -> new ErrorJson(fault.field(), fault.message()))
-            .toList());
+            .toList(),
+        new TreeMap<>(refusal.figures()));
   }
 }

@@ -11,15 +11,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 
 /** The body of a request as JSON, read strictly and only up to a size. */
 final class JsonBody {
-
-  /** No request of ours comes near this; a larger one is not read to its end. */
-  static final int MOST_BYTES = 1 << 20;
 
   private static final ObjectMapper STRICT =
       new ObjectMapper()
@@ -36,11 +34,11 @@ final class JsonBody {
    *
    * @throws Refusal where it is not JSON, or too large
    */
-  static JsonNode read(InputStream body, Texts texts) {
+  static JsonNode read(InputStream body, BodyLimit limit, Texts texts) {
     try {
-      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw refusal(texts.text("ballincourt.input.too-large", MOST_BYTES / 1024));
+      byte[] bytes = body.readNBytes(limit.mostBytes() + 1);
+      if (bytes.length > limit.mostBytes()) {
+        throw new Refusal(Refusal.Kind.BAD_INPUT, List.of(limit.tooLarge().apply(texts)));
       }
       return STRICT.readTree(decoded(bytes, texts));
     } catch (JsonProcessingException e) {

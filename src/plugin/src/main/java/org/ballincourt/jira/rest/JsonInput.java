@@ -52,7 +52,17 @@ public final class JsonInput {
    * @throws Refusal where it is not JSON, not an object, or too large
    */
   public static JsonInput object(InputStream body, Texts texts) {
-    JsonInput input = new JsonInput(JsonBody.read(body, texts), "", new ArrayList<>(), texts);
+    return object(body, BodyLimit.USUAL, texts);
+  }
+
+  /**
+   * Reads a JSON object of another size than usual.
+   *
+   * @throws Refusal where it is not JSON, not an object, or too large
+   */
+  public static JsonInput object(InputStream body, BodyLimit limit, Texts texts) {
+    JsonNode node = JsonBody.read(body, limit, texts);
+    JsonInput input = new JsonInput(node, "", new ArrayList<>(), texts);
     if (!input.node.isObject()) {
       throw JsonBody.refusal(texts.text("ballincourt.input.not-an-object"));
     }
@@ -72,6 +82,15 @@ public final class JsonInput {
 
   public String path() {
     return path;
+  }
+
+  /** How many members an object has, or a list elements; 0 for everything else. */
+  public int size() {
+    return node.size();
+  }
+
+  public boolean isList() {
+    return node.isArray();
   }
 
   /** Notes each member that is not one of those names. */
@@ -140,20 +159,11 @@ public final class JsonInput {
   /** The date that such a text says; empty where (noted here) it says none. */
   public Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(parsedDate(text));
+      return Optional.of(LocalDate.parse(text, DAY));
     } catch (DateTimeParseException e) {
       fault("ballincourt.input.not-a-date", text);
       return Optional.empty();
     }
-  }
-
-  /**
-   * The date that a text says, as in {@code 2026-03-31}.
-   *
-   * @throws DateTimeParseException where it says none
-   */
-  public static LocalDate parsedDate(String text) {
-    return LocalDate.parse(text, DAY);
   }
 
   /** A value read from this place; where the place is absent, that is noted. */

@@ -9,8 +9,10 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
+import org.ballincourt.change.web.CalendarChangeWords;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
 import org.ballincourt.court.store.replay.Replay;
@@ -21,6 +23,7 @@ import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 
@@ -32,12 +35,17 @@ public class ProjectWordsTest {
   private Progress progress = new Progress(50, 50, 1092);
   private final SmallJira jira = new SmallJira();
   private final Texts texts = EnglishTexts.texts();
+  private final ChangeWords changes =
+      new ChangeWords(
+          texts,
+          new CalendarChangeWords(
+              texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z"))));
   private final ProjectWords words =
       new ProjectWords(
           texts,
-          new ChangeWords(texts),
+          changes,
           new ChangeViews(
-              new ChangeWords(texts),
+              changes,
               new Projects(mock(ProjectManager.class)),
               new People(mock(UserManager.class)),
               texts));

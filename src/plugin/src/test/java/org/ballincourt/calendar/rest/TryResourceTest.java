@@ -210,7 +210,7 @@ public class TryResourceTest {
         "{\"calender\":{},\"calendar\":{\"zone\":\"UTC\",\"week\":{},\"weekly\":{\"Monday\":[]}},"
             + "\"ask\":[]}",
         new Fault("calender", nothing + "calendar, ask."),
-        new Fault("calendar.week", nothing + "zone, weekly, holidays, overrides."),
+        new Fault("calendar.week", nothing + "zone, weekly, holidays, overrides, editions."),
         new Fault("calendar.weekly.Monday", nothing + "mon, tue, wed, thu, fri, sat, sun."));
   }
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -27,6 +28,7 @@ import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
+import org.ballincourt.testing.HandClock;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -39,7 +41,14 @@ public class ChangeViewsTest {
   private final ProjectManager projects = mock(ProjectManager.class);
   private final Texts texts = EnglishTexts.texts();
   private final ChangeViews views =
-      new ChangeViews(new ChangeWords(texts), new Projects(projects), new People(users), texts);
+      new ChangeViews(
+          new ChangeWords(
+              texts,
+              new CalendarChangeWords(
+                  texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z")))),
+          new Projects(projects),
+          new People(users),
+          texts);
 
   @Before
   public void paulaAndTheWebsiteAreKnown() {

@@ -19,6 +19,7 @@ import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.store.rules.ChosenCalendars;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
@@ -128,13 +129,20 @@ public class CourtRulesInputTest {
   }
 
   @Test
-  public void refusesCalendarsWhileThereAreNone() {
-    String message = "There are no calendars to choose from yet; only null can stand here.";
+  public void readsWhichCalendarsAreChosen() {
+    assertEquals(new ChosenCalendars(7L, null), read("{\"teamCalendar\": 7}").calendars());
+    assertEquals(
+        new ChosenCalendars(null, 7L),
+        read("{\"teamCalendar\": null, \"clientCalendar\": 7}").calendars());
+  }
 
+  @Test
+  public void refusesCalendarsThatThereAreNot() {
     assertFaults(
-        "{\"teamCalendar\": 1, \"clientCalendar\": \"Oslo\"}",
-        new Fault("teamCalendar", message),
-        new Fault("clientCalendar", message));
+        "{\"teamCalendar\": 12345, \"clientCalendar\": \"Oslo\"}",
+        new Fault("teamCalendar", "There is no calendar 12345."),
+        new Fault(
+            "clientCalendar", "A whole number from 0 to 9223372036854775807 is expected here."));
   }
 
   @Test
@@ -245,8 +253,7 @@ public class CourtRulesInputTest {
          "targets": [{"party": "TEAM", "days": 0}, {"party": "NOBODY", "days": 1}]}
         """,
         unknownStatus("99999"),
-        new Fault(
-            "teamCalendar", "There are no calendars to choose from yet; only null can stand here."),
+        new Fault("teamCalendar", "There is no calendar 4."),
         new Fault("targets[0].days", WHOLE_DAYS),
         notOne("targets[1].party", "NOBODY", "TEAM, CLIENT, THIRD_PARTY"));
   }
@@ -270,11 +277,14 @@ public class CourtRulesInputTest {
     assertEquals(List.of(faults), refusal.faults());
   }
 
-  /** In a project with version 10200 and statuses 1, 3, 10100 and 10101. */
+  /**
+   * In a project with version 10200 and statuses 1, 3, 10100 and 10101; calendar 7 is the only one.
+   */
   private static ProjectRules read(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     JsonInput input = JsonInput.object(new ByteArrayInputStream(bytes), EnglishTexts.texts());
-    return new CourtRulesInput(input, CourtRulesInputTest::unknownOf, Set.of(10200L)).read();
+    return new CourtRulesInput(input, CourtRulesInputTest::unknownOf, Set.of(10200L), id -> id == 7)
+        .read();
   }
 
   private static Set<String> unknownOf(Set<String> ids) {

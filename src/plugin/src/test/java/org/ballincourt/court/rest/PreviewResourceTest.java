@@ -42,6 +42,7 @@ public class PreviewResourceTest {
           new RulesBody(
               jira.rules(),
               new KnownStatuses(jira.statuses(), jira.rules(), jira.openTurns(), jira.histories()),
+              jira.calendars(),
               EnglishTexts.texts()),
           new Preview(
               new StandingTurns(),

@@ -55,6 +55,7 @@ public class ProjectResourceTest {
           new RulesBody(
               jira.rules(),
               new KnownStatuses(jira.statuses(), jira.rules(), jira.openTurns(), jira.histories()),
+              jira.calendars(),
               EnglishTexts.texts()),
           jobs);
   private final ReplayResource replay = new ReplayResource(jira.access(), jira.replays(), jobs);

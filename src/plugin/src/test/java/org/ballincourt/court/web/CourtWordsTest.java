@@ -8,8 +8,11 @@ import static org.ballincourt.testing.Lives.naming;
 import static org.junit.Assert.assertEquals;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
@@ -66,6 +69,17 @@ public class CourtWordsTest {
         "Everybody\u2019s time is counted on one calendar, so it adds up."
             + " Around the clock (Z).",
         words.whoseHours(Hours.AROUND_THE_CLOCK));
+  }
+
+  /** Each was read from its row. */
+  @Test
+  public void saysSoToWhereTheClientsCalendarIsChosenAndIsOurs() {
+    NamedCalendar team = new NamedCalendar(7L, "Oslo", Hours.STANDARD.team().hours());
+    NamedCalendar client = new NamedCalendar(7L, "Oslo", StandardWeek.in(ZoneOffset.UTC).hours());
+
+    assertEquals(
+        "Everybody\u2019s time is counted on one calendar, so it adds up. Oslo (Z).",
+        words.whoseHours(new WorkingHours(team, client)));
   }
 
   @Test

@@ -99,11 +99,11 @@ public class JsonInputTest {
 
   @Test
   public void readsUpToOneMebibyte() {
-    read("{}" + " ".repeat(JsonBody.MOST_BYTES - 2)).refuseFaults();
+    read("{}" + " ".repeat(BodyLimit.USUAL.mostBytes() - 2)).refuseFaults();
 
     assertEquals(
         "The request is larger than 1,024 KiB.",
-        refusalOf("{}" + " ".repeat(JsonBody.MOST_BYTES - 1)));
+        refusalOf("{}" + " ".repeat(BodyLimit.USUAL.mostBytes() - 1)));
   }
 
   @Test
@@ -120,7 +120,7 @@ public class JsonInputTest {
 
     refusalOf(endless);
 
-    assertEquals(JsonBody.MOST_BYTES + 1, read.get());
+    assertEquals(BodyLimit.USUAL.mostBytes() + 1, read.get());
   }
 
   @Test

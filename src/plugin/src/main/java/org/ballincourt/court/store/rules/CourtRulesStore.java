@@ -1,12 +1,17 @@
 package org.ballincourt.court.store.rules;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
+import org.ballincourt.calendar.store.CalendarGone;
+import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.commitment.Targets;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.store.replay.ReplayStore;
@@ -24,17 +29,22 @@ import org.springframework.stereotype.Component;
 public class CourtRulesStore {
 
   private static final String BY_PROJECT = CourtRulesRow.PROJECT_ID + " = ?";
+  private static final String BY_CALENDAR =
+      CourtRulesRow.TEAM_CALENDAR + " = ? OR " + CourtRulesRow.CLIENT_CALENDAR + " = ?";
   private static final String BY_PROJECT_AND_STAND =
       BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ? AND " + CourtRulesRow.FOLLOWED + " = ?";
 
   private final ActiveObjects ao;
   private final ReplayStore replays;
+  private final CalendarStore calendars;
   private final RulesHistory history;
 
   @Inject
-  public CourtRulesStore(ActiveObjects ao, ReplayStore replays, RulesHistory history) {
+  public CourtRulesStore(
+      ActiveObjects ao, ReplayStore replays, CalendarStore calendars, RulesHistory history) {
     this.ao = ao;
     this.replays = replays;
+    this.calendars = calendars;
     this.history = history;
   }
 
@@ -58,6 +68,8 @@ public class CourtRulesStore {
   /**
    * Replaces the project's rules and asks for its history to be read under them, both or neither;
    * of two who save at once the later one wins.
+   *
+   * @throws CalendarGone where they name a calendar that those before did not, and that is gone
    */
   public void save(long projectId, ProjectRules rules) {
     change(projectId, before -> rules);
@@ -87,6 +99,7 @@ public class CourtRulesStore {
   }
 
   private boolean write(long projectId, Optional<CourtRulesRow> seen, ProjectRules rules) {
+    holdNew(rules(seen).calendars(), rules.calendars());
     if (seen.isPresent() && !take(seen.get())) {
       return false;
     }
@@ -102,6 +115,19 @@ public class CourtRulesStore {
     history.add(projectId, rules(seen), rules);
     replays.want(projectId, next);
     return true;
+  }
+
+  /**
+   * Whoever replaces or deletes a calendar at this time either comes before, or finds these rules
+   * among those that use it. Held before any rules, as they do: so nobody waits in a circle.
+   */
+  private void holdNew(ChosenCalendars before, ChosenCalendars after) {
+    List<Long> kept = before.ids().toList();
+    after
+        .ids()
+        .filter(id -> !kept.contains(id))
+        .sorted()
+        .forEach(id -> calendars.hold(id).orElseThrow(() -> new CalendarGone(id)));
   }
 
   private static long revision(Optional<CourtRulesRow> row) {
@@ -122,19 +148,41 @@ public class CourtRulesStore {
           if (!take(seen)) {
             return false;
           }
-          create(
-              new DBParam(CourtRulesRow.PROJECT_ID, seen.getProjectId()),
-              new DBParam(CourtRulesRow.FOLLOWED, false),
-              new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
-              new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
-              new DBParam(CourtRulesRow.TEAM_CALENDAR, seen.getTeamCalendar()),
-              new DBParam(CourtRulesRow.CLIENT_CALENDAR, seen.getClientCalendar()),
-              new DBParam(CourtRulesRow.REVISION, seen.getRevision()));
+          copy(seen, false, seen.getRevision());
           ProjectRules before = rules(seen);
           history.add(seen.getProjectId(), before, before.off());
           replays.clear(seen.getProjectId());
           return true;
         });
+  }
+
+  /** The rules of all projects, on or off, that have chosen the calendar; one statement. */
+  public Map<Long, ProjectRules> rulesWith(long calendar) {
+    return Arrays.stream(ao.find(CourtRulesRow.class, BY_CALENDAR, calendar, calendar))
+        .collect(toMap(CourtRulesRow::getProjectId, CourtRulesStore::rules));
+  }
+
+  /**
+   * One of the project's calendars has other hours now: whatever was counted under its rules has to
+   * be counted anew. Joins the caller's transaction.
+   */
+  public void countAnew(long projectId) {
+    Optional<CourtRulesRow> seen = row(projectId);
+    while (seen.isPresent() && !countedAnew(seen.get())) {
+      seen = row(projectId);
+    }
+  }
+
+  private boolean countedAnew(CourtRulesRow seen) {
+    if (!take(seen)) {
+      return false;
+    }
+    long next = seen.getRevision() + 1;
+    copy(seen, seen.isFollowed(), next);
+    if (seen.isFollowed()) {
+      replays.want(seen.getProjectId(), next);
+    }
+    return true;
   }
 
   /** The project is gone. */
@@ -155,6 +203,17 @@ public class CourtRulesStore {
             seen.getRevision(),
             seen.isFollowed())
         == 1;
+  }
+
+  private void copy(CourtRulesRow seen, boolean followed, long revision) {
+    create(
+        new DBParam(CourtRulesRow.PROJECT_ID, seen.getProjectId()),
+        new DBParam(CourtRulesRow.FOLLOWED, followed),
+        new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
+        new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
+        new DBParam(CourtRulesRow.TEAM_CALENDAR, seen.getTeamCalendar()),
+        new DBParam(CourtRulesRow.CLIENT_CALENDAR, seen.getClientCalendar()),
+        new DBParam(CourtRulesRow.REVISION, revision));
   }
 
   private void create(DBParam... columns) {

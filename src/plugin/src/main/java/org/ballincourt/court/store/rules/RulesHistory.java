@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
@@ -27,17 +30,21 @@ public class RulesHistory {
 
   private final ChangeStore changes;
   private final Statuses statuses;
+  private final CalendarStore calendars;
 
   @Inject
-  public RulesHistory(ChangeStore changes, Statuses statuses) {
+  public RulesHistory(ChangeStore changes, Statuses statuses, CalendarStore calendars) {
     this.changes = changes;
     this.statuses = statuses;
+    this.calendars = calendars;
   }
 
   /** Where nothing is otherwise, nothing is written; joins the caller's transaction. */
   void add(long projectId, ProjectRules before, ProjectRules after) {
     List<Difference> differences = new ArrayList<>();
     addStatuses(before.court().statuses(), after.court().statuses(), differences);
+    addCalendar(Party.TEAM, before.calendars().team(), after.calendars().team(), differences);
+    addCalendar(Party.CLIENT, before.calendars().client(), after.calendars().client(), differences);
     addTargets(times(before), times(after), differences);
     deed(before.court().on(), after.court().on(), differences)
         .ifPresent(deed -> changes.add(projectId, deed, differences));
@@ -61,6 +68,19 @@ public class RulesHistory {
             new Difference(What.STATUS, about, name(before.get(id)), name(after.get(id))));
       }
     }
+  }
+
+  private void addCalendar(Party party, Long before, Long after, List<Difference> differences) {
+    if (!Objects.equals(before, after)) {
+      Map<String, String> about = Map.of("party", party.name());
+      differences.add(new Difference(What.CALENDAR, about, idAndName(before), idAndName(after)));
+    }
+  }
+
+  private String idAndName(Long calendar) {
+    return calendar == null
+        ? null
+        : calendar + " " + calendars.find(calendar).map(NamedCalendar::name).orElse("");
   }
 
   private static void addTargets(

@@ -39,9 +39,9 @@ public class ProjectPageViews {
   ProjectView of(Project project, int after) {
     boolean administrator = access.mayAdminister(project);
     ProjectView.Project shown = new ProjectView.Project(project.getKey(), administrator);
-    ProjectRules set = rules.rulesOf(project.getId());
-    return set.court().on()
-        ? new ProjectView(shown, court.of(project, set, after), null, words)
+    ProjectRules kept = rules.rulesOf(project.getId());
+    return kept.court().on()
+        ? new ProjectView(shown, court.of(project, kept, after), null, words)
         : new ProjectView(shown, null, off(project, administrator), words);
   }
 

@@ -33,6 +33,8 @@ import org.junit.Test;
 
 public class ProjectPageViewsTest {
 
+  private static final Clock NOON = Clock.fixed(at("12:00"), ZoneOffset.UTC);
+
   private final SmallJira jira = new SmallJira();
   private final StandingTurns turns = new StandingTurns();
   private final KnownTotals totals = new KnownTotals();
@@ -50,14 +52,8 @@ public class ProjectPageViewsTest {
           jira.rules(),
           new ClientsCourt(
               turns,
-              new Cases(
-                  jira.found(),
-                  closed,
-                  jira.hours(),
-                  words,
-                  Clock.fixed(at("12:00"), ZoneOffset.UTC)),
-              new TotalsViews(
-                  totals, jira.hours(), words, Clock.fixed(at("12:00"), ZoneOffset.UTC)),
+              new Cases(jira.found(), closed, jira.hours(), words, NOON),
+              new TotalsViews(totals, jira.hours(), words, NOON),
               new Doubts(turns, jira.found(), words),
               words),
           new Estimate(jira.histories(), jira.settings(), words),

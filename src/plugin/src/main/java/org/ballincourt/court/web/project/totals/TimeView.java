@@ -8,8 +8,6 @@ import org.ballincourt.court.web.CourtWords;
 /** How long it was one side's move. */
 public final class TimeView {
 
-  private static final int HOURS_OF_DAY = 24;
-
   private final String side;
   private final Total total;
   private final CourtWords words;
@@ -27,14 +25,8 @@ public final class TimeView {
     return side;
   }
 
-  /** In hours: a working day is not equally long for everybody. */
   public String getTime() {
-    if (total == null) {
-      return words.never();
-    }
-    return total.time().toHours() < HOURS_OF_DAY
-        ? words.duration(total.time())
-        : words.text("ballincourt.court.time.hours", total.time().toHours());
+    return total == null ? words.never() : words.duration(total.time());
   }
 
   public boolean isEver() {

@@ -9,15 +9,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballincourt.calendar.NamedCalendar;
-import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
@@ -28,13 +23,9 @@ import org.junit.Test;
 
 public class TotalsViewsTest {
 
-  private static final NamedCalendar STANDARD = StandardWeek.in(ZoneId.of("Europe/Oslo"));
-
   private final KnownTotals totals = new KnownTotals();
   private final Project project = mock(Project.class);
   private final List<Version> versions = new ArrayList<>();
-
-  private WorkingHours hours = WorkingHours.ofAll(STANDARD);
 
   @Test
   public void showsEachPhaseInJirasOrderWithBothSidesSideBySide() {
@@ -120,15 +111,9 @@ public class TotalsViewsTest {
   private TotalsView view() {
     when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
     when(project.getVersions()).thenReturn(versions);
-    ProjectHours known =
-        new ProjectHours(null, null) {
-          @Override
-          public WorkingHours of(long projectId, ProjectRules rules) {
-            return hours;
-          }
-        };
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
-    return new TotalsViews(totals, known, words, new HandClock("2026-03-12T10:02:00Z"))
+    return new TotalsViews(
+            totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
         .of(project, ProjectRules.NEVER_ON);
   }
 

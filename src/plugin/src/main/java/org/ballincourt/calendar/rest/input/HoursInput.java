@@ -1,4 +1,4 @@
-package org.ballincourt.calendar.rest;
+package org.ballincourt.calendar.rest.input;
 
 import java.util.ArrayList;
 import java.util.List;

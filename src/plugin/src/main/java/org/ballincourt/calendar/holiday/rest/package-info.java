@@ -1,0 +1,2 @@
+/** Public holidays and holiday files over REST. */
+package org.ballincourt.calendar.holiday.rest;

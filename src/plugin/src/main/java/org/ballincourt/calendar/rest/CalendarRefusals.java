@@ -1,0 +1,56 @@
+package org.ballincourt.calendar.rest;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.calendar.store.CalendarUser.Moved;
+import org.ballincourt.calendar.store.CalendarUser.Users;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Fault;
+import org.ballincourt.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says in the viewer’s words why a calendar is left as it is. */
+@Component
+public class CalendarRefusals {
+
+  private final Texts texts;
+
+  @Inject
+  public CalendarRefusals(Texts texts) {
+    this.texts = texts;
+  }
+
+  Refusal notThere(String id) {
+    return new Refusal(Refusal.Kind.NOT_FOUND, texts.text("ballincourt.calendar.not-there", id));
+  }
+
+  /** With the numbers also as numbers, for whoever asks what to do. */
+  Refusal pastWouldMove(Moved moved) {
+    String why =
+        texts.text("ballincourt.calendar.past-would-move", moved.openTurns(), moved.closedTurns());
+    Map<String, Long> figures =
+        Map.of("openTurns", moved.openTurns(), "closedTurns", moved.closedTurns());
+    return new Refusal(Refusal.Kind.CONFLICT, List.of(new Fault(null, why)), figures);
+  }
+
+  Refusal inUse(String name, Users users) {
+    List<String> named = new ArrayList<>(users.names());
+    if (users.hidden() > 0) {
+      named.add(texts.text("ballincourt.calendar.hidden-users", users.hidden()));
+    }
+    return new Refusal(
+        Refusal.Kind.CONFLICT, texts.text("ballincourt.calendar.in-use", name, listed(named)));
+  }
+
+  private String listed(List<String> names) {
+    String last = names.get(names.size() - 1);
+    return names.size() == 1
+        ? last
+        : texts.text(
+            "ballincourt.calendar.and",
+            String.join(", ", names.subList(0, names.size() - 1)),
+            last);
+  }
+}

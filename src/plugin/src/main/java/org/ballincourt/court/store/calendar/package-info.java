@@ -1,0 +1,2 @@
+/** What becomes of projects and their turns when a calendar is changed. */
+package org.ballincourt.court.store.calendar;
