@@ -26,7 +26,8 @@ final class RealHistories {
 
   /** Reads them; a test that asks for them is left out where the export is missing. */
   static List<History> read() {
-    Path file = Path.of(System.getProperty("project.root"), System.getProperty("real.export"));
+    Path root = Path.of(System.getProperty("project.root"));
+    Path file = root.resolve(System.getProperty("real.export"));
     assumeTrue("the real export is not at " + file.normalize(), Files.isReadable(file));
     List<History> histories = new ArrayList<>();
     tree(file).path("issues").forEach(issue -> histories.add(history(issue)));
