@@ -22,10 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
 import org.ballincourt.administration.web.SwitchView;
+import org.ballincourt.calendar.web.CalendarFormView;
+import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
-import org.ballincourt.court.web.settings.StatusesView;
+import org.ballincourt.court.web.settings.SettingsView;
+import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
@@ -40,9 +43,12 @@ public class TemplateTest {
       Map.ofEntries(
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
+          Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
+          Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
+          Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class));

@@ -3,6 +3,7 @@ package org.ballincourt.acceptance.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,14 @@ public final class Screenshots {
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
   private static final String STATUSES =
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
+  private static final String SETTINGS =
+      "/plugins/servlet/ballincourt/project/settings?projectKey=";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
+
+  private static final String TARGETS =
+      "\"targets\":[{\"party\":\"CLIENT\",\"days\":3},{\"party\":\"TEAM\",\"days\":1},"
+          + "{\"party\":\"CLIENT\",\"kind\":\"APPROVAL\",\"days\":5}]";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA = new RunningJira(Launch::fresh);
@@ -112,15 +119,52 @@ public final class Screenshots {
     }
   }
 
+  /** Nothing set, one that is being changed, something wrong in it, all set. */
+  @Test
+  public void ofTheSettings() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.go(SETTINGS + "KES");
+      shoot(pm.page(), "settings-nothing-set", width);
+      pm.go(SETTINGS + "ALD");
+      setTime(pm, "The client", "3", 0);
+      setTime(pm, "Us", "1", 1);
+      pm.page().locator(".bic-example").nth(2).waitFor();
+      shoot(pm.page(), "settings-change", width);
+      setTime(pm, "Someone else", "0", 2);
+      pm.page().locator(".bic-save").click();
+      pm.page().locator(".bic-wrong").waitFor();
+      shoot(pm.page(), "settings-wrong", width);
+      String before = new Court(JIRA.as("pm")).rulesOf("LUM").toString();
+      new Court(JIRA.as("pm")).save("LUM", before.replace("\"targets\":[]", TARGETS));
+      pm.go(SETTINGS + "LUM");
+      shoot(pm.page(), "settings", width);
+      new Court(JIRA.as("pm")).save("LUM", before);
+    }
+  }
+
+  private static void setTime(Person person, String whose, String days, int row) {
+    Page page = person.page();
+    if (row == 0) {
+      page.locator(".bic-save:enabled").waitFor(hiddenToo());
+      page.locator("[aria-controls=bic-targets]").click();
+    }
+    page.locator(".bic-add").click();
+    Locator added = page.locator(".bic-target:not(.bic-blank)").nth(row);
+    added.locator("[name=party]").selectOption(whose);
+    added.locator("[name=amount]").fill(days);
+    added.locator("[name=validFrom]").focus();
+  }
+
+  private static Locator.WaitForOptions hiddenToo() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
   @Test
   public void ofAdministration() {
     new Levers(JIRA.as("admin")).run(Levers.CHECK);
     for (int width : WIDTHS) {
-      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
-      admin.go(ADMINISTRATION + "projects");
-      admin.page().locator("input[type=password]").fill("admin");
-      admin.page().keyboard().press("Enter");
-      admin.page().waitForURL("**" + ADMINISTRATION + "projects");
+      Person admin = administrator(width, "projects");
       for (String name : List.of("projects", "projects?q=zebra", "health", "changes")) {
         admin.go(ADMINISTRATION + name);
         shoot(admin.page(), "administration-" + name.replaceAll("\\W", "-"), width);
@@ -132,6 +176,62 @@ public final class Screenshots {
       admin.page().locator("button[name=switch-off]").first().click();
       shoot(admin.page(), "administration-switch-off", width);
     }
+  }
+
+  @Test
+  public void ofCalendars() {
+    for (int width : WIDTHS) {
+      Person admin = administrator(width, "calendars");
+      admin.page().getByText("New calendar").click();
+      shootFaultsOfACalendar(admin.page(), width);
+      fillInHelsinki(admin.page());
+      shoot(admin.page(), "administration-calendar-full", width);
+      admin.page().locator(".bic-save").click();
+      admin.page().getByText("The calendar is saved.").waitFor();
+      admin.go(ADMINISTRATION + "calendars");
+      shoot(admin.page(), "administration-calendars", width);
+    }
+  }
+
+  private static void shootFaultsOfACalendar(Page page, int width) {
+    page.getByLabel("Time zone").fill("Mars");
+    page.getByLabel("Monday, closes at").fill("08:00");
+    page.getByLabel("Add hours: Tuesday").click();
+    page.getByLabel("Tuesday (2), opens at").fill("16:00");
+    page.getByLabel("Tuesday (2), closes at").fill("18:00");
+    page.locator(".bic-save").click();
+    page.locator(".bic-wrong").first().waitFor();
+    shoot(page, "administration-calendar-errors", width);
+    page.getByLabel("Monday, closes at").fill("17:00");
+    page.getByLabel("Remove hours: Tuesday (2)").click();
+  }
+
+  private static void fillInHelsinki(Page page) {
+    page.getByLabel("Name").fill("Helsinki");
+    page.getByLabel("Time zone").fill("Europe/Helsinki");
+    page.getByText("By country and region").click();
+    page.getByLabel("Country").selectOption("Finland");
+    page.getByLabel("From year").fill("2026");
+    page.getByLabel("To year").fill("2030");
+    page.locator(".bic-show-table").click();
+    page.getByText("Add the checked days").click();
+    page.locator(".bic-year summary").first().click();
+    page.locator(".bic-show-table").click();
+    page.locator(".bic-preview").waitFor();
+    page.locator("#bic-tester [name=from]").fill("2026-06-18T09:00");
+    page.locator("#bic-tester [name=to]").fill("2026-06-22T17:00");
+    page.locator(".bic-count").click();
+    page.locator(".bic-tester-length").waitFor();
+  }
+
+  /** Who has said her password, on a page of administration. */
+  private static Person administrator(int width, String name) {
+    Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+    admin.go(ADMINISTRATION + name);
+    admin.page().locator("input[type=password]").fill("admin");
+    admin.page().keyboard().press("Enter");
+    admin.page().waitForURL("**" + ADMINISTRATION + name);
+    return admin;
   }
 
   private static Person pm(int width) {

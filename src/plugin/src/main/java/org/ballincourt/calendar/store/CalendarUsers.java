@@ -20,7 +20,8 @@ public class CalendarUsers {
     this.kinds = List.copyOf(kinds);
   }
 
-  Users of(long calendar) {
+  /** Who has chosen a calendar. */
+  public Users of(long calendar) {
     List<String> names = new ArrayList<>();
     int hidden = 0;
     for (CalendarUser kind : kinds) {

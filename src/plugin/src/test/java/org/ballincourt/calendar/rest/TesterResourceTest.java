@@ -9,12 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ballincourt.calendar.rest.OpeningsJson.SpanJson;
-import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.testing.EnglishTexts;
-import org.ballincourt.testing.HandClock;
 import org.junit.Test;
 
 public class TesterResourceTest {
@@ -29,10 +27,7 @@ public class TesterResourceTest {
           + "\"sun\":[[\"00:00\",\"24:00\"]]}";
 
   private final Texts texts = EnglishTexts.texts();
-  private final TesterResource tester =
-      new TesterResource(
-          texts,
-          new OpeningWords(texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z"))));
+  private final TesterResource tester = new TesterResource(texts, new OpeningWords(texts));
 
   @Test
   public void saysInWordsWhenItIsOpen() throws JsonProcessingException {

@@ -23,9 +23,12 @@ import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
+import org.ballincourt.commitment.web.TargetWords;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.HandClock;
@@ -44,6 +47,7 @@ public class ChangeViewsTest {
       new ChangeViews(
           new ChangeWords(
               texts,
+              new TargetWords(texts, new TimeWords(texts)),
               new CalendarChangeWords(
                   texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z")))),
           new Projects(projects),
@@ -103,7 +107,7 @@ public class ChangeViewsTest {
     Map<String, String> about =
         Map.of("party", "CLIENT", "kind", "APPROVAL", "phase", "7", "validFrom", "2026-06-01");
     assertEquals(
-        "Time to answer, the client, for approvals, in “Launch”, for what begins from 2026-06-01"
+        "Time to answer, the client, for approvals, in “Launch”, for what begins from 1 June 2026"
             + " on: from 3 working days to 1 working day",
         detail(new Difference(What.TARGET, about, "3 WORKING_DAYS", "1 WORKING_DAYS")));
     assertEquals(
@@ -231,7 +235,7 @@ public class ChangeViewsTest {
     List<ChoiceView> choices = views.list(List.of(), WEBSITE, FIRST).getChoices();
 
     assertEquals(
-        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getName).toList());
+        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getLabel).toList());
     assertTrue(choices.get(1).isChosen());
     assertFalse(choices.get(0).isChosen());
   }
