@@ -27,6 +27,15 @@ final class RandomChanges {
 
   private static final List<String> PARTIES = List.of("TEAM", "CLIENT", "THIRD_PARTY", "NOBODY");
   private static final int VERSIONS = 4;
+  private static final String TEHRAN =
+      """
+      {"name": "Tehran", "zone": "Asia/Tehran", "editions": [
+        {"validFrom": null, "weekly": {"sat": [["08:30", "16:30"]], "sun": [["08:30", "16:30"]],
+          "mon": [["08:30", "16:30"]]}},
+        {"validFrom": "2016-01-01", "weekly": {"mon": [["00:00", "06:00"], ["22:00", "24:00"]]},
+          "holidays": ["--03-21"]}]}
+      """;
+
   private static final int LONGEST_LEAP = 200_000;
 
   private final JiraClient admin;
@@ -36,6 +45,7 @@ final class RandomChanges {
   private final List<String> statuses;
   private final List<String> off = new ArrayList<>();
   private final Map<String, List<String>> versions = new HashMap<>();
+  private final long clientCalendar;
   private final Set<String> gone = new TreeSet<>();
   private final List<Known> issues = new ArrayList<>();
 
@@ -61,6 +71,13 @@ final class RandomChanges {
     this.statuses = statusesOf(export);
     export.issues().forEach(issue -> issues.add(Known.of(issue)));
     projects.forEach(this::addVersions);
+    this.clientCalendar = calendar();
+  }
+
+  private long calendar() {
+    Reply made = admin.post(Court.BASE + "/calendars", TEHRAN);
+    assertEquals(made.toString(), 201, made.status());
+    return made.json().path("id").asLong();
   }
 
   static List<String> statusesOf(ExportFile export) {
@@ -160,6 +177,7 @@ final class RandomChanges {
     ObjectNode rules = Rules.limiting(Rules.naming(parties), "TEAM", null, 1);
     Rules.limiting(rules, "CLIENT", null, 3);
     Rules.limiting(rules, "CLIENT", any(versions.get(project)), 1);
+    rules.put("clientCalendar", clientCalendar);
     Reply reply = admin.put(Court.rules(project), rules.toString());
     assertEquals(reply.toString(), 202, reply.status());
     off.remove(project);
