@@ -1,104 +1,17 @@
-/* What the project's pages share: calls of REST, and the reading of a project's history, which is followed while it goes on. */
+/* What the project's pages share: calls of its REST, and the reading of its history, which is followed while it goes on. */
 (function () {
   'use strict';
 
   var EVERY_MILLIS = 1000;
   var STEPS = 100;
 
-  function element(name, className, text) {
-    var made = document.createElement(name);
-    made.className = className;
-    if (text) {
-      made.textContent = text;
-    }
-    return made;
-  }
+  var page = window.BallInCourt.page;
+  var element = page.element;
+  var rest = page.rest;
+  var showProblem = page.showProblem;
 
-  function address(project, what) {
-    return AJS.contextPath() + '/rest/ballincourt/1.0/projects/' + encodeURIComponent(project) + '/' + what;
-  }
-
-  /* Answers JSON, or nothing where there is none; fails with what the server says. */
   function send(method, project, what, body) {
-    var headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-    }
-    return fetch(address(project, what), {
-      method: method,
-      credentials: 'same-origin',
-      headers: headers,
-      body: body ? JSON.stringify(body) : undefined
-    }).catch(unreachable).then(function (answer) {
-      return answer.text().then(function (text) {
-        if (!answer.ok) {
-          throw refusal(answer.status, text);
-        }
-        return text ? JSON.parse(text) : null;
-      });
-    });
-  }
-
-  function unreachable() {
-    throw new Error(AJS.I18n.getText('ballincourt.court.page.unreachable'));
-  }
-
-  function refusal(status, text) {
-    var error = new Error(status === 401
-      ? AJS.I18n.getText('ballincourt.court.page.logged-out')
-      : AJS.I18n.getText('ballincourt.court.page.failed', status));
-    error.faults = [];
-    try {
-      error.faults = JSON.parse(text).errors || [];
-    } catch (e) {
-      // not from us: the status is all that there is to say
-    }
-    if (error.faults.length) {
-      error.message = error.faults.map(function (fault) { return fault.message; }).join(' ');
-    }
-    return error;
-  }
-
-  /*
-   * The part of this page with that id, as the server draws it now. Where it draws something else,
-   * a page that asks who you are for instance, the browser goes there.
-   */
-  function drawn(id) {
-    return fetch(location.href, { credentials: 'same-origin' }).catch(unreachable).then(function (answer) {
-      return answer.text();
-    }).then(function (html) {
-      var now = new DOMParser().parseFromString(html, 'text/html').getElementById(id);
-      if (!now) {
-        location.reload();
-        return new Promise(function () {});
-      }
-      return document.importNode(now, true);
-    });
-  }
-
-  /* A button rests while its work is done; whoever was on it is there again afterwards. */
-  function rest(button, work) {
-    var focused = button === document.activeElement;
-    button.disabled = true;
-    return work.finally(function () {
-      button.disabled = false;
-      if (focused && [document.body, button].includes(document.activeElement)) {
-        button.focus();
-      }
-    });
-  }
-
-  /* Says at its place what went wrong, and offers to try again. */
-  function showProblem(place, error, retry) {
-    var button = element('button', 'aui-button', AJS.I18n.getText('ballincourt.court.page.retry'));
-    var message = element('div', 'aui-message aui-message-error');
-    button.type = 'button';
-    button.addEventListener('click', function () {
-      place.textContent = '';
-      retry();
-    });
-    message.append(element('p', '', error.message), button);
-    place.replaceChildren(message);
+    return page.send(method, 'projects/' + encodeURIComponent(project) + '/' + what, body);
   }
 
   function words(replay) {
@@ -231,11 +144,10 @@
     });
   }
 
-  window.BallInCourt = window.BallInCourt || {};
   window.BallInCourt.project = {
     element: element,
     send: send,
-    drawn: drawn,
+    drawn: page.drawn,
     rest: rest,
     showProblem: showProblem,
     saveAsTheyAre: saveAsTheyAre,

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
 import org.ballincourt.administration.web.SwitchView;
+import org.ballincourt.calendar.web.CalendarFormView;
+import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
@@ -41,6 +43,8 @@ public class TemplateTest {
       Map.ofEntries(
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
+          Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
+          Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),

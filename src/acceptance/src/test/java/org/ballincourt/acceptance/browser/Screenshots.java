@@ -175,11 +175,7 @@ public final class Screenshots {
   public void ofAdministration() {
     new Levers(JIRA.as("admin")).run(Levers.CHECK);
     for (int width : WIDTHS) {
-      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
-      admin.go(ADMINISTRATION + "projects");
-      admin.page().locator("input[type=password]").fill("admin");
-      admin.page().keyboard().press("Enter");
-      admin.page().waitForURL("**" + ADMINISTRATION + "projects");
+      Person admin = administrator(width, "projects");
       for (String name : List.of("projects", "projects?q=zebra", "health", "changes")) {
         admin.go(ADMINISTRATION + name);
         shoot(admin.page(), "administration-" + name.replaceAll("\\W", "-"), width);
@@ -191,6 +187,62 @@ public final class Screenshots {
       admin.page().locator("button[name=switch-off]").first().click();
       shoot(admin.page(), "administration-switch-off", width);
     }
+  }
+
+  @Test
+  public void ofCalendars() {
+    for (int width : WIDTHS) {
+      Person admin = administrator(width, "calendars");
+      admin.page().getByText("New calendar").click();
+      shootFaultsOfACalendar(admin.page(), width);
+      fillInHelsinki(admin.page());
+      shoot(admin.page(), "administration-calendar-full", width);
+      admin.page().locator(".bic-save").click();
+      admin.page().getByText("The calendar is saved.").waitFor();
+      admin.go(ADMINISTRATION + "calendars");
+      shoot(admin.page(), "administration-calendars", width);
+    }
+  }
+
+  private static void shootFaultsOfACalendar(Page page, int width) {
+    page.getByLabel("Time zone").fill("Mars");
+    page.getByLabel("Monday, closes at").fill("08:00");
+    page.getByLabel("Add hours: Tuesday").click();
+    page.getByLabel("Tuesday (2), opens at").fill("16:00");
+    page.getByLabel("Tuesday (2), closes at").fill("18:00");
+    page.locator(".bic-save").click();
+    page.locator(".bic-wrong").first().waitFor();
+    shoot(page, "administration-calendar-errors", width);
+    page.getByLabel("Monday, closes at").fill("17:00");
+    page.getByLabel("Remove hours: Tuesday (2)").click();
+  }
+
+  private static void fillInHelsinki(Page page) {
+    page.getByLabel("Name").fill("Helsinki");
+    page.getByLabel("Time zone").fill("Europe/Helsinki");
+    page.getByText("By country and region").click();
+    page.getByLabel("Country").selectOption("Finland");
+    page.getByLabel("From year").fill("2026");
+    page.getByLabel("To year").fill("2030");
+    page.locator(".bic-show-table").click();
+    page.getByText("Add the checked days").click();
+    page.locator(".bic-year summary").first().click();
+    page.locator(".bic-show-table").click();
+    page.locator(".bic-preview").waitFor();
+    page.locator("#bic-tester [name=from]").fill("2026-06-18T09:00");
+    page.locator("#bic-tester [name=to]").fill("2026-06-22T17:00");
+    page.locator(".bic-count").click();
+    page.locator(".bic-tester-length").waitFor();
+  }
+
+  /** Who has said her password, on a page of administration. */
+  private static Person administrator(int width, String name) {
+    Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+    admin.go(ADMINISTRATION + name);
+    admin.page().locator("input[type=password]").fill("admin");
+    admin.page().keyboard().press("Enter");
+    admin.page().waitForURL("**" + ADMINISTRATION + name);
+    return admin;
   }
 
   private static Person pm(int width) {

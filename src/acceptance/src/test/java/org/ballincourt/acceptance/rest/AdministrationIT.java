@@ -25,7 +25,13 @@ public final class AdministrationIT {
   private static final String PAGES = "/plugins/servlet/ballincourt/admin/";
   private static final String PROJECTS = PAGES + "projects";
   private static final String USERS = "/rest/host/1.0/users/";
-  private static final List<String> ALL = List.of(PROJECTS, PAGES + "health", PAGES + "changes");
+  private static final List<String> ALL =
+      List.of(
+          PROJECTS,
+          PAGES + "calendars",
+          PAGES + "calendars/edit",
+          PAGES + "health",
+          PAGES + "changes");
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
 
   private static final ExportFile EXPORT =

@@ -20,7 +20,8 @@ public class CalendarUsers {
     this.kinds = List.copyOf(kinds);
   }
 
-  Users of(long calendar) {
+  /** Who has chosen a calendar. */
+  public Users of(long calendar) {
     List<String> names = new ArrayList<>();
     int hidden = 0;
     for (CalendarUser kind : kinds) {
@@ -39,5 +40,9 @@ public class CalendarUsers {
 
   void replaced(long calendar) {
     kinds.forEach(kind -> kind.replaced(calendar));
+  }
+
+  void renamed(long calendar) {
+    kinds.forEach(kind -> kind.renamed(calendar));
   }
 }

@@ -118,6 +118,44 @@ public class ChangeViewsTest {
         detail(target("THIRD_PARTY", "5400 BUSINESS_SECONDS", "61 BUSINESS_SECONDS")));
   }
 
+  @Test
+  public void saysWhatBecameOfACalendar() {
+    assertEquals("The calendar “Oslo” is new", detail(calendar(What.CALENDAR_NAME, null, "Oslo")));
+    assertEquals("The calendar “Oslo” is gone", detail(calendar(What.CALENDAR_NAME, "Oslo", null)));
+    assertEquals(
+        "The calendar “Oslo” is now called “Bergen”",
+        detail(calendar(What.CALENDAR_NAME, "Oslo", "Bergen")));
+    assertEquals(
+        "“Oslo”: time zone Europe/Oslo → UTC",
+        detail(calendar(What.CALENDAR_ZONE, "Europe/Oslo", "UTC")));
+    assertEquals(
+        "“Oslo”: Monday and Tuesday 09:00–17:00 → Monday 08:00–12:00 and 13:00–16:00"
+            + " from 1 June 2026 on",
+        detail(
+            calendar(
+                What.CALENDAR_HOURS,
+                "mon 09:00-17:00;tue 09:00-17:00",
+                "mon 08:00-12:00 13:00-16:00")));
+    assertEquals(
+        "“Oslo”: holidays +11 −0 from 1 June 2026 on",
+        detail(calendar(What.CALENDAR_HOLIDAYS, "0", "11")));
+    assertEquals(
+        "“Oslo”: days with hours of their own +0 −2 from 1 June 2026 on",
+        detail(calendar(What.CALENDAR_DAYS, "2", "0")));
+  }
+
+  private static Difference calendar(What what, String before, String after) {
+    Map<String, String> about = Map.of("id", "7", "name", "Oslo", "validFrom", "2026-06-01");
+    return new Difference(what, about, before, after);
+  }
+
+  @Test
+  public void saysWhichCalendarWasChosen() {
+    assertEquals(
+        "Working hours, the client: Oslo office (before: no calendar chosen)",
+        detail(new Difference(What.CALENDAR, Map.of("party", "CLIENT"), null, "7 Oslo office")));
+  }
+
   private static Difference target(String party, String before, String after) {
     return new Difference(What.TARGET, Map.of("party", party), before, after);
   }

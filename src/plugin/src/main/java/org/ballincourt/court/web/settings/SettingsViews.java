@@ -15,7 +15,7 @@ public class SettingsViews {
 
   private final CourtRulesStore rules;
   private final StatusesViews statuses;
-  private final CalendarViews calendars;
+  private final CalendarChoices calendars;
   private final TargetViews targets;
   private final Texts texts;
 
@@ -23,7 +23,7 @@ public class SettingsViews {
   public SettingsViews(
       CourtRulesStore rules,
       StatusesViews statuses,
-      CalendarViews calendars,
+      CalendarChoices calendars,
       TargetViews targets,
       Texts texts) {
     this.rules = rules;

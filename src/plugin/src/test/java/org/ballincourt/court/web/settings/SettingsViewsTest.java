@@ -68,7 +68,7 @@ public class SettingsViewsTest {
               jira.projectStatuses(OPEN, WAITING, CLOSED),
               new StatusWords(jira.statuses(), words),
               new Estimate(jira.histories(), jira.settings(), words)),
-          new CalendarViews(
+          new CalendarChoices(
               new CalendarStore(null) {
                 @Override
                 public List<NamedCalendar> all() {

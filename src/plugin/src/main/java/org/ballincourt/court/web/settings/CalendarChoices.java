@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who works when, and offers the calendars that administrators keep. */
 @Component
-public class CalendarViews {
+public class CalendarChoices {
 
   private final CalendarStore calendars;
   private final JiraZone zone;
@@ -25,7 +25,7 @@ public class CalendarViews {
   private final Texts texts;
 
   @Inject
-  public CalendarViews(
+  public CalendarChoices(
       CalendarStore calendars, JiraZone zone, HoursWords hours, Access access, Texts texts) {
     this.calendars = calendars;
     this.zone = zone;

@@ -1,0 +1,144 @@
+/* The parts that the pages of calendars are put together from, and faults at their places. */
+(function () {
+  'use strict';
+
+  var element = window.BallInCourt.page.element;
+  var made = 0;
+
+  function identified(part) {
+    part.id = part.id || 'bic-part-' + (++made);
+    return part.id;
+  }
+
+  function button(text, className, act) {
+    var part = element('button', 'aui-button ' + className, text);
+    part.type = 'button';
+    part.addEventListener('click', act);
+    return part;
+  }
+
+  function input(type, value) {
+    var part = element('input', type === 'checkbox' ? 'checkbox' : 'text');
+    part.type = type;
+    if (type !== 'checkbox') {
+      part.value = value || '';
+    }
+    return part;
+  }
+
+  function select(choices) {
+    var part = element('select', 'select');
+    choices.forEach(function (choice) {
+      part.append(new Option(choice.name, choice.code));
+    });
+    return part;
+  }
+
+  /* A field with its label above it. */
+  function labelled(text, field) {
+    var part = element('div', 'bic-field');
+    var label = element('label', '', text);
+    label.htmlFor = identified(field);
+    part.append(label, field);
+    return part;
+  }
+
+  /* A check box with its label behind it. */
+  function checkable(text, box) {
+    var label = element('label', 'bic-checkable');
+    label.append(box, element('span', '', text));
+    return label;
+  }
+
+  /* Related fields under their heading, which AUI would hide if it were a legend. */
+  function group(text, className) {
+    var part = element('div', 'bic-group ' + className);
+    var heading = element('h3', '', text);
+    part.setAttribute('role', 'group');
+    part.setAttribute('aria-labelledby', identified(heading));
+    part.append(heading);
+    return part;
+  }
+
+  /* Something has changed that no field tells of. */
+  function changed(part) {
+    part.dispatchEvent(new CustomEvent('bic-changed', { bubbles: true }));
+  }
+
+  function showFault(place, message) {
+    var fault = element('div', 'error bic-wrong', message);
+    var field = place.querySelector('input, select, textarea, button');
+    place.append(fault);
+    if (field) {
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-errormessage', identified(fault));
+      field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), fault.id].filter(Boolean).join(' '));
+    }
+  }
+
+  function clearFaults(root) {
+    root.querySelectorAll('.bic-wrong').forEach(function (fault) {
+      root.querySelectorAll('[aria-errormessage="' + fault.id + '"]').forEach(function (field) {
+        var left = field.getAttribute('aria-describedby').split(' ').filter(function (id) { return id !== fault.id; });
+        field.removeAttribute('aria-invalid');
+        field.removeAttribute('aria-errormessage');
+        field.setAttribute('aria-describedby', left.join(' '));
+      });
+      fault.remove();
+    });
+  }
+
+  /* To the first field, or what can be pressed, at a place where something is wrong. */
+  function focusFirstFault(root) {
+    var fault = root.querySelector('.bic-wrong');
+    var field = fault && fault.parentNode.querySelector('[aria-invalid], input, select, textarea, button');
+    for (var part = fault; part && part !== root; part = part.parentNode) {
+      if (part.tagName === 'DETAILS') {
+        part.open = true;
+      }
+    }
+    if (field) {
+      field.focus();
+    }
+  }
+
+  /* A date as people write it in the language of the page. */
+  function dateInWords(date) {
+    return new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'long', timeZone: 'UTC' })
+      .format(new Date(date + 'T00:00:00Z'));
+  }
+
+  function weekdayInWords(date) {
+    return AJS.I18n.getText('ballincourt.calendar.hours.weekday', new Date(date + 'T00:00:00Z').getUTCDay() || 7);
+  }
+
+  /* The date of an instant in a zone; in UTC where the browser does not know the zone. */
+  function dateIn(zone, instant) {
+    try {
+      return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant);
+    } catch (e) {
+      return instant.toISOString().substring(0, 10);
+    }
+  }
+
+  function dayAfter(date) {
+    return new Date(Date.parse(date + 'T00:00:00Z') + 86400000).toISOString().substring(0, 10);
+  }
+
+  window.BallInCourt.calendar = {
+    button: button,
+    input: input,
+    select: select,
+    labelled: labelled,
+    checkable: checkable,
+    group: group,
+    changed: changed,
+    showFault: showFault,
+    clearFaults: clearFaults,
+    focusFirstFault: focusFirstFault,
+    dateInWords: dateInWords,
+    weekdayInWords: weekdayInWords,
+    dateIn: dateIn,
+    dayAfter: dayAfter
+  };
+})();
