@@ -9,8 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -70,6 +72,38 @@ public final class ProjectSettingsIT {
     button("Remove").click();
     button("Save").click();
     assertThat(settings()).containsText("For the client no time to answer is set.");
+  }
+
+  @Test
+  public void choosesTheClientsCalendarAndSeesWhatBecomesOfIssues() {
+    String calendar =
+        "{\"name\":\"Lumen\",\"zone\":\"Europe/Oslo\",\"editions\":[{\"validFrom\":null,"
+            + "\"weekly\":{\"mon\":[[\"10:00\",\"12:00\"]],\"tue\":[[\"10:00\",\"12:00\"]]},"
+            + "\"holidays\":[],\"overrides\":{}}]}";
+    Reply made = JIRA.as("admin").post(Court.BASE + "/calendars", calendar);
+    pm.go(settingsOf(PROJECT));
+    assertThat(button("Save", true)).isEnabled();
+    openForm("#bic-clients");
+    pm.page().locator("#bic-clientCalendar").selectOption(made.json().path("id").asText());
+
+    assertThat(pm.page().locator(".bic-example")).hasCount(3);
+    assertThat(pm.page().locator(".bic-example").first()).containsText("After: with the client");
+    button("Save").click();
+    assertThat(settings())
+        .containsText("The client works Monday and Tuesday 10:00–12:00, Europe/Oslo – Lumen.");
+    assertThat(settings()).containsText("We work Monday to Friday 09:00–17:00, UTC");
+  }
+
+  @Test
+  public void seesByWhenAnswersWouldBeDue() {
+    openTimes();
+    button("Add a time to answer").click();
+    row(0).getByLabel("Time").fill("3");
+    row(0).getByLabel("Time").blur();
+
+    assertThat(pm.page().locator(".bic-example").first())
+        .containsText(Pattern.compile("After: .* Answer by .* \\(our target\\)\\."));
+    assertThat(pm.page().locator(".bic-before").first()).not().containsText("Answer by");
   }
 
   @Test

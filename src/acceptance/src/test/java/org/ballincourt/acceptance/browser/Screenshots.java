@@ -31,6 +31,11 @@ public final class Screenshots {
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
 
+  private static final String LUMENS_HOURS =
+      "{\"name\":\"Lumen\",\"zone\":\"Europe/Oslo\",\"editions\":[{\"validFrom\":null,\"weekly\":"
+          + "{\"mon\":[[\"08:00\",\"16:00\"]],\"tue\":[[\"08:00\",\"16:00\"]],"
+          + "\"wed\":[[\"08:00\",\"16:00\"]],\"thu\":[[\"08:00\",\"16:00\"]],"
+          + "\"fri\":[[\"08:00\",\"14:00\"]]},\"holidays\":[\"--05-17\",\"--12-25\"],\"overrides\":{}}]}";
   private static final String TARGETS =
       "\"targets\":[{\"party\":\"CLIENT\",\"days\":3},{\"party\":\"TEAM\",\"days\":1},"
           + "{\"party\":\"CLIENT\",\"kind\":\"APPROVAL\",\"days\":5}]";
@@ -122,6 +127,8 @@ public final class Screenshots {
   /** Nothing set, one that is being changed, something wrong in it, all set. */
   @Test
   public void ofTheSettings() {
+    String lumen =
+        JIRA.as("admin").post(Court.BASE + "/calendars", LUMENS_HOURS).json().path("id").asText();
     for (int width : WIDTHS) {
       Person pm = pm(width);
       pm.go(SETTINGS + "KES");
@@ -136,7 +143,11 @@ public final class Screenshots {
       pm.page().locator(".bic-wrong").waitFor();
       shoot(pm.page(), "settings-wrong", width);
       String before = new Court(JIRA.as("pm")).rulesOf("LUM").toString();
-      new Court(JIRA.as("pm")).save("LUM", before.replace("\"targets\":[]", TARGETS));
+      String all =
+          before
+              .replace("\"targets\":[]", TARGETS)
+              .replace("\"clientCalendar\":null", "\"clientCalendar\":" + lumen);
+      new Court(JIRA.as("pm")).save("LUM", all);
       pm.go(SETTINGS + "LUM");
       shoot(pm.page(), "settings", width);
       new Court(JIRA.as("pm")).save("LUM", before);
