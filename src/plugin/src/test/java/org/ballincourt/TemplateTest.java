@@ -27,7 +27,8 @@ import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
-import org.ballincourt.court.web.settings.StatusesView;
+import org.ballincourt.court.web.settings.SettingsView;
+import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.testing.BuiltPlugin;
@@ -47,6 +48,7 @@ public class TemplateTest {
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
+          Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class));

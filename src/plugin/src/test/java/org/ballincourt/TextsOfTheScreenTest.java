@@ -25,8 +25,9 @@ public class TextsOfTheScreenTest {
 
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
-      Map.of(
-          "ballincourt.change.kind.",
+      Map.ofEntries(
+          Map.entry(
+              "ballincourt.change.kind.",
               Set.of(
                   "access",
                   "answer",
@@ -35,13 +36,30 @@ public class TextsOfTheScreenTest {
                   "decision",
                   "feedback",
                   "other",
-                  "payment"),
-          "ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody"),
-          "ballincourt.change.whose.", Set.of("team", "client", "third-party"),
-          "ballincourt.court.explain.named.", Set.of("team", "client", "third-party", "nobody"),
-          "ballincourt.court.story.now.",
-              Set.of("team", "client", "third-party", "not-started", "done", "paused"),
-          "ballincourt.court.story.with.", Set.of("team", "client", "third-party"));
+                  "payment")),
+          Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
+          Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
+          Map.entry(
+              "ballincourt.court.explain.named.",
+              Set.of("team", "client", "third-party", "nobody")),
+          Map.entry(
+              "ballincourt.court.story.now.",
+              Set.of("team", "client", "third-party", "not-started", "done", "paused")),
+          Map.entry("ballincourt.court.story.with.", Set.of("team", "client", "third-party")),
+          Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
+          Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
+          Map.entry(
+              "ballincourt.target.kind.",
+              Set.of(
+                  "access",
+                  "answer",
+                  "approval",
+                  "content",
+                  "decision",
+                  "feedback",
+                  "other",
+                  "payment")),
+          Map.entry("ballincourt.target.none.", Set.of("client", "team", "third-party")));
 
   /** A literal of this shape is a key. */
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");

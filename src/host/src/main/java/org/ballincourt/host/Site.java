@@ -41,7 +41,7 @@ import org.ballincourt.host.web.rest.UsersServlet;
 import org.ballincourt.host.web.rest.VersionsServlet;
 
 /** What the host itself has at which path. */
-final class Site {
+public final class Site {
   private static final Set<String> VIEW_PACKAGES =
       Set.of(
           FrameView.class.getPackageName(),
@@ -54,12 +54,13 @@ final class Site {
   private final Jira jira;
   private final Extensions extensions;
 
-  Site(Jira jira, Extensions extensions) {
+  public Site(Jira jira, Extensions extensions) {
     this.jira = jira;
     this.extensions = extensions;
   }
 
-  void mount(Context context) {
+  /** Adds all of it; call it before the context starts. */
+  public void mount(Context context) {
     Frame frame = new Frame(jira, extensions, VIEW_PACKAGES);
     WebServer.add(context, "/*", new Authentication(jira));
     WebServer.add(context, "/*", new FreshPage(jira.pageNeeds()));

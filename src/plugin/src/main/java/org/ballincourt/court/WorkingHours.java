@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.ballincourt.calendar.NamedCalendar;
 
 /**
@@ -23,6 +24,11 @@ public record WorkingHours(NamedCalendar team, NamedCalendar client) {
   /** Everybody works on the same calendar. */
   public static WorkingHours ofAll(NamedCalendar calendar) {
     return new WorkingHours(calendar, calendar);
+  }
+
+  /** Whether everybody works on one calendar, so that lengths add up. */
+  public boolean areOfOneCalendar() {
+    return Objects.equals(team.id(), client.id());
   }
 
   /** The calendar on which the party's turns are counted. */

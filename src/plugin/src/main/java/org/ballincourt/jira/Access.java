@@ -102,7 +102,8 @@ public class Access {
         || administersJira();
   }
 
-  private boolean administersJira() {
+  /** Whether whoever is asking administers Jira itself. */
+  public boolean administersJira() {
     return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user());
   }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
@@ -44,5 +45,10 @@ public class Texts {
 
   private DateTimeFormatter hers() {
     return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE);
+  }
+
+  /** A day of no zone, as in {@code 1 June 2026}. */
+  public String date(LocalDate date) {
+    return text("ballincourt.date", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
   }
 }

@@ -19,6 +19,14 @@ public final class Entries {
     return entry(Lives.at(time).getEpochSecond(), time, move(from, to));
   }
 
+  /** An entry that gives the issue a version. */
+  public static ChangeHistory versioned(String time, long version) {
+    String id = Long.toString(version);
+    ChangeItemBean item =
+        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Fix Version", null, null, id, "1." + id);
+    return entry(Lives.at(time).getEpochSecond(), time, item);
+  }
+
   public static ChangeHistory entry(long id, String time, ChangeItemBean... items) {
     ChangeHistory entry = mock(ChangeHistory.class);
     when(entry.getId()).thenReturn(id);

@@ -257,9 +257,13 @@ public final class SmallJira {
     return replays;
   }
 
+  /** Reads alone; nothing is ever told to it. */
+  public VersionFateStore versionFates() {
+    return new VersionFateStore(rows, null, null, null, null);
+  }
+
   public IssueTurns issueTurns() {
-    VersionFateStore fates = new VersionFateStore(rows, null, null, null, null);
-    return new IssueTurns(rules, hours(), fates, histories(), statuses());
+    return new IssueTurns(rules, hours(), versionFates(), histories(), statuses());
   }
 
   private void addProject() {

@@ -53,7 +53,8 @@ public final class ProjectPagesIT {
     button("Switch on").click();
     assertThat(page()).containsText("Where the issues are");
 
-    pm.page().getByRole(AriaRole.LINK, named("What your statuses mean")).click();
+    pm.page().getByRole(AriaRole.LINK, named("Settings")).click();
+    pm.page().locator("#bic-statuses-link").click();
     button("Accept all proposals").click();
     pm.page().getByLabel("Name of 3").selectOption("Our move");
     assertThat(examples()).hasCount(3);

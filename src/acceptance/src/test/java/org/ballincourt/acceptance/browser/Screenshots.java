@@ -3,6 +3,7 @@ package org.ballincourt.acceptance.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,14 @@ public final class Screenshots {
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
   private static final String STATUSES =
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
+  private static final String SETTINGS =
+      "/plugins/servlet/ballincourt/project/settings?projectKey=";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
+
+  private static final String TARGETS =
+      "\"targets\":[{\"party\":\"CLIENT\",\"days\":3},{\"party\":\"TEAM\",\"days\":1},"
+          + "{\"party\":\"CLIENT\",\"kind\":\"APPROVAL\",\"days\":5}]";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA = new RunningJira(Launch::fresh);
@@ -110,6 +117,47 @@ public final class Screenshots {
       member.go(STATUSES + "ALD");
       shoot(member.page(), "statuses-not-allowed", width);
     }
+  }
+
+  /** Nothing set, one that is being changed, something wrong in it, all set. */
+  @Test
+  public void ofTheSettings() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.go(SETTINGS + "KES");
+      shoot(pm.page(), "settings-nothing-set", width);
+      pm.go(SETTINGS + "ALD");
+      setTime(pm, "The client", "3", 0);
+      setTime(pm, "Us", "1", 1);
+      pm.page().locator(".bic-example").nth(2).waitFor();
+      shoot(pm.page(), "settings-change", width);
+      setTime(pm, "Someone else", "0", 2);
+      pm.page().locator(".bic-save").click();
+      pm.page().locator(".bic-wrong").waitFor();
+      shoot(pm.page(), "settings-wrong", width);
+      String before = new Court(JIRA.as("pm")).rulesOf("LUM").toString();
+      new Court(JIRA.as("pm")).save("LUM", before.replace("\"targets\":[]", TARGETS));
+      pm.go(SETTINGS + "LUM");
+      shoot(pm.page(), "settings", width);
+      new Court(JIRA.as("pm")).save("LUM", before);
+    }
+  }
+
+  private static void setTime(Person person, String whose, String days, int row) {
+    Page page = person.page();
+    if (row == 0) {
+      page.locator(".bic-save:enabled").waitFor(hiddenToo());
+      page.locator("[aria-controls=bic-targets]").click();
+    }
+    page.locator(".bic-add").click();
+    Locator added = page.locator(".bic-target:not(.bic-blank)").nth(row);
+    added.locator("[name=party]").selectOption(whose);
+    added.locator("[name=amount]").fill(days);
+    added.locator("[name=validFrom]").focus();
+  }
+
+  private static Locator.WaitForOptions hiddenToo() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   @Test

@@ -25,9 +25,10 @@ public final class JiraClient {
   private final Map<String, String> headers;
 
   /**
+   * @param base Jira's address without a slash at its end
    * @param user a name that is its own password, or null for nobody
    */
-  JiraClient(URI base, String user) {
+  public JiraClient(URI base, String user) {
     this(base, user == null ? Map.of() : Map.of("Authorization", basic(user)));
   }
 

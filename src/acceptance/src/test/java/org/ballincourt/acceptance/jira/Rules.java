@@ -19,4 +19,11 @@ public final class Rules {
     rules.putNull("teamCalendar").putNull("clientCalendar").putArray("targets");
     return rules;
   }
+
+  /** Adds a time to answer for all that is that party's, in one phase or in every one. */
+  public static ObjectNode limiting(ObjectNode rules, String party, String phase, int days) {
+    ObjectNode target = rules.withArray("targets").addObject().put("party", party);
+    target.put("phase", phase == null ? null : Long.valueOf(phase)).put("days", days);
+    return rules;
+  }
 }

@@ -25,15 +25,15 @@ public final class ExpectedJson {
     return asRead(answer);
   }
 
-  /** The answer about the court, given at the instant {@code at}. */
-  public static JsonNode court(String issue, Instant at, NaiveTurn open) {
+  /** The answer about the court once the open turn has lasted so long, and nothing is limited. */
+  public static JsonNode court(String issue, long elapsed, NaiveTurn open) {
     ObjectNode answer =
         JSON.createObjectNode()
             .put("issue", issue)
             .put("party", open.party())
             .put("reason", open.reason())
             .put("since", NaiveTurn.second(open.startedAt()).toString())
-            .put("elapsedSeconds", open.seconds(at))
+            .put("elapsedSeconds", elapsed)
             .putNull("targetSeconds")
             .putNull("due")
             .put("overdue", false);

@@ -12,12 +12,12 @@ import java.time.temporal.ChronoUnit;
 public record NaiveTurn(String party, String reason, Instant startedAt, Instant endedAt) {
 
   /**
-   * Elapsed seconds between the bounds, each cut down to the second; an open turn ends at {@code
-   * at}.
+   * Seconds of business time between the bounds, each cut down to the second; an open turn ends at
+   * {@code at}.
    */
   public long seconds(Instant at) {
     Instant end = endedAt == null ? at : endedAt;
-    return ChronoUnit.SECONDS.between(second(startedAt), second(end));
+    return NaiveHours.STANDARD_WEEK.seconds(startedAt, end);
   }
 
   /** The instant without its fraction of a second, as answers have it. */

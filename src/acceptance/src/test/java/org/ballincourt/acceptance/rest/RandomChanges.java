@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,7 +157,10 @@ final class RandomChanges {
   }
 
   private void rule(String project, Map<String, String> parties) {
-    Reply reply = admin.put(Court.rules(project), Rules.naming(parties).toString());
+    ObjectNode rules = Rules.limiting(Rules.naming(parties), "TEAM", null, 1);
+    Rules.limiting(rules, "CLIENT", null, 3);
+    Rules.limiting(rules, "CLIENT", any(versions.get(project)), 1);
+    Reply reply = admin.put(Court.rules(project), rules.toString());
     assertEquals(reply.toString(), 202, reply.status());
     off.remove(project);
   }

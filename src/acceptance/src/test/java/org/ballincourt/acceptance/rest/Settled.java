@@ -35,6 +35,7 @@ record Settled(JiraClient admin) {
     StoredTurns stored = StoredTurns.read(admin);
     Court court = new Court(admin);
     idOfKey.forEach((key, id) -> stored.assertAre(id, court.turnsOf(key)));
+    idOfKey.forEach((key, id) -> stored.assertIsDue(id, court.courtOf(key)));
   }
 
   /** Like {@link #assertKept}, leaving aside issues that are gone. */

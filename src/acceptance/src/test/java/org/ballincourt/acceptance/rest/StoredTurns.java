@@ -37,6 +37,41 @@ record StoredTurns(Map<Long, List<JsonNode>> rowsOfIssue) {
     List<String> answered = new ArrayList<>();
     turnsAnswer.path("turns").forEach(turn -> answered.add(line(turn)));
     assertEquals("issue " + issue + " " + rows, answered, stored);
+    assertEquals("issue " + issue + " " + rows, closedSeconds(turnsAnswer), closedSeconds(rows));
+  }
+
+  /** Whether an open turn's row keeps the date of an answer about the court, and no length. */
+  void assertIsDue(long issue, JsonNode courtAnswer) {
+    List<JsonNode> rows = rowsOfIssue.getOrDefault(issue, List.of());
+    JsonNode open = rows.get(rows.size() - 1);
+    String due = open.path("DUE_AT").isNull() ? "null" : second(open.path("DUE_AT").asLong());
+    assertEquals(open.toString(), courtAnswer.path("due").asText(), due);
+    assertTrue(open.toString(), open.path("BUSINESS_SECONDS").isNull());
+  }
+
+  /**
+   * A turn of several rows is as long as they are together; those of the open turn are left out.
+   */
+  private static long closedSeconds(List<JsonNode> rows) {
+    int closed = rows.size();
+    while (closed > 0 && move(rows.get(closed - 1)).equals(move(rows.get(rows.size() - 1)))) {
+      closed--;
+    }
+    return rows.subList(0, closed).stream()
+        .mapToLong(row -> row.path("BUSINESS_SECONDS").asLong())
+        .sum();
+  }
+
+  private static String move(JsonNode row) {
+    return row.path("PARTY").asText() + "/" + row.path("REASON").asText();
+  }
+
+  private static long closedSeconds(JsonNode turnsAnswer) {
+    long sum = 0;
+    for (JsonNode turn : turnsAnswer.path("turns")) {
+      sum += turn.path("endedAt").isNull() ? 0 : turn.path("businessSeconds").asLong();
+    }
+    return sum;
   }
 
   /** Whether no turn lies in a version that is no more. */
@@ -58,11 +93,8 @@ record StoredTurns(Map<Long, List<JsonNode>> rowsOfIssue) {
 
   /** A row that goes on where the last one stopped, only in another project, is the same turn. */
   private static void addOrContinue(JsonNode row, List<String> lines) {
-    String line =
-        row.path("PARTY").asText() + "/" + row.path("REASON").asText() + " " + second(start(row));
-    String move = line.substring(0, line.indexOf(' '));
-    if (lines.isEmpty() || !lines.get(lines.size() - 1).startsWith(move + " ")) {
-      lines.add(line);
+    if (lines.isEmpty() || !lines.get(lines.size() - 1).startsWith(move(row) + " ")) {
+      lines.add(move(row) + " " + second(start(row)));
     }
   }
 

@@ -49,7 +49,7 @@ public class CalendarRefusals {
     return names.size() == 1
         ? last
         : texts.text(
-            "ballincourt.calendar.and",
+            "ballincourt.calendar.hours.two",
             String.join(", ", names.subList(0, names.size() - 1)),
             last);
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.calendar.OpenSpan;
 import org.ballincourt.calendar.rest.OpeningsJson.SpanJson;
-import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,10 @@ public class OpeningWords {
   private static final int SECONDS_OF_AN_HOUR = 3600;
 
   private final Texts texts;
-  private final HoursWords hours;
 
   @Inject
-  public OpeningWords(Texts texts, HoursWords hours) {
+  public OpeningWords(Texts texts) {
     this.texts = texts;
-    this.hours = hours;
   }
 
   /**
@@ -84,6 +81,6 @@ public class OpeningWords {
 
   private String day(LocalDate date) {
     return texts.text(
-        "ballincourt.calendar.tester.day", date.getDayOfWeek().getValue(), hours.date(date));
+        "ballincourt.calendar.tester.day", date.getDayOfWeek().getValue(), texts.date(date));
   }
 }

@@ -95,6 +95,7 @@ public class CalendarEdits {
       }
       done = ao.executeInTransaction(() -> replaced(seen, next, corrects));
     }
+    users.renamed(next.id());
     return next;
   }
 

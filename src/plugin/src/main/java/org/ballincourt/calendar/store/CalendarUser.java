@@ -46,4 +46,7 @@ public interface CalendarUser {
 
   /** It has other hours now; joins the caller’s transaction. */
   void replaced(long calendar);
+
+  /** It may be called otherwise now, which moves nothing; called when that is kept. */
+  void renamed(long calendar);
 }

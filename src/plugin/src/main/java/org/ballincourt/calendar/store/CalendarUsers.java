@@ -41,4 +41,8 @@ public class CalendarUsers {
   void replaced(long calendar) {
     kinds.forEach(kind -> kind.replaced(calendar));
   }
+
+  void renamed(long calendar) {
+    kinds.forEach(kind -> kind.renamed(calendar));
+  }
 }

@@ -43,7 +43,7 @@ public class HoursWords {
     editions.stream()
         .filter(edition -> !holds(edition, today))
         .findFirst()
-        .map(next -> texts.text("ballincourt.calendar.hours.later", date(next.validFrom())))
+        .map(next -> texts.text("ballincourt.calendar.hours.later", texts.date(next.validFrom())))
         .ifPresent(parts::add);
     parts.add(calendar.hours().zone().getId());
     return String.join(", ", parts);
@@ -128,14 +128,5 @@ public class HoursWords {
 
   private String day(int day) {
     return texts.text("ballincourt.calendar.hours.weekday", day);
-  }
-
-  /** As in {@code 1 June 2026}. */
-  public String date(LocalDate date) {
-    return texts.text(
-        "ballincourt.calendar.hours.date",
-        date.getDayOfMonth(),
-        date.getMonthValue(),
-        date.getYear());
   }
 }

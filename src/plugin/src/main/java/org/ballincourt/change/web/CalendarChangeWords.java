@@ -94,6 +94,6 @@ public class CalendarChangeWords {
     String day = about.get("validFrom");
     return day == null
         ? ""
-        : texts.text("ballincourt.change.calendar.from", hours.date(LocalDate.parse(day)));
+        : texts.text("ballincourt.change.calendar.from", texts.date(LocalDate.parse(day)));
   }
 }

@@ -10,6 +10,7 @@ import org.ballincourt.change.Change;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.springframework.stereotype.Component;
 

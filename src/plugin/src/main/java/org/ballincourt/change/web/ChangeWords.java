@@ -1,15 +1,17 @@
 package org.ballincourt.change.web;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.version.Version;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
+import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeWords {
 
-  private static final int SECONDS_OF_A_MINUTE = 60;
-  private static final int SECONDS_OF_AN_HOUR = 3600;
-
   private final Texts texts;
+  private final TargetWords targets;
   private final CalendarChangeWords calendars;
 
   @Inject
-  public ChangeWords(Texts texts, CalendarChangeWords calendars) {
+  public ChangeWords(Texts texts, TargetWords targets, CalendarChangeWords calendars) {
     this.texts = texts;
+    this.targets = targets;
     this.calendars = calendars;
   }
 
@@ -88,10 +89,11 @@ public class ChangeWords {
       parts.add(texts.text("ballincourt.change.kind." + code(about.get("kind"))));
     }
     if (about.containsKey("phase")) {
-      parts.add(phase(about.get("phase"), project));
+      parts.add(targets.inPhase(Long.parseLong(about.get("phase")), project));
     }
     if (about.containsKey("validFrom")) {
-      parts.add(texts.text("ballincourt.change.from-day", about.get("validFrom")));
+      LocalDate from = LocalDate.parse(about.get("validFrom"));
+      parts.add(texts.text("ballincourt.change.from-day", texts.date(from)));
     }
     return String.join(", ", parts);
   }
@@ -100,35 +102,12 @@ public class ChangeWords {
     return texts.text("ballincourt.change.whose." + code(about.get("party")));
   }
 
-  private String phase(String id, Project project) {
-    return project == null
-        ? texts.text("ballincourt.change.phase-gone")
-        : project.getVersions().stream()
-            .filter(version -> version.getId().toString().equals(id))
-            .findFirst()
-            .map(Version::getName)
-            .map(name -> texts.text("ballincourt.change.phase", name))
-            .orElseGet(() -> texts.text("ballincourt.change.phase-gone"));
-  }
-
   private String time(String allowance) {
     if (allowance == null) {
       return texts.text("ballincourt.change.time.none");
     }
     String[] parts = allowance.split(" ");
-    long amount = Long.parseLong(parts[0]);
-    return Unit.valueOf(parts[1]) == Unit.WORKING_DAYS
-        ? texts.text("ballincourt.change.time.days", amount)
-        : seconds(amount);
-  }
-
-  private String seconds(long amount) {
-    if (amount % SECONDS_OF_AN_HOUR == 0) {
-      return texts.text("ballincourt.change.time.hours", amount / SECONDS_OF_AN_HOUR);
-    }
-    return amount % SECONDS_OF_A_MINUTE == 0
-        ? texts.text("ballincourt.change.time.minutes", amount / SECONDS_OF_A_MINUTE)
-        : texts.text("ballincourt.change.time.seconds", amount);
+    return targets.time(new Allowance(Long.parseLong(parts[0]), Unit.valueOf(parts[1])));
   }
 
   private static String code(String name) {

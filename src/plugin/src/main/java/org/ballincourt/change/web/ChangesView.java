@@ -2,6 +2,7 @@ package org.ballincourt.change.web;
 
 import java.util.List;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PagingView;
 
 /** The list of changes, for a template. */

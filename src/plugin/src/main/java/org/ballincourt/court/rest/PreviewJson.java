@@ -2,6 +2,8 @@ package org.ballincourt.court.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Previewed;
 
@@ -21,8 +23,15 @@ public record PreviewJson(List<IssueJson> issues, int changed, int looked) {
           story(change.after(), change.at(), words));
     }
 
-    private static String story(Previewed.Side side, Instant at, CourtWords words) {
-      return words.story(side.turns(), side.hours(), at);
+    /** How long it was with each side and, where there is a target, by when an answer is due. */
+    private static String story(CountedTurns counted, Instant at, CourtWords words) {
+      String story = words.story(counted.turns(), counted.clock().hours(), at);
+      return counted.deadline().map(due -> withDue(story, due, words)).orElse(story);
+    }
+
+    private static String withDue(String story, Deadline deadline, CourtWords words) {
+      String due = words.times().due(deadline.due(), deadline.calendar().zone());
+      return words.text("ballincourt.court.preview.due", story, due);
     }
   }
 

@@ -1,13 +1,17 @@
 package org.ballincourt.court.store;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.court.PlacedTurn;
+import org.ballincourt.court.Turn;
 import org.springframework.stereotype.Component;
 
 /** Tells of which projects and issues turns are kept. */
@@ -95,7 +99,9 @@ public class KeptTurns {
 
   /**
    * All turns of the issues that were in the project when they were last derived, a batch of issues
-   * at a time; two statements a batch, when it is asked for.
+   * at a time; two statements a batch, when it is asked for. Turns that were cut where their issue
+   * came from another project are whole here, in the place where they began; an issue whose rows
+   * make no sense is left out.
    */
   public Iterable<List<PlacedTurn>> batchesOf(long home) {
     return () ->
@@ -111,7 +117,33 @@ public class KeptTurns {
     long first = open[0].getIssueId();
     long last = open[open.length - 1].getIssueId();
     return Arrays.stream(ao.find(TurnRow.class, OF_ISSUES, home, first, last))
-        .map(row -> StoredTurn.of(row).placed())
+        .collect(groupingBy(TurnRow::getIssueId))
+        .values()
+        .stream()
+        .flatMap(rows -> whole(TurnStore.turns(rows.toArray(TurnRow[]::new))).stream())
         .toList();
+  }
+
+  private static List<PlacedTurn> whole(List<StoredTurn> parts) {
+    LinkedList<PlacedTurn> whole = new LinkedList<>();
+    for (StoredTurn part : parts) {
+      PlacedTurn last = whole.peekLast();
+      boolean goesOn = last != null && goesOn(last.turn(), part.placed().turn());
+      whole.add(goesOn ? joined(whole.removeLast(), part.placed().turn()) : part.placed());
+    }
+    return whole;
+  }
+
+  /** Two turns that follow each other are never the same move for the same reason. */
+  private static boolean goesOn(Turn earlier, Turn later) {
+    return later.startedAt().equals(earlier.endedAt())
+        && later.party() == earlier.party()
+        && later.reason() == earlier.reason();
+  }
+
+  private static PlacedTurn joined(PlacedTurn first, Turn rest) {
+    Turn turn = first.turn();
+    Turn whole = new Turn(turn.party(), turn.reason(), turn.startedAt(), rest.endedAt());
+    return new PlacedTurn(whole, first.project(), first.phase());
   }
 }

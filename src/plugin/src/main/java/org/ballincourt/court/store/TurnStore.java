@@ -47,7 +47,7 @@ public class TurnStore {
   }
 
   /** Empty where somebody has put nonsense into a row, so that all of the issue is written anew. */
-  private static List<StoredTurn> turns(TurnRow[] rows) {
+  static List<StoredTurn> turns(TurnRow[] rows) {
     try {
       return Arrays.stream(rows)
           .sorted(Comparator.comparingLong(TurnRow::getStartedAt))

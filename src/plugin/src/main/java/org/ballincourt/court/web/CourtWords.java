@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
@@ -99,7 +98,7 @@ public class CourtWords {
   /** Whose hours count, and whether lengths counted on them add up. */
   public String whoseHours(WorkingHours hours) {
     String team = times.calendar(hours.team());
-    return Objects.equals(hours.team().id(), hours.client().id())
+    return hours.areOfOneCalendar()
         ? text("ballincourt.court.hours.of-all", team)
         : text("ballincourt.court.hours.side-by-side", team, times.calendar(hours.client()));
   }

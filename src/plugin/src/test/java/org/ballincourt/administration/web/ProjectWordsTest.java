@@ -15,10 +15,12 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.web.CalendarChangeWords;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
+import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.Lease;
 import org.ballincourt.court.store.replay.Replay.Progress;
 import org.ballincourt.court.store.replay.Replay.State;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
@@ -38,6 +40,7 @@ public class ProjectWordsTest {
   private final ChangeWords changes =
       new ChangeWords(
           texts,
+          new TargetWords(texts, new TimeWords(texts)),
           new CalendarChangeWords(
               texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z"))));
   private final ProjectWords words =

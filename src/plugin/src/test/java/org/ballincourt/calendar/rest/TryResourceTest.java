@@ -223,6 +223,45 @@ public class TryResourceTest {
         new Fault("ask[0]", "Ask one thing here: between, plus, minus, isOpen, nextOpening."));
   }
 
+  @Test
+  public void takesEditionsToo() throws JsonProcessingException {
+    assertEquals(
+        "{\"answers\":[{\"seconds\":3600},{\"seconds\":7200}]}",
+        answer(
+            """
+            {"calendar": {"zone": "UTC", "editions": [
+                {"weekly": {"mon": [["09:00", "10:00"]]}},
+                {"validFrom": "2026-06-01", "weekly": {"mon": [["09:00", "11:00"]]}}]},
+             "ask": [{"between": ["2026-05-25T00:00:00Z", "2026-05-26T00:00:00Z"]},
+                     {"between": ["2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z"]}]}
+            """));
+    assertFaults(
+        calendar(FRIDAYS + ",\"editions\":[{\"weekly\":{\"mon\":[[\"09:00\",\"10:00\"]]}}]"),
+        new Fault(
+            "calendar.weekly", "This cannot stand beside editions. Write it in one of them."));
+  }
+
+  @Test
+  public void refusesMoreWorkThanOneRequestMayAskFor() throws JsonProcessingException {
+    String hours =
+        IntStream.range(0, 24)
+            .mapToObj("[\"%1$02d:00\",\"%1$02d:30\"]"::formatted)
+            .collect(Collectors.joining(",", "[", "]"));
+    String week =
+        List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun").stream()
+            .map(day -> "\"" + day + "\":" + hours)
+            .collect(Collectors.joining(","));
+    String ages = "{\"between\":[\"1801-01-01T00:00:00Z\",\"2399-01-01T00:00:00Z\"]}";
+
+    assertFaults(
+        "{\"calendar\":{\"zone\":\"UTC\",\"weekly\":{" + week + "}},\"ask\":[" + ages + "]}",
+        new Fault(
+            "ask",
+            "Your questions lie too far apart for a calendar that opens so often: "
+                + "ask about 228 years at most at once."));
+    assertEquals("{\"answers\":[{\"seconds\":898617600}]}", answer(ask(ages)));
+  }
+
   private static Fault notAHoliday(int index, String text) {
     return new Fault(
         "calendar.holidays[" + index + "]",

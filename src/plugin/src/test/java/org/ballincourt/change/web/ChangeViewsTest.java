@@ -23,9 +23,12 @@ import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
+import org.ballincourt.commitment.web.TargetWords;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.HandClock;
@@ -44,6 +47,7 @@ public class ChangeViewsTest {
       new ChangeViews(
           new ChangeWords(
               texts,
+              new TargetWords(texts, new TimeWords(texts)),
               new CalendarChangeWords(
                   texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z")))),
           new Projects(projects),
@@ -103,7 +107,7 @@ public class ChangeViewsTest {
     Map<String, String> about =
         Map.of("party", "CLIENT", "kind", "APPROVAL", "phase", "7", "validFrom", "2026-06-01");
     assertEquals(
-        "Time to answer, the client, for approvals, in “Launch”, for what begins from 2026-06-01"
+        "Time to answer, the client, for approvals, in “Launch”, for what begins from 1 June 2026"
             + " on: from 3 working days to 1 working day",
         detail(new Difference(What.TARGET, about, "3 WORKING_DAYS", "1 WORKING_DAYS")));
     assertEquals(
@@ -112,6 +116,44 @@ public class ChangeViewsTest {
     assertEquals(
         "Time to answer, someone else: from 90 working minutes to 61 working seconds",
         detail(target("THIRD_PARTY", "5400 BUSINESS_SECONDS", "61 BUSINESS_SECONDS")));
+  }
+
+  @Test
+  public void saysWhatBecameOfACalendar() {
+    assertEquals("The calendar “Oslo” is new", detail(calendar(What.CALENDAR_NAME, null, "Oslo")));
+    assertEquals("The calendar “Oslo” is gone", detail(calendar(What.CALENDAR_NAME, "Oslo", null)));
+    assertEquals(
+        "The calendar “Oslo” is now called “Bergen”",
+        detail(calendar(What.CALENDAR_NAME, "Oslo", "Bergen")));
+    assertEquals(
+        "“Oslo”: time zone Europe/Oslo → UTC",
+        detail(calendar(What.CALENDAR_ZONE, "Europe/Oslo", "UTC")));
+    assertEquals(
+        "“Oslo”: Monday and Tuesday 09:00–17:00 → Monday 08:00–12:00 and 13:00–16:00"
+            + " from 1 June 2026 on",
+        detail(
+            calendar(
+                What.CALENDAR_HOURS,
+                "mon 09:00-17:00;tue 09:00-17:00",
+                "mon 08:00-12:00 13:00-16:00")));
+    assertEquals(
+        "“Oslo”: holidays +11 −0 from 1 June 2026 on",
+        detail(calendar(What.CALENDAR_HOLIDAYS, "0", "11")));
+    assertEquals(
+        "“Oslo”: days with hours of their own +0 −2 from 1 June 2026 on",
+        detail(calendar(What.CALENDAR_DAYS, "2", "0")));
+  }
+
+  private static Difference calendar(What what, String before, String after) {
+    Map<String, String> about = Map.of("id", "7", "name", "Oslo", "validFrom", "2026-06-01");
+    return new Difference(what, about, before, after);
+  }
+
+  @Test
+  public void saysWhichCalendarWasChosen() {
+    assertEquals(
+        "Working hours, the client: Oslo office (before: no calendar chosen)",
+        detail(new Difference(What.CALENDAR, Map.of("party", "CLIENT"), null, "7 Oslo office")));
   }
 
   private static Difference target(String party, String before, String after) {
@@ -193,7 +235,7 @@ public class ChangeViewsTest {
     List<ChoiceView> choices = views.list(List.of(), WEBSITE, FIRST).getChoices();
 
     assertEquals(
-        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getName).toList());
+        List.of("All projects", "Website"), choices.stream().map(ChoiceView::getLabel).toList());
     assertTrue(choices.get(1).isChosen());
     assertFalse(choices.get(0).isChosen());
   }

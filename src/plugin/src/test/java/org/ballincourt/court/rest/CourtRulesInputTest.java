@@ -242,7 +242,9 @@ public class CourtRulesInputTest {
                      {"party": "TEAM", "days": 1, "phase": 10200},
                      {"party": "TEAM", "seconds": 60, "phase": null}]}
         """,
-        new Fault("targets[2]", "An earlier target is for the same phase, party, kind and date."));
+        new Fault(
+            "targets[2]",
+            "An earlier time to answer is for the same side, phase, kind and day already."));
   }
 
   @Test

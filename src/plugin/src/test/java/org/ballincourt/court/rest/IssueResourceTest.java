@@ -1,6 +1,7 @@
 package org.ballincourt.court.rest;
 
 import static org.ballincourt.testing.Entries.moved;
+import static org.ballincourt.testing.Entries.versioned;
 import static org.ballincourt.testing.Lives.IN_PROGRESS;
 import static org.ballincourt.testing.Lives.OPEN;
 import static org.ballincourt.testing.Lives.WAITING;
@@ -8,17 +9,27 @@ import static org.ballincourt.testing.Lives.at;
 import static org.ballincourt.testing.Lives.naming;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.project.version.Version;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.rest.TurnsJson.TurnJson;
 import org.ballincourt.court.store.rules.ProjectRules;
@@ -73,6 +84,68 @@ public class IssueResourceTest {
     jira.rules().switchOff(PROJECT_ID);
 
     assertEquals(Party.CLIENT, resource.court("WEB-1").party());
+  }
+
+  @Test
+  public void tellsByWhenAnAnswerIsDueByTheTargetOfThePhaseThatTheTurnBeganIn() {
+    version(SmallJira.VERSION_ID);
+    limit(target(null, null, 1), target(SmallJira.VERSION_ID, null, 3));
+
+    assertEquals("2026-03-05T17:00:00Z", resource.court("WEB-1").due());
+    assertEquals(Long.valueOf(30 * 3600), resource.court("WEB-1").targetSeconds());
+  }
+
+  /** The version came at half past eleven, when it had been the client's move for long. */
+  @Test
+  public void takesThePhaseOfTheBeginningAlsoWhereTheIssueHasAnotherOneNow() {
+    List<ChangeHistory> history =
+        List.of(
+            moved("10:00", OPEN, IN_PROGRESS),
+            moved("11:00", IN_PROGRESS, WAITING),
+            versioned("11:30", SmallJira.VERSION_ID));
+    when(jira.changeHistories.getChangeHistories(any())).thenReturn(history);
+    version(SmallJira.VERSION_ID);
+    limit(target(null, null, 1), target(SmallJira.VERSION_ID, null, 3));
+
+    assertEquals("2026-03-03T17:00:00Z", resource.court("WEB-1").due());
+  }
+
+  @Test
+  public void limitsNoTurnByATargetForOneKindOfNeedOrOneThatHoldsLater() {
+    Target.Scope later = new Target.Scope(null, Party.CLIENT, null, LocalDate.parse("2026-03-03"));
+    limit(
+        target(null, NeedKind.APPROVAL, 1), new Target(later, new Allowance(1, Unit.WORKING_DAYS)));
+
+    assertNull(resource.court("WEB-1").due());
+    assertNull(resource.court("WEB-1").targetSeconds());
+  }
+
+  @Test
+  public void neverSaysThatTheClientIsPastTheDate() {
+    limit(
+        new Target(
+            new Target.Scope(null, Party.CLIENT, null, null),
+            new Allowance(60, Unit.BUSINESS_SECONDS)));
+
+    assertEquals("2026-03-02T11:01:00Z", resource.court("WEB-1").due());
+    assertFalse(resource.court("WEB-1").overdue());
+  }
+
+  private void limit(Target... targets) {
+    jira.rules()
+        .save(PROJECT_ID, new ProjectRules(naming(WAITING, Party.CLIENT), List.of(targets)));
+  }
+
+  private static Target target(Long phase, NeedKind kind, long days) {
+    Target.Scope scope = new Target.Scope(phase, Party.CLIENT, kind, null);
+    return new Target(scope, new Allowance(days, Unit.WORKING_DAYS));
+  }
+
+  private void version(long id) {
+    Version version = mock(Version.class);
+    when(version.getId()).thenReturn(id);
+    MutableIssue issue = jira.issueManager.getIssueObject("WEB-1");
+    when(issue.getFixVersions()).thenReturn(List.of(version));
   }
 
   @Test

@@ -18,10 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.rest.PreviewJson.IssueJson;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Preview;
+import org.ballincourt.court.web.settings.Sample;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.testing.EnglishTexts;
@@ -34,6 +38,9 @@ public class PreviewResourceTest {
 
   private static final String WAITING_IS_THEIRS = "{\"statuses\":{\"10100\":\"CLIENT\"}}";
 
+  private static final CourtRules WAITING_RULES =
+      new CourtRules(Map.of(WAITING.id(), Party.CLIENT), true);
+
   private final SmallJira jira = new SmallJira();
   private final PreviewResource resource =
       new PreviewResource(
@@ -45,9 +52,7 @@ public class PreviewResourceTest {
               jira.calendars(),
               EnglishTexts.texts()),
           new Preview(
-              new StandingTurns(),
-              jira.histories(),
-              jira.found(),
+              new Sample(new StandingTurns(), jira.histories(), jira.found(), jira.versionFates()),
               jira.hours(),
               jira.statuses(),
               Clock.fixed(at("13:00"), ZoneOffset.UTC)),
@@ -84,6 +89,27 @@ public class PreviewResourceTest {
     assertEquals(
         List.of("WEB-2", "WEB-3", "WEB-1"),
         preview.issues().stream().map(IssueJson::issue).toList());
+  }
+
+  /** The first of March is a Sunday, so two working days after the second is the fourth. */
+  @Test
+  public void tellsByWhenAnAnswerIsDue() {
+    jira.rules().save(PROJECT_ID, new ProjectRules(WAITING_RULES, List.of()));
+    waits(1, "10:00");
+    jira.issue("WEB-2", "09:00", IN_PROGRESS, moved("10:00", OPEN, IN_PROGRESS));
+
+    PreviewJson preview =
+        preview(
+            "{\"statuses\":{\"10100\":\"CLIENT\"},"
+                + "\"targets\":[{\"party\":\"CLIENT\",\"days\":2}]}");
+
+    assertEquals(1, preview.changed());
+    assertEquals(
+        "with the client 3 h; now it is the client\u2019s move.", preview.issues().get(0).before());
+    assertEquals(
+        "with the client 3 h; now it is the client\u2019s move."
+            + " Answer by 2026-03-04 17:00 (our target).",
+        preview.issues().get(0).after());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.CalendarFault;
 import org.ballincourt.calendar.Edition;
@@ -21,11 +22,15 @@ public final class CalendarInput {
   private final List<Edition> editions;
   private final JsonInput hours;
 
-  private CalendarInput(JsonInput place, List<Edition> editions, JsonInput hours) {
+  /**
+   * @param hours where the editions are read
+   */
+  private CalendarInput(
+      JsonInput place, JsonInput hours, Function<JsonInput, List<Edition>> editions) {
     this.place = place;
     this.zone = zone(place.member("zone"));
-    this.editions = editions;
     this.hours = hours;
+    this.editions = editions.apply(hours);
   }
 
   private static Set<String> members() {
@@ -40,8 +45,8 @@ public final class CalendarInput {
     place.required(Optional.empty());
     place.allowOnly(MEMBERS);
     if (place.member("editions").isAbsent()) {
-      Edition always = EditionInput.always(place);
-      return new CalendarInput(place, List.of(always), place.member("weekly"));
+      JsonInput week = place.member("weekly");
+      return new CalendarInput(place, week, any -> List.of(EditionInput.always(place)));
     }
     EditionInput.HOURS.stream()
         .map(place::member)
@@ -52,8 +57,7 @@ public final class CalendarInput {
 
   /** One with {@code editions}; what else is there is left to others. */
   static CalendarInput toKeep(JsonInput place) {
-    JsonInput list = place.member("editions");
-    return new CalendarInput(place, EditionsInput.read(list), list);
+    return new CalendarInput(place, place.member("editions"), EditionsInput::read);
   }
 
   /** How often it opens in the busiest of its weeks, holidays and single days aside. */

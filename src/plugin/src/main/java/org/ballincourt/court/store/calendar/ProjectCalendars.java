@@ -9,6 +9,7 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.store.CalendarUser;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Projects;
@@ -19,14 +20,20 @@ import org.springframework.stereotype.Component;
 public class ProjectCalendars implements CalendarUser {
 
   private final CourtRulesStore rules;
+  private final ProjectHours hours;
   private final MovedTurns turns;
   private final Projects projects;
   private final Access access;
 
   @Inject
   public ProjectCalendars(
-      CourtRulesStore rules, MovedTurns turns, Projects projects, Access access) {
+      CourtRulesStore rules,
+      ProjectHours hours,
+      MovedTurns turns,
+      Projects projects,
+      Access access) {
     this.rules = rules;
+    this.hours = hours;
     this.turns = turns;
     this.projects = projects;
     this.access = access;
@@ -57,5 +64,10 @@ public class ProjectCalendars implements CalendarUser {
   @Override
   public void replaced(long calendar) {
     rules.rulesWith(calendar).keySet().stream().sorted().forEach(rules::countAnew);
+  }
+
+  @Override
+  public void renamed(long calendar) {
+    hours.forget(calendar);
   }
 }

@@ -59,6 +59,18 @@ public class ProjectHours {
     return read;
   }
 
+  /**
+   * The calendar may be called otherwise, which gives rules no other revision. Other nodes go on
+   * with the name of before until its hours, or rules with it, are saved, or they are started anew.
+   */
+  public void forget(long calendar) {
+    known.values().removeIf(read -> isIn(read.team(), calendar) || isIn(read.client(), calendar));
+  }
+
+  private static boolean isIn(NamedCalendar chosen, long calendar) {
+    return chosen != null && chosen.id() == calendar;
+  }
+
   private Known read(ProjectRules rules) {
     return new Known(
         rules.revision(), find(rules.calendars().team()), find(rules.calendars().client()));

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,21 +47,23 @@ public class Cases {
 
   /** Without those that the viewer may not see; one that was deleted just now is like them. */
   List<CaseView> of(List<Waiting> page, NamedCalendar clients) {
+    Instant at = clock.instant();
     Map<Long, Waiting> byId =
         page.stream().collect(Collectors.toMap(Waiting::issueId, Function.identity()));
     List<Long> oldestFirst = page.stream().map(Waiting::issueId).toList();
     Map<Long, Duration> ours = closed.timeOf(Party.TEAM, oldestFirst);
     return found.visibleOf(oldestFirst).stream()
-        .map(issue -> shown(issue, byId.get(issue.getId()), ours.get(issue.getId()), clients))
+        .map(issue -> shown(issue, byId.get(issue.getId()), ours.get(issue.getId()), clients, at))
         .toList();
   }
 
-  private CaseView shown(Issue issue, Waiting waiting, Duration ours, NamedCalendar clients) {
+  private CaseView shown(
+      Issue issue, Waiting waiting, Duration ours, NamedCalendar clients, Instant at) {
     return new CaseView(
         issue,
         words.statusToday(issue.getStatusId()),
         words.dateAndTime(waiting.since()),
-        words.duration(clients.hours().between(waiting.since(), clock.instant())),
+        words.duration(clients.hours().between(waiting.since(), at)),
         answerBy(waiting, clients),
         Optional.ofNullable(ours).map(words::duration).orElseGet(words::never));
   }

@@ -58,6 +58,6 @@ public final class ProjectView {
   }
 
   public String getSettingsLabel() {
-    return words.text("ballincourt.court.settings.title");
+    return words.text("ballincourt.court.project.settings");
   }
 }

@@ -4,11 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.Tally;
-import org.ballincourt.court.Turn;
-import org.ballincourt.court.WorkingHours;
 
 /**
  * What other rules would make of some of a project's issues.
@@ -27,10 +27,13 @@ public record Previewed(List<Change> told, int changed, int looked) {
    * @param after not null
    * @param at up to when open turns count, not null
    */
-  public record Change(Issue issue, Side before, Side after, Instant at) {
+  public record Change(Issue issue, CountedTurns before, CountedTurns after, Instant at) {
 
+    /** Whether anything would be told otherwise. */
     boolean isAny() {
-      return !before.turns().equals(after.turns()) || !size().isZero();
+      return !before.turns().equals(after.turns())
+          || !size().isZero()
+          || !due(before).equals(due(after));
     }
 
     /** How much time changes sides. */
@@ -40,16 +43,12 @@ public record Previewed(List<Change> told, int changed, int looked) {
           .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Duration time(Side side, Party party) {
-      return Tally.of(side.turns(), side.hours(), at).of(party).orElse(Duration.ZERO);
+    private Duration time(CountedTurns counted, Party party) {
+      return counted.tally(at).of(party).orElse(Duration.ZERO);
+    }
+
+    private static Optional<Instant> due(CountedTurns counted) {
+      return counted.deadline().map(Deadline::due);
     }
   }
-
-  /**
-   * What some rules make of an issue.
-   *
-   * @param turns never empty
-   * @param hours on which they are counted, not null
-   */
-  public record Side(List<Turn> turns, WorkingHours hours) {}
 }

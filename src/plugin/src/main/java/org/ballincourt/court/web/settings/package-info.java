@@ -1,2 +1,2 @@
-/** The settings of a project: what its statuses mean, with proposals and a look at what changes. */
+/** The settings of a project in sentences, with a look at what a change makes of its issues. */
 package org.ballincourt.court.web.settings;

@@ -1,7 +1,8 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import java.util.List;
 import org.ballincourt.court.Status;
+import org.ballincourt.jira.web.ChoiceView;
 
 /** A status, and what it means. */
 public final class StatusView {

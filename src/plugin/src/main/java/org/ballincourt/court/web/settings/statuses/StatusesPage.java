@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import org.ballincourt.court.Party;
 

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import java.util.List;
 
@@ -59,6 +59,11 @@ public final class StatusesView {
 
   public String getTitle() {
     return words.text("ballincourt.court.settings.title");
+  }
+
+  /** The way back to all settings. */
+  public String getBackLabel() {
+    return words.text("ballincourt.court.settings.back");
   }
 
   public String getIntroduction() {

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import static org.ballincourt.testing.Lives.CLOSED;
 import static org.ballincourt.testing.Lives.FORGOTTEN;
@@ -19,6 +19,7 @@ import org.ballincourt.court.Status;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
+import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.StandingTurns;
@@ -125,7 +126,7 @@ public class StatusesViewsTest {
 
   private String selected(int row) {
     return view().getStatuses().get(row).getChoices().stream()
-        .filter(ChoiceView::isSelected)
+        .filter(ChoiceView::isChosen)
         .map(ChoiceView::getLabel)
         .reduce((one, other) -> one + " and " + other)
         .orElse("nothing");

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.ballincourt.court.Proposal;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.jira.web.ChoiceView;
 import org.springframework.stereotype.Component;
 
 /** Says what statuses mean, and what they could mean. */

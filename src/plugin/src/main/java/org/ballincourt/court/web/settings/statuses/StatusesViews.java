@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.settings;
+package org.ballincourt.court.web.settings.statuses;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
@@ -39,7 +39,8 @@ public class StatusesViews {
     this.estimate = estimate;
   }
 
-  StatusesView of(Project project) {
+  /** What the statuses of the project mean now. */
+  public StatusesView of(Project project) {
     CourtRules court = rules.rulesOf(project.getId()).court();
     List<Status> all = known(project, court);
     return new StatusesView(

@@ -1,0 +1,2 @@
+/** Deriving turns from a history, against reading that history. */
+package org.ballincourt.bench.court;

@@ -1,0 +1,2 @@
+/** What was measured, beside what is required of it. */
+package org.ballincourt.bench.figure;

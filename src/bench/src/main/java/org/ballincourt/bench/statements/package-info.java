@@ -1,0 +1,2 @@
+/** Statements, counted where they reach the database. */
+package org.ballincourt.bench.statements;

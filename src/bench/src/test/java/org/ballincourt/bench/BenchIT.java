@@ -1,0 +1,23 @@
+package org.ballincourt.bench;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.ballincourt.acceptance.rest.Seed;
+import org.ballincourt.bench.figure.Extent;
+import org.ballincourt.bench.figure.Table;
+import org.ballincourt.bench.jira.Content;
+import org.junit.Test;
+
+/** Everything is measured once, too short for the ratios to say anything; numbers are exact. */
+public final class BenchIT {
+
+  @Test
+  public void measuresEverythingAndCountsNoStatementTooMany() {
+    Table table = new Bench(Extent.SMOKE, Seed.next(), Content.demo()).table();
+    System.out.println(table.counts().text());
+    assertEquals(List.of(), table.counts().notMet());
+    assertTrue(table.figures().stream().allMatch(figure -> Double.isFinite(figure.value())));
+  }
+}

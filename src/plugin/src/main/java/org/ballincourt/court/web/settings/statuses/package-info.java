@@ -1,0 +1,2 @@
+/** The page on which a project says what its statuses mean. */
+package org.ballincourt.court.web.settings.statuses;
