@@ -73,7 +73,7 @@
       }
     });
     self.said.textContent = AJS.I18n.getText('ballincourt.calendar.holidays.added', days.length);
-    self.drawWith(self.open().concat(days.map(yearOf)));
+    self.drawWith(self.open().concat(days.length === 1 ? yearOf(days[0]) : []));
     calendar.changed(self.element);
   };
 

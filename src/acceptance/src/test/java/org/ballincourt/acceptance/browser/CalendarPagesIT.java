@@ -169,7 +169,7 @@ public final class CalendarPagesIT {
     page.locator(".bic-save").click();
 
     assertThat(page.getByText("Somebody has saved this calendar")).isVisible();
-    page.getByText("Load the page anew").click();
+    page.locator(".bic-load-anew").click();
     assertThat(page.getByLabel("Name")).hasValue("Theirs");
   }
 
@@ -241,6 +241,7 @@ public final class CalendarPagesIT {
 
   private void openNew(String name, String zone) {
     page.getByText("New calendar").click();
+    page.waitForURL("**/edit");
     page.getByLabel("Name").fill(name);
     page.getByLabel("Time zone").fill(zone);
   }
