@@ -40,7 +40,12 @@ public class Texts {
 
   /** What clocks show elsewhere, in her language. */
   public String dateAndTime(Instant instant, ZoneId zone) {
-    return hers().withZone(TimeZone.getTimeZone(zone)).format(Date.from(instant));
+    return hers().withZone(zoneOf(zone)).format(Date.from(instant));
+  }
+
+  /** A {@link TimeZone} knows no {@code UTC+02:00} and takes Greenwich; it knows the offset. */
+  private static TimeZone zoneOf(ZoneId zone) {
+    return TimeZone.getTimeZone(zone.normalized());
   }
 
   private DateTimeFormatter hers() {

@@ -69,6 +69,13 @@ public class TimeWordsTest {
   }
 
   @Test
+  public void saysWhatClocksShowInAZoneThatIsAnOffset() {
+    assertEquals(
+        "2026-03-02 15:00 (2026-03-02 17:00 in UTC+02:00)",
+        words.due(at("15:00"), ZoneId.of("UTC+02:00")));
+  }
+
+  @Test
   public void saysWhoseHoursCount() {
     NamedCalendar week = StandardWeek.in(HELSINKI);
     assertEquals(
