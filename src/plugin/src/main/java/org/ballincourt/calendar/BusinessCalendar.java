@@ -66,6 +66,15 @@ public final class BusinessCalendar {
     return editions.inOrder();
   }
 
+  /**
+   * The edition that holds on a date, {@link LocalDate#MIN} being before all that have a date.
+   *
+   * @return empty before the first of them
+   */
+  public Optional<Edition> editionOn(LocalDate date) {
+    return editions.holdingOn(date);
+  }
+
   /** Whether the same has been set in both: zone and editions. */
   public boolean isSetLike(BusinessCalendar other) {
     return zone().equals(other.zone()) && editions().equals(other.editions());

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ballincourt.calendar.CalendarFault.Reason;
 
@@ -74,8 +75,12 @@ final class Editions {
   }
 
   private DayHours hoursOn(LocalDate date) {
-    Map.Entry<LocalDate, Edition> edition = byFirstDate.floorEntry(date);
-    return edition == null ? DayHours.CLOSED : edition.getValue().on(date);
+    return holdingOn(date).map(edition -> edition.on(date)).orElse(DayHours.CLOSED);
+  }
+
+  /** Empty before the first one. */
+  Optional<Edition> holdingOn(LocalDate date) {
+    return Optional.ofNullable(byFirstDate.floorEntry(date)).map(Map.Entry::getValue);
   }
 
   /** A time that does not exist is moved later by the gap; one that exists twice is the first. */

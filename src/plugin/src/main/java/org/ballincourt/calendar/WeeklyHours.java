@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record WeeklyHours(Map<DayOfWeek, DayHours> days) {
 
+  /** Not open on any day. */
+  public static final WeeklyHours CLOSED = new WeeklyHours(Map.of());
+
   public WeeklyHours {
     Map<DayOfWeek, DayHours> open = new EnumMap<>(DayOfWeek.class);
     open.putAll(days);

@@ -24,8 +24,7 @@ import org.ballincourt.change.Difference.What;
  */
 final class CalendarDifferences {
 
-  private static final Edition CLOSED =
-      new Edition(null, new WeeklyHours(Map.of()), Set.of(), Map.of());
+  private static final Edition CLOSED = new Edition(null, WeeklyHours.CLOSED, Set.of(), Map.of());
 
   private final NamedCalendar before;
   private final NamedCalendar after;
@@ -66,17 +65,8 @@ final class CalendarDifferences {
   }
 
   private static Edition on(LocalDate date, NamedCalendar calendar) {
-    return calendar == null
-        ? null
-        : calendar.hours().editions().stream()
-            .filter(edition -> holds(edition, date))
-            .reduce((earlier, later) -> later)
-            .orElse(CLOSED);
-  }
-
-  private static boolean holds(Edition edition, LocalDate date) {
-    LocalDate from = edition.validFrom();
-    return from == null || (date != null && !from.isAfter(date));
+    LocalDate day = date == null ? LocalDate.MIN : date;
+    return calendar == null ? null : calendar.hours().editionOn(day).orElse(CLOSED);
   }
 
   /**
