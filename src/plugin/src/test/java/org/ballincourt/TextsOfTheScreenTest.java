@@ -26,17 +26,6 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
-          Map.entry(
-              "ballincourt.change.kind.",
-              Set.of(
-                  "access",
-                  "answer",
-                  "approval",
-                  "content",
-                  "decision",
-                  "feedback",
-                  "other",
-                  "payment")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(

@@ -28,6 +28,17 @@ public record Allowance(long amount, Unit unit) {
     }
   }
 
+  /** The time that a text of {@link #written} says. */
+  public static Allowance of(String written) {
+    String[] parts = written.split(" ");
+    return new Allowance(Long.parseLong(parts[0]), Unit.valueOf(parts[1]));
+  }
+
+  /** One line that is the same for the same time, as in {@code 3 WORKING_DAYS}. */
+  public String written() {
+    return amount + " " + unit;
+  }
+
   /**
    * When it is over: business hours after so much opening, working days at closing time of the last
    * of them.

@@ -19,8 +19,7 @@ public class TextsTest {
   @Test
   public void putsArgumentsIntoTheirPlaces() {
     assertEquals(
-        "2 days 3 hours",
-        EnglishTexts.texts().text("ballincourt.court.time.two", "2 days", "3 hours"));
+        "2 days 3 hours", EnglishTexts.texts().text("ballincourt.target.two", "2 days", "3 hours"));
   }
 
   @Test

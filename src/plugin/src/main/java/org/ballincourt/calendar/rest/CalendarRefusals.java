@@ -1,11 +1,11 @@
 package org.ballincourt.calendar.rest;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.calendar.store.CalendarUser.Moved;
 import org.ballincourt.calendar.store.CalendarUser.Users;
+import org.ballincourt.calendar.web.UseWords;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalendarRefusals {
 
+  private final UseWords uses;
   private final Texts texts;
 
   @Inject
-  public CalendarRefusals(Texts texts) {
+  public CalendarRefusals(UseWords uses, Texts texts) {
+    this.uses = uses;
     this.texts = texts;
   }
 
@@ -36,21 +38,7 @@ public class CalendarRefusals {
   }
 
   Refusal inUse(String name, Users users) {
-    List<String> named = new ArrayList<>(users.names());
-    if (users.hidden() > 0) {
-      named.add(texts.text("ballincourt.calendar.hidden-users", users.hidden()));
-    }
     return new Refusal(
-        Refusal.Kind.CONFLICT, texts.text("ballincourt.calendar.in-use", name, listed(named)));
-  }
-
-  private String listed(List<String> names) {
-    String last = names.get(names.size() - 1);
-    return names.size() == 1
-        ? last
-        : texts.text(
-            "ballincourt.calendar.hours.two",
-            String.join(", ", names.subList(0, names.size() - 1)),
-            last);
+        Refusal.Kind.CONFLICT, texts.text("ballincourt.calendar.in-use", name, uses.named(users)));
   }
 }

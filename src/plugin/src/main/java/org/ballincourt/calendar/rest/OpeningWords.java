@@ -1,16 +1,16 @@
 package org.ballincourt.calendar.rest;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.ballincourt.calendar.OpenSpan;
 import org.ballincourt.calendar.rest.OpeningsJson.SpanJson;
+import org.ballincourt.calendar.web.words.LengthWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpeningWords {
 
-  private static final int SECONDS_OF_A_MINUTE = 60;
-  private static final int SECONDS_OF_AN_HOUR = 3600;
-
   private final Texts texts;
+  private final LengthWords lengths;
 
   @Inject
   public OpeningWords(Texts texts) {
     this.texts = texts;
+    this.lengths = new LengthWords(texts);
   }
 
   /**
@@ -39,7 +38,7 @@ public class OpeningWords {
         day(start.toLocalDate()),
         start.toLocalTime().toString(),
         toMidnight ? "24:00" : end.toLocalTime().toString(),
-        length(span.length().toSeconds()));
+        length(span.length()));
   }
 
   /** When the date of that instant ends. */
@@ -48,20 +47,8 @@ public class OpeningWords {
   }
 
   /** As in {@code 7 h 30 min}. */
-  String length(long seconds) {
-    List<String> parts = new ArrayList<>();
-    if (seconds >= SECONDS_OF_AN_HOUR) {
-      parts.add(texts.text("ballincourt.calendar.length.hours", seconds / SECONDS_OF_AN_HOUR));
-    }
-    long minutes = seconds % SECONDS_OF_AN_HOUR / SECONDS_OF_A_MINUTE;
-    long rest = seconds % SECONDS_OF_A_MINUTE;
-    if (minutes > 0 || seconds == 0) {
-      parts.add(texts.text("ballincourt.calendar.length.minutes", minutes));
-    }
-    if (rest > 0) {
-      parts.add(texts.text("ballincourt.calendar.length.seconds", rest));
-    }
-    return String.join(" ", parts);
+  String length(Duration time) {
+    return lengths.exactly(time);
   }
 
   /** Empty for a time that clocks show once. */

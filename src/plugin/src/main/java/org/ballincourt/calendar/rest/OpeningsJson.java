@@ -1,5 +1,6 @@
 package org.ballincourt.calendar.rest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,12 +30,12 @@ public record OpeningsJson(
     ZoneId zone = asked.calendar().zone();
     Instant start = asked.from().atZone(zone).toInstant();
     Instant end = asked.to().atZone(zone).toInstant();
-    long seconds = asked.calendar().between(start, end).toSeconds();
+    Duration time = asked.calendar().between(start, end);
     List<OpenSpan> spans =
         asked.calendar().openSpans(start, end).stream().flatMap(span -> byDay(span, zone)).toList();
     return new OpeningsJson(
-        seconds,
-        words.length(seconds),
+        time.toSeconds(),
+        words.length(time),
         spans.stream().limit(MOST_SPANS).map(span -> words.span(span, zone)).toList(),
         Math.max(0, spans.size() - MOST_SPANS),
         notes(asked, zone, words));

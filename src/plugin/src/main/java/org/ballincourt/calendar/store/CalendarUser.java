@@ -19,7 +19,7 @@ public interface CalendarUser {
       names = List.copyOf(names);
     }
 
-    boolean isNobody() {
+    public boolean isNobody() {
       return names.isEmpty() && hidden == 0;
     }
   }

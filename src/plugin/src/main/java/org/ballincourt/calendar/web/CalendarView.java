@@ -7,10 +7,12 @@ public final class CalendarView {
 
   private final NamedCalendar calendar;
   private final CalendarWords words;
+  private final String users;
 
   CalendarView(NamedCalendar calendar, CalendarWords words) {
     this.calendar = calendar;
     this.words = words;
+    this.users = words.uses(calendar); // asked for once: it costs statements
   }
 
   public String getId() {
@@ -32,10 +34,10 @@ public final class CalendarView {
 
   /** Empty where nobody uses it. */
   public String getUsers() {
-    return words.uses(calendar);
+    return users;
   }
 
   public boolean isUsed() {
-    return !getUsers().isEmpty();
+    return !users.isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
 import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.web.words.HoursWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 

@@ -24,10 +24,18 @@ public class UseWords {
   /** Empty where nobody uses it. */
   String of(long calendar) {
     Users users = uses.of(calendar);
+    return users.isNobody() ? "" : named(users);
+  }
+
+  /** As in {@code Lumen, Tern and 2 projects that you may not open}; there is at least one. */
+  public String named(Users users) {
     List<String> all = new ArrayList<>(users.names());
     if (users.hidden() > 0) {
       all.add(texts.text("ballincourt.calendar.hidden-users", users.hidden()));
     }
-    return String.join(", ", all);
+    String last = all.remove(all.size() - 1);
+    return all.isEmpty()
+        ? last
+        : texts.text("ballincourt.calendar.hours.two", String.join(", ", all), last);
   }
 }

@@ -3,10 +3,8 @@ package org.ballincourt.change.web;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
-import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.WeeklyHours;
-import org.ballincourt.calendar.web.HoursWords;
+import org.ballincourt.calendar.web.words.WeekWords;
 import org.ballincourt.change.Difference;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -16,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class CalendarChangeWords {
 
   private final Texts texts;
-  private final HoursWords hours;
+  private final WeekWords weeks;
 
   @Inject
-  public CalendarChangeWords(Texts texts, HoursWords hours) {
+  public CalendarChangeWords(Texts texts) {
     this.texts = texts;
-    this.hours = hours;
+    this.weeks = new WeekWords(texts);
   }
 
   /**
@@ -70,7 +68,7 @@ public class CalendarChangeWords {
   }
 
   private String week(String written) {
-    return hours.hours(new Edition(null, WeeklyHours.of(written), Set.of(), Map.of()));
+    return weeks.of(WeeklyHours.of(written));
   }
 
   String holidays(Difference difference) {

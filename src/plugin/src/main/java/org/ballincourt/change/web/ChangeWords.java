@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.web.TargetWords;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,8 @@ public class ChangeWords {
     List<String> parts = new ArrayList<>();
     parts.add(whose(about));
     if (about.containsKey("kind")) {
-      parts.add(texts.text("ballincourt.change.kind." + code(about.get("kind"))));
+      String things = targets.things(NeedKind.valueOf(about.get("kind")));
+      parts.add(texts.text("ballincourt.change.kind", things));
     }
     if (about.containsKey("phase")) {
       parts.add(targets.inPhase(Long.parseLong(about.get("phase")), project));
@@ -103,14 +105,12 @@ public class ChangeWords {
   }
 
   private String time(String allowance) {
-    if (allowance == null) {
-      return texts.text("ballincourt.change.time.none");
-    }
-    String[] parts = allowance.split(" ");
-    return targets.time(new Allowance(Long.parseLong(parts[0]), Unit.valueOf(parts[1])));
+    return allowance == null
+        ? texts.text("ballincourt.change.time.none")
+        : targets.time(Allowance.of(allowance));
   }
 
-  private static String code(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String code(String party) {
+    return CourtWords.code(Party.valueOf(party));
   }
 }

@@ -72,7 +72,7 @@ public class TargetWords {
   }
 
   /** Things of that kind, as in {@code approvals}. */
-  String things(NeedKind kind) {
+  public String things(NeedKind kind) {
     return text("ballincourt.target.kind." + CourtWords.code(kind));
   }
 

@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.calendar.web.words.LengthWords;
+import org.ballincourt.calendar.web.words.WeekWords;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
@@ -22,10 +26,14 @@ public class TimeWords {
   private static final int SECONDS_OF_AN_HOUR = 3600;
 
   private final Texts texts;
+  private final LengthWords lengths;
+  private final WeekWords weeks;
 
   @Inject
   public TimeWords(Texts texts) {
     this.texts = texts;
+    this.lengths = new LengthWords(texts);
+    this.weeks = new WeekWords(texts);
   }
 
   /**
@@ -36,16 +44,8 @@ public class TimeWords {
     if (time.toMinutes() == 0) {
       return texts.text("ballincourt.court.time.moment");
     }
-    if (time.toHours() >= MANY_HOURS || time.toMinutesPart() == 0) {
-      return texts.text("ballincourt.court.time.hours", time.toHours());
-    }
-    String minutes = texts.text("ballincourt.court.time.minutes", time.toMinutesPart());
-    return time.toHours() == 0
-        ? minutes
-        : texts.text(
-            "ballincourt.court.time.two",
-            texts.text("ballincourt.court.time.hours", time.toHours()),
-            minutes);
+    boolean many = time.toHours() >= MANY_HOURS;
+    return lengths.exactly(time.truncatedTo(many ? ChronoUnit.HOURS : ChronoUnit.MINUTES));
   }
 
   /** What there never was, which is not the same as a moment. */
@@ -101,7 +101,12 @@ public class TimeWords {
   public String calendar(NamedCalendar calendar) {
     String zone = calendar.hours().zone().getId();
     return calendar.isStandardWeek()
-        ? texts.text("ballincourt.court.hours.standard-week", zone)
+        ? texts.text("ballincourt.court.hours.standard-week", week(calendar.hours()), zone)
         : texts.text("ballincourt.court.hours.calendar", calendar.name(), zone);
+  }
+
+  /** Of the standard week the only hours that it has. */
+  private String week(BusinessCalendar hours) {
+    return weeks.of(hours.editions().get(0).weekly());
   }
 }

@@ -9,7 +9,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
 import java.util.List;
-import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.web.CalendarChangeWords;
@@ -25,7 +24,6 @@ import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.testing.EnglishTexts;
-import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 
@@ -39,10 +37,7 @@ public class ProjectWordsTest {
   private final Texts texts = EnglishTexts.texts();
   private final ChangeWords changes =
       new ChangeWords(
-          texts,
-          new TargetWords(texts, new TimeWords(texts)),
-          new CalendarChangeWords(
-              texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z"))));
+          texts, new TargetWords(texts, new TimeWords(texts)), new CalendarChangeWords(texts));
   private final ProjectWords words =
       new ProjectWords(
           texts,

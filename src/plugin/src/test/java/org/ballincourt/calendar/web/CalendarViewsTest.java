@@ -15,6 +15,7 @@ import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
+import org.ballincourt.calendar.web.words.HoursWords;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.HandClock;
@@ -75,8 +76,9 @@ public class CalendarViewsTest {
     CalendarView nobodys = list("", calendar(1, "Oslo")).getCalendars().get(0);
 
     assertFalse(nobodys.isUsed());
-    assertEquals("Lumen, Tern", users(List.of("Lumen", "Tern"), 0));
-    assertEquals("Lumen, 1 project that you may not open", users(List.of("Lumen"), 1));
+    assertEquals("Lumen and Tern", users(List.of("Lumen", "Tern"), 0));
+    assertEquals("Lumen, Tern and Zephyr", users(List.of("Lumen", "Tern", "Zephyr"), 0));
+    assertEquals("Lumen and 1 project that you may not open", users(List.of("Lumen"), 1));
     assertEquals("2 projects that you may not open", users(List.of(), 2));
   }
 

@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.calendar.web.HoursWords;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -31,7 +30,6 @@ import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.testing.EnglishTexts;
-import org.ballincourt.testing.HandClock;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -46,10 +44,7 @@ public class ChangeViewsTest {
   private final ChangeViews views =
       new ChangeViews(
           new ChangeWords(
-              texts,
-              new TargetWords(texts, new TimeWords(texts)),
-              new CalendarChangeWords(
-                  texts, new HoursWords(texts, new HandClock("2026-03-12T10:02:00Z")))),
+              texts, new TargetWords(texts, new TimeWords(texts)), new CalendarChangeWords(texts)),
           new Projects(projects),
           new People(users),
           texts);

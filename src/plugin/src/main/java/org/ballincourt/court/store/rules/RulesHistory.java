@@ -18,7 +18,6 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.jira.Statuses;
@@ -101,8 +100,7 @@ public class RulesHistory {
   private static Map<Target.Scope, String> times(ProjectRules rules) {
     Map<Target.Scope, String> times = new LinkedHashMap<>();
     for (Target target : rules.targets().all()) {
-      Allowance time = target.time();
-      times.put(target.scope(), time.amount() + " " + time.unit());
+      times.put(target.scope(), target.time().written());
     }
     return times;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.store.CalendarStore;
-import org.ballincourt.calendar.web.HoursWords;
+import org.ballincourt.calendar.web.words.HoursWords;
 import org.ballincourt.court.store.rules.ChosenCalendars;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.JiraZone;

@@ -15,7 +15,7 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.calendar.store.CalendarStore;
-import org.ballincourt.calendar.web.HoursWords;
+import org.ballincourt.calendar.web.words.HoursWords;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Target;

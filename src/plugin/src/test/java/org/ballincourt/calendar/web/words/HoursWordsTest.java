@@ -1,4 +1,4 @@
-package org.ballincourt.calendar.web;
+package org.ballincourt.calendar.web.words;
 
 import static org.junit.Assert.assertEquals;
 
@@ -34,49 +34,6 @@ public class HoursWordsTest {
   @Test
   public void saysTheStandardWeekAndItsZone() {
     assertEquals("Monday to Friday 09:00\u201317:00, Z", words.of(StandardWeek.in(ZoneOffset.UTC)));
-  }
-
-  @Test
-  public void joinsDaysThatAreAlike() {
-    opens(DayOfWeek.MONDAY, DayOfWeek.THURSDAY, DayHours.of(DaySpan.of("08:00", "16:00")));
-    opens(DayOfWeek.FRIDAY, DayOfWeek.FRIDAY, DayHours.of(DaySpan.of("08:00", "14:30")));
-
-    assertEquals(
-        "Monday to Thursday 08:00\u201316:00, Friday 08:00\u201314:30",
-        words.hours(always(Set.of(), Map.of())));
-  }
-
-  @Test
-  public void leavesOutDaysThatAreClosed() {
-    opens(DayOfWeek.MONDAY, DayOfWeek.MONDAY, NINE_TO_FIVE);
-    opens(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, NINE_TO_FIVE);
-
-    assertEquals(
-        "Monday 09:00\u201317:00, Saturday and Sunday 09:00\u201317:00",
-        words.hours(always(Set.of(), Map.of())));
-  }
-
-  @Test
-  public void saysEachSpanOfADay() {
-    opens(
-        DayOfWeek.MONDAY,
-        DayOfWeek.SUNDAY,
-        DayHours.of(DaySpan.of("08:00", "12:00"), DaySpan.of("13:00", "17:00")));
-
-    assertEquals(
-        "every day 08:00\u201312:00 and 13:00\u201317:00", words.hours(always(Set.of(), Map.of())));
-  }
-
-  @Test
-  public void hasWordsForWhatNeverCloses() {
-    opens(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, DayHours.of(DaySpan.of("00:00", "24:00")));
-
-    assertEquals("every day around the clock", words.hours(always(Set.of(), Map.of())));
-  }
-
-  @Test
-  public void hasWordsForAWeekWithoutHours() {
-    assertEquals("closed all week", words.hours(always(Set.of(), Map.of())));
   }
 
   @Test
