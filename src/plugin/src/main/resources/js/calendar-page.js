@@ -21,6 +21,7 @@
       event.preventDefault();
       saving.save();
     });
+    saving.button.disabled = false;
     window.addEventListener('beforeunload', function (event) {
       if (saving.clean !== null && saving.isChanged()) {
         event.preventDefault();
