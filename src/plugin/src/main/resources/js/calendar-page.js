@@ -21,6 +21,10 @@
       event.preventDefault();
       saving.save();
     });
+    /* Nothing could be typed before, since it would have been written over. */
+    [form.name, form.zone, saving.button].forEach(function (part) {
+      part.disabled = false;
+    });
     window.addEventListener('beforeunload', function (event) {
       if (saving.clean !== null && saving.isChanged()) {
         event.preventDefault();

@@ -46,12 +46,26 @@ public final class Screenshots {
   @ClassRule public static final RuleChain RULES = RuleChain.outerRule(CHROMIUM).around(JIRA);
 
   @BeforeClass
-  public static void nameTheClientsStatus() {
+  public static void setUpProjects() {
     String rules =
         Rules.naming(Map.of(WAITING_FOR_CLIENT, "CLIENT", IN_REVIEW_BY_CLIENT, "CLIENT"))
             .toString();
-    new Court(JIRA.as("pm")).save("LUM", rules);
     new Court(JIRA.as("pm2")).save("TERN", rules);
+    new Court(JIRA.as("pm")).save("LUM", rules);
+    limitLumen();
+  }
+
+  /** Lumen has hours of its own, and both sides have a time to answer. */
+  private static void limitLumen() {
+    String lumen =
+        JIRA.as("admin").post(Court.BASE + "/calendars", LUMENS_HOURS).json().path("id").asText();
+    String all =
+        new Court(JIRA.as("pm"))
+            .rulesOf("LUM")
+            .toString()
+            .replace("\"targets\":[]", TARGETS)
+            .replace("\"clientCalendar\":null", "\"clientCalendar\":" + lumen);
+    new Court(JIRA.as("pm")).save("LUM", all);
   }
 
   @Test
@@ -127,8 +141,6 @@ public final class Screenshots {
   /** Nothing set, one that is being changed, something wrong in it, all set. */
   @Test
   public void ofTheSettings() {
-    String lumen =
-        JIRA.as("admin").post(Court.BASE + "/calendars", LUMENS_HOURS).json().path("id").asText();
     for (int width : WIDTHS) {
       Person pm = pm(width);
       pm.go(SETTINGS + "KES");
@@ -142,15 +154,8 @@ public final class Screenshots {
       pm.page().locator(".bic-save").click();
       pm.page().locator(".bic-wrong").waitFor();
       shoot(pm.page(), "settings-wrong", width);
-      String before = new Court(JIRA.as("pm")).rulesOf("LUM").toString();
-      String all =
-          before
-              .replace("\"targets\":[]", TARGETS)
-              .replace("\"clientCalendar\":null", "\"clientCalendar\":" + lumen);
-      new Court(JIRA.as("pm")).save("LUM", all);
       pm.go(SETTINGS + "LUM");
       shoot(pm.page(), "settings", width);
-      new Court(JIRA.as("pm")).save("LUM", before);
     }
   }
 

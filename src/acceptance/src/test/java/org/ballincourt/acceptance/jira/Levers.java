@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What the host has beyond Jira, in an administrator's hands: its clock, its jobs, the plugin's
@@ -18,6 +19,10 @@ public record Levers(JiraClient admin) {
 
   public void advance(Duration time) {
     assertOk(admin.post(BASE + "clock", "{\"advanceSeconds\":" + time.toSeconds() + "}"));
+  }
+
+  public void setClock(Instant instant) {
+    assertOk(admin.put(BASE + "clock", "{\"instant\":\"" + instant + "\"}"));
   }
 
   /** Runs a job and waits until it has ended well. */
