@@ -2,19 +2,13 @@
 (function () {
   'use strict';
 
-  var element = window.BallInCourt.page.element;
+  var page = window.BallInCourt.page;
+  var element = page.element;
   var made = 0;
 
   function identified(part) {
     part.id = part.id || 'bic-part-' + (++made);
     return part.id;
-  }
-
-  function button(text, className, act) {
-    var part = element('button', 'aui-button ' + className, text);
-    part.type = 'button';
-    part.addEventListener('click', act);
-    return part;
   }
 
   function input(type, value) {
@@ -65,27 +59,9 @@
     part.dispatchEvent(new CustomEvent('bic-changed', { bubbles: true }));
   }
 
+  /* At a part of the form, which may have a field in it. */
   function showFault(place, message) {
-    var fault = element('div', 'error bic-wrong', message);
-    var field = place.querySelector('input, select, textarea, button');
-    place.append(fault);
-    if (field) {
-      field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-errormessage', identified(fault));
-      field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), fault.id].filter(Boolean).join(' '));
-    }
-  }
-
-  function clearFaults(root) {
-    root.querySelectorAll('.bic-wrong').forEach(function (fault) {
-      root.querySelectorAll('[aria-errormessage="' + fault.id + '"]').forEach(function (field) {
-        var left = field.getAttribute('aria-describedby').split(' ').filter(function (id) { return id !== fault.id; });
-        field.removeAttribute('aria-invalid');
-        field.removeAttribute('aria-errormessage');
-        field.setAttribute('aria-describedby', left.join(' '));
-      });
-      fault.remove();
-    });
+    page.showFault(place.querySelector('input, select, textarea, button'), place, message);
   }
 
   /* To the first field, or what can be pressed, at a place where something is wrong. */
@@ -126,7 +102,7 @@
   }
 
   window.BallInCourt.calendar = {
-    button: button,
+    button: page.button,
     input: input,
     select: select,
     labelled: labelled,
@@ -134,7 +110,7 @@
     group: group,
     changed: changed,
     showFault: showFault,
-    clearFaults: clearFaults,
+    clearFaults: page.clearFaults,
     focusFirstFault: focusFirstFault,
     dateInWords: dateInWords,
     weekdayInWords: weekdayInWords,

@@ -132,14 +132,10 @@
   };
 
   Saving.prototype.showChangedMeanwhile = function () {
-    var message = element('div', 'aui-message aui-message-warning');
-    var button = calendar.button(AJS.I18n.getText('ballincourt.court.settings.load-anew'), 'bic-load-anew', function () {
+    page.showChangedMeanwhile(this.problem, AJS.I18n.getText('ballincourt.calendar.form.changed-meanwhile'), function () {
       this.clean = null;
       location.reload();
     }.bind(this));
-    message.append(element('p', '', AJS.I18n.getText('ballincourt.calendar.form.changed-meanwhile')), button);
-    this.problem.replaceChildren(message);
-    button.focus();
     return null;
   };
 

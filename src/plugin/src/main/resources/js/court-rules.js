@@ -4,9 +4,9 @@
 
   var PREVIEW_AFTER_MILLIS = 400;
 
+  var common = window.BallInCourt.page;
   var shared = window.BallInCourt.project;
-  var element = shared.element;
-  var wrongs = 0;
+  var element = common.element;
 
   /* Sorted, so that equal rules are equal texts. */
   function text(rules) {
@@ -167,21 +167,11 @@
 
   /* Says at its place what is wrong with a control. */
   RulesSheet.prototype.say = function (control, said, message) {
-    var wrong = element('p', 'error bic-wrong', message);
-    wrong.id = 'bic-wrong-' + (++wrongs);
-    control.setAttribute('aria-invalid', 'true');
-    control.setAttribute('aria-errormessage', wrong.id);
-    said.append(wrong);
+    common.showFault(control, said, message);
   };
 
   RulesSheet.prototype.clearWrongs = function () {
-    this.each('.bic-wrong', function (wrong) {
-      wrong.remove();
-    });
-    this.each('[aria-invalid]', function (control) {
-      control.removeAttribute('aria-invalid');
-      control.removeAttribute('aria-errormessage');
-    });
+    common.clearFaults(this.section);
   };
 
   RulesSheet.prototype.focusWrong = function () {
@@ -220,15 +210,9 @@
   };
 
   function showChangedMeanwhile(place) {
-    var message = element('div', 'aui-message aui-message-warning');
-    var button = element('button', 'aui-button bic-load-anew', AJS.I18n.getText('ballincourt.court.settings.load-anew'));
-    button.type = 'button';
-    button.addEventListener('click', function () {
+    common.showChangedMeanwhile(place, AJS.I18n.getText('ballincourt.court.settings.changed-meanwhile'), function () {
       location.reload();
     });
-    message.append(element('p', '', AJS.I18n.getText('ballincourt.court.settings.changed-meanwhile')), button);
-    place.replaceChildren(message);
-    button.focus();
   }
 
   /* What was saved is saved, even where the page cannot be drawn after it. */

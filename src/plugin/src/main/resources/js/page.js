@@ -2,12 +2,21 @@
 (function () {
   'use strict';
 
+  var faults = 0;
+
   function element(name, className, text) {
     var made = document.createElement(name);
     made.className = className;
     if (text) {
       made.textContent = text;
     }
+    return made;
+  }
+
+  function button(text, className, act) {
+    var made = element('button', 'aui-button ' + className, text);
+    made.type = 'button';
+    made.addEventListener('click', act);
     return made;
   }
 
@@ -86,23 +95,67 @@
 
   /* Says at its place what went wrong, and offers to try again. */
   function showProblem(place, error, retry) {
-    var button = element('button', 'aui-button', AJS.I18n.getText('ballincourt.court.page.retry'));
     var message = element('div', 'aui-message aui-message-error');
-    button.type = 'button';
-    button.addEventListener('click', function () {
-      place.textContent = '';
-      retry();
-    });
-    message.append(element('p', '', error.message), button);
+    message.append(
+      element('p', '', error.message),
+      button(AJS.I18n.getText('ballincourt.court.page.retry'), '', function () {
+        place.textContent = '';
+        retry();
+      }));
     place.replaceChildren(message);
+  }
+
+  /* Says that somebody else was faster, and offers to load what they have saved. */
+  function showChangedMeanwhile(place, text, load) {
+    var message = element('div', 'aui-message aui-message-warning');
+    var loading = button(AJS.I18n.getText('ballincourt.court.settings.load-anew'), 'bic-load-anew', load);
+    message.append(element('p', '', text), loading);
+    place.replaceChildren(message);
+    loading.focus();
+  }
+
+  /* Says at a place what is wrong with a field, where there is one. */
+  function showFault(field, place, message) {
+    var fault = element('div', 'error bic-wrong', message);
+    fault.id = 'bic-wrong-' + (++faults);
+    place.append(fault);
+    if (field) {
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-errormessage', fault.id);
+      field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), fault.id].filter(Boolean).join(' '));
+    }
+  }
+
+  function clearFaults(root) {
+    root.querySelectorAll('.bic-wrong').forEach(function (fault) {
+      root.querySelectorAll('[aria-describedby~="' + fault.id + '"]').forEach(function (field) {
+        clearFault(field, fault.id);
+      });
+      fault.remove();
+    });
+  }
+
+  function clearFault(field, faultId) {
+    var left = field.getAttribute('aria-describedby').split(' ').filter(function (id) { return id !== faultId; });
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-errormessage');
+    if (left.length) {
+      field.setAttribute('aria-describedby', left.join(' '));
+    } else {
+      field.removeAttribute('aria-describedby');
+    }
   }
 
   window.BallInCourt = window.BallInCourt || {};
   window.BallInCourt.page = {
     element: element,
+    button: button,
     send: send,
     drawn: drawn,
     rest: rest,
-    showProblem: showProblem
+    showProblem: showProblem,
+    showChangedMeanwhile: showChangedMeanwhile,
+    showFault: showFault,
+    clearFaults: clearFaults
   };
 })();
