@@ -2,8 +2,6 @@
 (function () {
   'use strict';
 
-  var MOST_YEARS = 30;
-
   var page = window.BallInCourt.page;
   var calendar = window.BallInCourt.calendar;
   var element = page.element;
@@ -156,11 +154,6 @@
     var path = 'calendars/holidays/' + encodeURIComponent(self.country.value) +
       '?from=' + encodeURIComponent(self.from.value) + '&to=' + encodeURIComponent(self.to.value) + region;
     self.clear();
-    if (Number(self.to.value) - Number(self.from.value) > MOST_YEARS) {
-      calendar.showFault(self.places.to, AJS.I18n.getText('ballincourt.calendar.sources.too-many-years', MOST_YEARS));
-      self.to.focus();
-      return;
-    }
     page.rest(self.fields.querySelector('.bic-show-table'), page.send('GET', path).then(function (found) {
       preview(self, found.holidays, AJS.I18n.getText('ballincourt.calendar.sources.reaches', String(self.lastYear)));
     }).catch(self.failed.bind(self, self.places, self.show.bind(self))));
