@@ -87,7 +87,7 @@ public class SettingsViewsTest {
     SettingsView view = view();
 
     assertEquals(
-        List.of("By their kind: Open, Waiting for client, Closed"),
+        List.of("As Jira counts them (to do, in progress, done): Open, Waiting for client, Closed"),
         view.getStatuses().getSummary());
     assertEquals(
         "We work " + STANDARD + " – the standard week, as long as no other calendar is chosen.",
@@ -109,7 +109,9 @@ public class SettingsViewsTest {
     SettingsView view = view();
 
     assertEquals(
-        List.of("The client’s move: Waiting for client", "By their kind: Open, Closed"),
+        List.of(
+            "The client’s move: Waiting for client",
+            "As Jira counts them (to do, in progress, done): Open, Closed"),
         view.getStatuses().getSummary());
     assertEquals(
         "We work " + OSLO + " – Oslo office.", view.getCalendars().getOurs().getSentence());

@@ -59,7 +59,7 @@ public class StatusesViewsTest {
         List.of(
             "The client\u2019s move: Waiting for client",
             "Nobody\u2019s move: On hold",
-            "By their kind: Open, Closed"),
+            "As Jira counts them (to do, in progress, done): Open, Closed"),
         view().getSummary());
   }
 
