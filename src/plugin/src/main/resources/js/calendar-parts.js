@@ -78,10 +78,10 @@
     }
   }
 
-  /* A date as people write it in the language of the page. */
+  /* A date as the server writes it: the same day looks the same on all our pages. */
   function dateInWords(date) {
-    return new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'long', timeZone: 'UTC' })
-      .format(new Date(date + 'T00:00:00Z'));
+    var parts = date.split('-').map(Number);
+    return AJS.I18n.getText('ballincourt.date', String(parts[2]), parts[1], String(parts[0]));
   }
 
   function weekdayInWords(date) {

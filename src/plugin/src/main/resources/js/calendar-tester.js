@@ -28,7 +28,7 @@
   };
 
   Tester.prototype.value = function (field) {
-    return field.querySelector('input').value;
+    return field.querySelector('input').value || null;
   };
 
   Tester.prototype.ask = function (event) {

@@ -143,7 +143,7 @@
     return made;
   }
 
-  /* Each fault at its place; what has none is said at the given one. */
+  /* Each fault at its place; what has none is said at the given one. What was foreseen waits until they are put right. */
   RulesSheet.prototype.showFaults = function (error, place, retry) {
     var self = this;
     var faults = error.faults || [];
@@ -153,7 +153,7 @@
     if (!faults.length || left.length) {
       shared.showProblem(place, error, retry);
     } else {
-      place.replaceChildren(element('p', '', AJS.I18n.getText('ballincourt.court.preview.incomplete')));
+      self.one('.bic-preview').replaceChildren(element('p', '', AJS.I18n.getText('ballincourt.court.preview.incomplete')));
     }
   };
 

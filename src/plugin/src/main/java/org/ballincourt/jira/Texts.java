@@ -54,6 +54,10 @@ public class Texts {
 
   /** A day of no zone, as in {@code 1 June 2026}. */
   public String date(LocalDate date) {
-    return text("ballincourt.date", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return text(
+        "ballincourt.date",
+        Integer.toString(date.getDayOfMonth()),
+        date.getMonthValue(),
+        Integer.toString(date.getYear()));
   }
 }

@@ -79,7 +79,7 @@ public final class CalendarPagesIT {
     assertThat(page.getByLabel("Monday (2), opens at")).isFocused();
     page.getByLabel("Monday (2), opens at").fill("13");
     page.getByLabel("Monday (2), closes at").fill("16");
-    page.getByText("Copy Monday to Tuesday to Friday").click();
+    page.getByText("Same hours until Friday as on Monday").click();
 
     assertThat(page.locator(".bic-week-words"))
         .hasText("Monday to Friday 08:00\u201312:30 and 13:00\u201316:00");
@@ -232,11 +232,25 @@ public final class CalendarPagesIT {
 
   @Test
   public void isNoWiderThanTheWindow() {
-    openNew("Narrow", "UTC");
+    openNew("W".repeat(200), "UTC");
+    save();
+    page.getByLabel("Time zone").fill("Z".repeat(10_000));
     page.setViewportSize(320, 900);
+    page.locator(".bic-save").click();
+    page.getByText("is not a time zone").waitFor();
 
     Object fits = page.evaluate("document.documentElement.scrollWidth <= innerWidth");
     assertEquals(Boolean.TRUE, fits);
+  }
+
+  @Test
+  public void asksForTheTimesThatAreMissing() {
+    openNew("Untried", "UTC");
+    page.locator("#bic-tester [name=from]").fill("2026-06-18T09:00");
+    page.locator(".bic-count").click();
+
+    assertThat(page.locator("#bic-tester .bic-wrong")).hasText("Something is missing here.");
+    assertThat(page.locator("#bic-tester [name=to]")).isFocused();
   }
 
   private void openNew(String name, String zone) {

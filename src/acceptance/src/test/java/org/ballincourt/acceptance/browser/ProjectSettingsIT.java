@@ -96,6 +96,29 @@ public final class ProjectSettingsIT {
   }
 
   @Test
+  public void saysSoWhereTheChosenCalendarIsDeletedMeanwhile() {
+    String calendar =
+        "{\"name\":\"Short lived\",\"zone\":\"UTC\",\"editions\":[{\"validFrom\":null,"
+            + "\"weekly\":{\"mon\":[[\"10:00\",\"12:00\"]]},\"holidays\":[],\"overrides\":{}}]}";
+    String id =
+        JIRA.as("admin").post(Court.BASE + "/calendars", calendar).json().path("id").asText();
+    pm.go(settingsOf(PROJECT));
+    assertThat(button("Save", true)).isEnabled();
+    openForm("#bic-ours");
+    pm.page().locator("#bic-teamCalendar").selectOption(id);
+    assertThat(pm.page().locator(".bic-example")).hasCount(3);
+    JIRA.as("admin").delete(Court.BASE + "/calendars/" + id);
+    button("Save").click();
+
+    assertThat(settings().locator("[data-field=teamCalendar] .bic-wrong"))
+        .containsText("or no longer. Choose another one.");
+    assertThat(pm.page().locator("#bic-teamCalendar")).isFocused();
+    pm.page().locator("#bic-teamCalendar").selectOption("");
+    assertThat(settings()).containsText("Change something");
+    assertThat(settings()).not().containsText("Put right what is marked");
+  }
+
+  @Test
   public void seesByWhenAnswersWouldBeDue() {
     openTimes();
     button("Add a time to answer").click();

@@ -34,6 +34,9 @@ public final class JsonInput {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** What is quoted of a text; a longer one would bury what is said about it. */
+  private static final int LONGEST_QUOTATION = 200;
+
   private final JsonNode node;
   private final String path;
   private final List<Fault> faults;
@@ -208,9 +211,15 @@ public final class JsonInput {
   public void fault(String key, Object... arguments) {
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = String.valueOf(arguments[i]);
+      words[i] = quotation(String.valueOf(arguments[i]));
     }
     faults.add(new Fault(path.isEmpty() ? null : path, texts.text(key, words)));
+  }
+
+  private static String quotation(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_QUOTATION
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "\u2026";
   }
 
   /**

@@ -140,7 +140,9 @@ public class CourtRulesInputTest {
   public void refusesCalendarsThatThereAreNot() {
     assertFaults(
         "{\"teamCalendar\": 12345, \"clientCalendar\": \"Oslo\"}",
-        new Fault("teamCalendar", "There is no calendar 12345."),
+        new Fault(
+            "teamCalendar",
+            "There is no such calendar (number 12345), or no longer. Choose another one."),
         new Fault(
             "clientCalendar", "A whole number from 0 to 9223372036854775807 is expected here."));
   }
@@ -255,7 +257,9 @@ public class CourtRulesInputTest {
          "targets": [{"party": "TEAM", "days": 0}, {"party": "NOBODY", "days": 1}]}
         """,
         unknownStatus("99999"),
-        new Fault("teamCalendar", "There is no calendar 4."),
+        new Fault(
+            "teamCalendar",
+            "There is no such calendar (number 4), or no longer. Choose another one."),
         new Fault("targets[0].days", WHOLE_DAYS),
         notOne("targets[1].party", "NOBODY", "TEAM, CLIENT, THIRD_PARTY"));
   }

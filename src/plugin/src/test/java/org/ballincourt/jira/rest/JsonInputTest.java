@@ -84,6 +84,18 @@ public class JsonInputTest {
   }
 
   @Test
+  public void quotesOnlyTheBeginningOfALongText() {
+    JsonInput input = read("{\"day\":\"" + "\uD83C\uDFBE".repeat(10_000) + "\"}");
+    input.member("day").date();
+
+    assertEquals(
+        "\u201C"
+            + "\uD83C\uDFBE".repeat(200)
+            + "\u2026\u201D is not a date. Write it as 2026-03-31.",
+        assertThrows(Refusal.class, input::refuseFaults).faults().get(0).message());
+  }
+
+  @Test
   public void refusesBytesThatAreNotUtf8() {
     byte[] latin = "{\"Gr\u00FC\u00DFe\":1}".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -69,7 +69,7 @@ final class TurnWords {
     sentences.add(length(explanation.turn(), counted, at));
     counted
         .deadline(explanation.turn())
-        .map(deadline -> due(deadline, explanation.turn()))
+        .map(deadline -> due(deadline, explanation.turn(), at))
         .ifPresent(sentences::add);
     return sentences;
   }
@@ -90,10 +90,14 @@ final class TurnWords {
         words.times().calendar(counted.clock().hours().of(turn.party())));
   }
 
-  private String due(Deadline deadline, Turn turn) {
+  private String due(Deadline deadline, Turn turn, Instant at) {
     String due = words.times().due(deadline.due(), deadline.calendar().zone());
     if (turn.isOpen()) {
-      return words.text("ballincourt.court.explain.is-due", due);
+      return words.text(
+          deadline.isPast(at)
+              ? "ballincourt.court.explain.was-due"
+              : "ballincourt.court.explain.is-due",
+          due);
     }
     Excess beyond = deadline.excessAt(turn.endedAt());
     return beyond.amount() == 0

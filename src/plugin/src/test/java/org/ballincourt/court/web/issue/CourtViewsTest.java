@@ -204,11 +204,19 @@ public class CourtViewsTest {
     limit(1800, Unit.BUSINESS_SECONDS);
     List<TurnView> turns = views.panel(issueThatWaits()).getPage().getTurns();
 
-    assertEquals("By our target an answer is due by 2026-03-02 11:30.", last(turns.get(0)));
+    assertEquals("By our target an answer was due by 2026-03-02 11:30.", last(turns.get(0)));
     assertEquals(
         "By our target an answer was due by 2026-03-02 10:30; it took 30 min longer.",
         last(turns.get(1)));
     assertTrue(last(turns.get(2)).startsWith("It lasted 1 h"));
+  }
+
+  @Test
+  public void explainsByWhenAnAnswerIsDueThatStillHasTime() {
+    limit(3, Unit.WORKING_DAYS);
+    List<TurnView> turns = views.panel(issueThatWaits()).getPage().getTurns();
+
+    assertEquals("By our target an answer is due by 2026-03-05 17:00.", last(turns.get(0)));
   }
 
   private static String last(TurnView turn) {
