@@ -62,11 +62,12 @@ public final class ProjectSettingsIT {
     assertThat(settings()).containsText("Not saved yet.");
     button("Save").click();
 
+    String sentence =
+        "We expect answers from the client in “" + phase + "” in 3 working days (our target).";
+    assertThat(settings()).containsText(sentence);
     assertThat(settings()).containsText("The history has been read.");
     pm.go(settingsOf(PROJECT));
-    assertThat(settings())
-        .containsText(
-            "We expect answers from the client in “" + phase + "” in 3 working days (our target).");
+    assertThat(settings()).containsText(sentence);
     openForm("#bic-targets");
     assertThat(row(0).getByLabel("Time")).hasValue("3");
     button("Remove").click();

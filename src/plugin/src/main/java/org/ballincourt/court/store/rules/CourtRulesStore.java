@@ -4,37 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import net.java.ao.DBParam;
 import org.ballincourt.calendar.store.CalendarGone;
 import org.ballincourt.calendar.store.CalendarStore;
-import org.ballincourt.commitment.Targets;
-import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the rules of each project.
  *
- * <p>A row is never changed, only replaced: it is deleted on condition that it still is what was
- * read, and made anew in the same transaction. Of two who save at once the second waits for the
- * first one's row lock, then finds nothing to delete, and looks again; so no two saves give the
- * same revision.
+ * <p>Of two who save at once the second waits for the first one's row lock, then finds nothing to
+ * delete, and looks again; so no two saves give the same revision.
  */
 @Component
 public class CourtRulesStore {
 
-  private static final String BY_PROJECT = CourtRulesRow.PROJECT_ID + " = ?";
-  private static final String BY_CALENDAR =
-      CourtRulesRow.TEAM_CALENDAR + " = ? OR " + CourtRulesRow.CLIENT_CALENDAR + " = ?";
-  private static final String BY_PROJECT_AND_STAND =
-      BY_PROJECT + " AND " + CourtRulesRow.REVISION + " = ? AND " + CourtRulesRow.FOLLOWED + " = ?";
-
   private final ActiveObjects ao;
+  private final RulesRows rows;
   private final ReplayStore replays;
   private final CalendarStore calendars;
   private final RulesHistory history;
@@ -43,6 +32,7 @@ public class CourtRulesStore {
   public CourtRulesStore(
       ActiveObjects ao, ReplayStore replays, CalendarStore calendars, RulesHistory history) {
     this.ao = ao;
+    this.rows = new RulesRows(ao);
     this.replays = replays;
     this.calendars = calendars;
     this.history = history;
@@ -50,19 +40,17 @@ public class CourtRulesStore {
 
   /** The rules last saved; those of a project that was never on are {@code NEVER_ON}. */
   public ProjectRules rulesOf(long projectId) {
-    return rules(row(projectId));
+    return RulesRows.rules(rows.of(projectId));
   }
 
   /** How many projects have rules, whether they are on or not; one statement. */
   public int size() {
-    return ao.count(CourtRulesRow.class, CourtRulesRow.REVISION + " >= ?", 0L);
+    return rows.size();
   }
 
   /** The projects that are on. */
   public List<Long> projectsOn() {
-    return Arrays.stream(ao.find(CourtRulesRow.class, CourtRulesRow.FOLLOWED + " = ?", true))
-        .map(CourtRulesRow::getProjectId)
-        .toList();
+    return rows.on().map(CourtRulesRow::getProjectId).toList();
   }
 
   /**
@@ -81,9 +69,9 @@ public class CourtRulesStore {
   }
 
   private void change(long projectId, UnaryOperator<ProjectRules> change) {
-    Optional<CourtRulesRow> seen = row(projectId);
-    while (!saved(projectId, seen, change.apply(rules(seen)))) {
-      seen = row(projectId);
+    Optional<CourtRulesRow> seen = rows.of(projectId);
+    while (!saved(projectId, seen, change.apply(RulesRows.rules(seen)))) {
+      seen = rows.of(projectId);
     }
   }
 
@@ -91,7 +79,7 @@ public class CourtRulesStore {
     try {
       return ao.executeInTransaction(() -> write(projectId, seen, rules));
     } catch (RuntimeException e) {
-      if (revision(row(projectId)) == revision(seen)) {
+      if (revision(rows.of(projectId)) == revision(seen)) {
         throw e;
       }
       return false; // somebody else made the row between our look and our insert
@@ -99,20 +87,13 @@ public class CourtRulesStore {
   }
 
   private boolean write(long projectId, Optional<CourtRulesRow> seen, ProjectRules rules) {
-    holdNew(rules(seen).calendars(), rules.calendars());
-    if (seen.isPresent() && !take(seen.get())) {
+    holdNew(RulesRows.rules(seen).calendars(), rules.calendars());
+    if (seen.isPresent() && !rows.take(seen.get())) {
       return false;
     }
     long next = revision(seen) + 1;
-    create(
-        new DBParam(CourtRulesRow.PROJECT_ID, projectId),
-        new DBParam(CourtRulesRow.FOLLOWED, rules.court().on()),
-        new DBParam(CourtRulesRow.STATUSES, RulesText.ofStatuses(rules.court().statuses())),
-        new DBParam(CourtRulesRow.TARGETS, RulesText.ofTargets(rules.targets().all())),
-        new DBParam(CourtRulesRow.TEAM_CALENDAR, rules.calendars().team()),
-        new DBParam(CourtRulesRow.CLIENT_CALENDAR, rules.calendars().client()),
-        new DBParam(CourtRulesRow.REVISION, next));
-    history.add(projectId, rules(seen), rules);
+    rows.make(projectId, rules, next);
+    history.add(projectId, RulesRows.rules(seen), rules);
     replays.want(projectId, next);
     return true;
   }
@@ -136,20 +117,20 @@ public class CourtRulesStore {
 
   /** Keeps the rules, but follows the project no longer, and asks for its turns to go. */
   public void switchOff(long projectId) {
-    Optional<CourtRulesRow> seen = row(projectId);
+    Optional<CourtRulesRow> seen = rows.of(projectId);
     while (seen.isPresent() && !switchedOff(seen.get())) {
-      seen = row(projectId);
+      seen = rows.of(projectId);
     }
   }
 
   private boolean switchedOff(CourtRulesRow seen) {
     return ao.executeInTransaction(
         () -> {
-          if (!take(seen)) {
+          if (!rows.take(seen)) {
             return false;
           }
-          copy(seen, false, seen.getRevision());
-          ProjectRules before = rules(seen);
+          ProjectRules before = RulesRows.rules(seen);
+          rows.make(seen.getProjectId(), before.off(), seen.getRevision());
           history.add(seen.getProjectId(), before, before.off());
           replays.clear(seen.getProjectId());
           return true;
@@ -158,8 +139,7 @@ public class CourtRulesStore {
 
   /** The rules of all projects, on or off, that have chosen the calendar; one statement. */
   public Map<Long, ProjectRules> rulesWith(long calendar) {
-    return Arrays.stream(ao.find(CourtRulesRow.class, BY_CALENDAR, calendar, calendar))
-        .collect(toMap(CourtRulesRow::getProjectId, CourtRulesStore::rules));
+    return rows.with(calendar).collect(toMap(CourtRulesRow::getProjectId, RulesRows::rules));
   }
 
   /**
@@ -167,18 +147,18 @@ public class CourtRulesStore {
    * be counted anew. Joins the caller's transaction.
    */
   public void countAnew(long projectId) {
-    Optional<CourtRulesRow> seen = row(projectId);
+    Optional<CourtRulesRow> seen = rows.of(projectId);
     while (seen.isPresent() && !countedAnew(seen.get())) {
-      seen = row(projectId);
+      seen = rows.of(projectId);
     }
   }
 
   private boolean countedAnew(CourtRulesRow seen) {
-    if (!take(seen)) {
+    if (!rows.take(seen)) {
       return false;
     }
     long next = seen.getRevision() + 1;
-    copy(seen, seen.isFollowed(), next);
+    rows.make(seen.getProjectId(), RulesRows.rules(seen), next);
     if (seen.isFollowed()) {
       replays.want(seen.getProjectId(), next);
     }
@@ -187,49 +167,6 @@ public class CourtRulesStore {
 
   /** The project is gone. */
   public void forget(long projectId) {
-    ao.deleteWithSQL(CourtRulesRow.class, BY_PROJECT, projectId);
-  }
-
-  private Optional<CourtRulesRow> row(long projectId) {
-    CourtRulesRow[] rows = ao.find(CourtRulesRow.class, BY_PROJECT, projectId);
-    return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
-  }
-
-  private boolean take(CourtRulesRow seen) {
-    return ao.deleteWithSQL(
-            CourtRulesRow.class,
-            BY_PROJECT_AND_STAND,
-            seen.getProjectId(),
-            seen.getRevision(),
-            seen.isFollowed())
-        == 1;
-  }
-
-  private void copy(CourtRulesRow seen, boolean followed, long revision) {
-    create(
-        new DBParam(CourtRulesRow.PROJECT_ID, seen.getProjectId()),
-        new DBParam(CourtRulesRow.FOLLOWED, followed),
-        new DBParam(CourtRulesRow.STATUSES, seen.getStatuses()),
-        new DBParam(CourtRulesRow.TARGETS, seen.getTargets()),
-        new DBParam(CourtRulesRow.TEAM_CALENDAR, seen.getTeamCalendar()),
-        new DBParam(CourtRulesRow.CLIENT_CALENDAR, seen.getClientCalendar()),
-        new DBParam(CourtRulesRow.REVISION, revision));
-  }
-
-  private void create(DBParam... columns) {
-    ao.create(CourtRulesRow.class, columns);
-  }
-
-  private static ProjectRules rules(Optional<CourtRulesRow> row) {
-    return row.map(CourtRulesStore::rules).orElse(ProjectRules.NEVER_ON);
-  }
-
-  private static ProjectRules rules(CourtRulesRow row) {
-    CourtRules court = new CourtRules(RulesText.statuses(row.getStatuses()), row.isFollowed());
-    return new ProjectRules(
-        court,
-        new ChosenCalendars(row.getTeamCalendar(), row.getClientCalendar()),
-        new Targets(RulesText.targets(row.getTargets())),
-        row.getRevision());
+    rows.forget(projectId);
   }
 }
