@@ -36,13 +36,13 @@ public final class AnswerView {
     return String.format(Locale.ROOT, "%.1f", Math.min(WHOLE, share));
   }
 
-  /** What the bar shows, in words. */
+  /** What the bar shows, in words; how far beyond only where somebody is late. */
   public String getOfTarget() {
     Excess beyond = deadline.excessAt(at);
     return words.text(
-        beyond.amount() == 0
-            ? "ballincourt.court.panel.of-target"
-            : "ballincourt.court.panel.beyond-target",
+        isOverdue() && beyond.amount() > 0
+            ? "ballincourt.court.panel.beyond-target"
+            : "ballincourt.court.panel.of-target",
         words.duration(elapsed()),
         words.duration(deadline.allowed()),
         counted.target().map(Target::time).map(words.times()::allowance).orElseThrow(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.StatusChange;
@@ -100,9 +101,9 @@ final class TurnWords {
           due);
     }
     Excess beyond = deadline.excessAt(turn.endedAt());
-    return beyond.amount() == 0
-        ? words.text("ballincourt.court.explain.was-due", due)
-        : words.text("ballincourt.court.explain.took-longer", due, words.times().excess(beyond));
+    return TurnClock.canBeLate(turn) && beyond.amount() > 0
+        ? words.text("ballincourt.court.explain.took-longer", due, words.times().excess(beyond))
+        : words.text("ballincourt.court.explain.was-due", due);
   }
 
   private String change(String key, StatusChange change) {
