@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.court.Oddities;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Histories;
-import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,20 +24,14 @@ public class Refresh {
   private final TurnStore turns;
   private final IssueTurns issueTurns;
   private final Histories histories;
-  private final Statuses statuses;
 
   @Inject
   public Refresh(
-      CourtRulesStore rules,
-      TurnStore turns,
-      IssueTurns issueTurns,
-      Histories histories,
-      Statuses statuses) {
+      CourtRulesStore rules, TurnStore turns, IssueTurns issueTurns, Histories histories) {
     this.rules = rules;
     this.turns = turns;
     this.issueTurns = issueTurns;
     this.histories = histories;
-    this.statuses = statuses;
   }
 
   /**
@@ -58,8 +49,13 @@ public class Refresh {
     return refresh(issueId, () -> forget(issueId));
   }
 
+  /**
+   * Looks at the rows before it reads the issue, the rules and the history: whoever writes in
+   * between has read no more than we have, or makes our write fail.
+   */
   private boolean refresh(long issueId, BooleanSupplier whereOff) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      StoredTurns seen = turns.of(issueId);
       Optional<Issue> issue = histories.issue(issueId);
       if (issue.isEmpty()) {
         return forget(issueId);
@@ -68,9 +64,10 @@ public class Refresh {
       if (!wanted.court().on()) {
         return whereOff.getAsBoolean();
       }
-      Optional<Boolean> wrong = attempt(issue.get(), wanted);
-      if (wrong.isPresent()) {
-        return wrong.get();
+      List<StoredTurn> derived = issueTurns.toKeep(wanted, issue.get());
+      Replacement replacement = new Replacement(seen, derived, wanted.revision());
+      if (!replacement.isDue() || turns.replace(List.of(replacement))) {
+        return replacement.findsTurnsWrong();
       }
     }
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
@@ -83,43 +80,5 @@ public class Refresh {
    */
   public boolean forget(long issueId) {
     return turns.deleteIssue(issueId) > 0;
-  }
-
-  /**
-   * Looks at the rows before it reads history: whoever writes in between has read no more than we
-   * have, or makes our write fail. Rows always say which rules they were last looked at under, so
-   * that a refresh that still holds older rules notices.
-   *
-   * @return empty where somebody else was faster
-   */
-  private Optional<Boolean> attempt(Issue issue, ProjectRules rules) {
-    StoredTurns seen = turns.of(issue.getId());
-    if (seen.rulesRevision() > rules.revision() && isHome(issue, seen)) {
-      return Optional.empty();
-    }
-    List<StoredTurn> wanted = derive(issue, rules);
-    if (seen.turns().equals(wanted) && seen.rulesRevision() == rules.revision()) {
-      return Optional.of(false);
-    }
-    boolean wrong = !turnsOf(seen.turns()).equals(turnsOf(wanted));
-    return turns.replace(seen, wanted, rules.revision()) ? Optional.of(wrong) : Optional.empty();
-  }
-
-  /** Without what is noted beside them, such as statuses that Jira has deleted since. */
-  private static List<StoredTurn> turnsOf(List<StoredTurn> stored) {
-    return stored.stream().map(turn -> turn.noting(Oddities.NONE)).toList();
-  }
-
-  /** Revisions of different projects have nothing to do with each other. */
-  private static boolean isHome(Issue issue, StoredTurns seen) {
-    return seen.turns().stream().anyMatch(turn -> turn.home() == issue.getProjectId());
-  }
-
-  private List<StoredTurn> derive(Issue issue, ProjectRules rules) {
-    CountedTurns counted = issueTurns.under(rules, issue);
-    Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
-    List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
-    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
-    return turns;
   }
 }
