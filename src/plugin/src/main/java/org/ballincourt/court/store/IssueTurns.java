@@ -61,13 +61,17 @@ public class IssueTurns {
         hours.clock(issue.getProjectId(), under));
   }
 
-  /** Under rules of its project, as they are kept. */
-  List<StoredTurn> toKeep(ProjectRules under, Issue issue) {
+  /**
+   * What has to be kept in place of what is.
+   *
+   * @param seen read before the issue
+   */
+  Replacement replacing(StoredTurns seen, ProjectRules under, Issue issue) {
     CountedTurns counted = under(under, issue);
     Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
     List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
     turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
-    return turns;
+    return new Replacement(seen, turns, under.revision());
   }
 
   /** Versions that are there have no fate, so that a usual issue costs no statement for them. */

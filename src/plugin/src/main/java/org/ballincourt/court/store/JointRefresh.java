@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,21 +58,19 @@ public class JointRefresh {
     }
   }
 
-  /** In the order of a refresh of one issue: rows first, then issues, rules and histories. */
+  /** Rows first, as a refresh of one issue; rules that are read after them are never older. */
   private List<Replacement> look(List<Long> issueIds, BooleanSupplier hasTime) {
     Map<Long, StoredTurns> seen = turns.of(issueIds);
     Map<Long, Issue> issues = histories.issues(issueIds);
     ProjectRules wanted = rulesOf(issues.values());
-    List<Replacement> looked = new ArrayList<>();
-    if (issues.size() == issueIds.size() && wanted.court().on()) {
-      for (long id : issueIds) {
-        if (looked.isEmpty() || hasTime.getAsBoolean()) {
-          List<StoredTurn> derived = issueTurns.toKeep(wanted, issues.get(id));
-          looked.add(new Replacement(seen.get(id), derived, wanted.revision()));
-        }
-      }
+    if (issues.size() < issueIds.size() || !wanted.court().on()) {
+      return List.of();
     }
-    return looked;
+    long first = issueIds.get(0);
+    return issueIds.stream()
+        .takeWhile(id -> id == first || hasTime.getAsBoolean())
+        .map(id -> issueTurns.replacing(seen.get(id), wanted, issues.get(id)))
+        .toList();
   }
 
   /** Those of a project that is off where there is no such project, or more than one. */

@@ -11,8 +11,8 @@ import org.ballincourt.jira.Histories;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the stored turns of an issue to what its history says: the one way in which turns are
- * written, for listener, replay and check alike. Done twice, it changes nothing.
+ * Brings the stored turns of an issue to what its history says: the way in which turns are written,
+ * for listener, replay and check alike. Done twice, it changes nothing.
  */
 @Component
 public class Refresh {
@@ -49,28 +49,47 @@ public class Refresh {
     return refresh(issueId, () -> forget(issueId));
   }
 
-  /**
-   * Looks at the rows before it reads the issue, the rules and the history: whoever writes in
-   * between has read no more than we have, or makes our write fail.
-   */
   private boolean refresh(long issueId, BooleanSupplier whereOff) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      StoredTurns seen = turns.of(issueId);
       Optional<Issue> issue = histories.issue(issueId);
       if (issue.isEmpty()) {
         return forget(issueId);
       }
-      ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
+      long home = issue.get().getProjectId();
+      ProjectRules wanted = rules.rulesOf(home);
       if (!wanted.court().on()) {
         return whereOff.getAsBoolean();
       }
-      List<StoredTurn> derived = issueTurns.toKeep(wanted, issue.get());
-      Replacement replacement = new Replacement(seen, derived, wanted.revision());
-      if (!replacement.isDue() || turns.replace(List.of(replacement))) {
-        return replacement.findsTurnsWrong();
+      Optional<Boolean> wrong = attempt(issueId, home, wanted);
+      if (wrong.isPresent()) {
+        return wrong.get();
       }
     }
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
+  }
+
+  /**
+   * Looks at the rows before it reads the issue, once more, and its history: whoever writes in
+   * between has read no more than we have, or makes our write fail. Rows always say which rules
+   * they were last looked at under, so that a refresh that still holds older rules notices.
+   *
+   * @return empty where somebody else was faster
+   */
+  private Optional<Boolean> attempt(long issueId, long home, ProjectRules rules) {
+    StoredTurns seen = turns.of(issueId);
+    Optional<Issue> issue = histories.issue(issueId).filter(now -> now.getProjectId() == home);
+    if (issue.isEmpty() || (seen.rulesRevision() > rules.revision() && isHome(home, seen))) {
+      return Optional.empty();
+    }
+    Replacement next = issueTurns.replacing(seen, rules, issue.get());
+    return !next.isDue() || turns.replace(List.of(next))
+        ? Optional.of(next.findsTurnsWrong())
+        : Optional.empty();
+  }
+
+  /** Revisions of different projects have nothing to do with each other. */
+  private static boolean isHome(long home, StoredTurns seen) {
+    return seen.turns().stream().anyMatch(turn -> turn.home() == home);
   }
 
   /**
