@@ -9,8 +9,10 @@ import com.atlassian.jira.project.version.Version;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Life;
@@ -67,6 +69,12 @@ public class Histories {
   /** Empty where the issue was deleted meanwhile. */
   public Optional<Issue> issue(long issueId) {
     return Optional.ofNullable(issues.getIssueObject(issueId));
+  }
+
+  /** Those of the issues that are there, by id. */
+  public Map<Long, Issue> issues(Collection<Long> issueIds) {
+    return issues.getIssueObjects(issueIds).stream()
+        .collect(Collectors.toMap(Issue::getId, Function.identity()));
   }
 
   /** The life of one of {@link #issuesOf}; empty where it was deleted meanwhile. */

@@ -17,7 +17,7 @@ public class PaceTest {
   @Test
   public void isNeverOutsideItsBounds() {
     assertThrows(IllegalArgumentException.class, () -> new Pace(0));
-    assertThrows(IllegalArgumentException.class, () -> new Pace(2001));
+    assertThrows(IllegalArgumentException.class, () -> new Pace(10_001));
     assertEquals(1, new Pace(Pace.SLOWEST).issuesASecond());
   }
 }

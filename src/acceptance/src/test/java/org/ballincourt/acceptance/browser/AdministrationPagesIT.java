@@ -63,7 +63,7 @@ public final class AdministrationPagesIT {
     page.getByLabel("Issues a second").fill("0");
     page.keyboard().press("Enter");
 
-    assertThat(page.getByText("A whole number from 1 to 2,000 is expected here.")).isVisible();
+    assertThat(page.getByText("A whole number from 1 to 10,000 is expected here.")).isVisible();
     assertThat(page.getByLabel("Issues a second")).isFocused();
   }
 

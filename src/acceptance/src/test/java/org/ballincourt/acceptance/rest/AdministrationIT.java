@@ -117,7 +117,7 @@ public final class AdministrationIT {
   public void refusesAPaceThatIsNoneAtItsPlace() {
     Reply refused = admin.postForm(PROJECTS, "order=pace&pace=<b>");
     assertEquals(400, refused.status());
-    assertTrue(refused.body().contains("A whole number from 1 to 2,000 is expected here."));
+    assertTrue(refused.body().contains("A whole number from 1 to 10,000 is expected here."));
     assertTrue(refused.body().contains("value=\"&lt;b&gt;\""));
 
     assertEquals(303, admin.postForm(PROJECTS, "order=pace&pace=2000").status());

@@ -19,7 +19,7 @@ public record Following(QuietJira jira) {
         SEE_OTHER,
         jira.admin()
             .with("X-Atlassian-Token", "no-check")
-            .postForm(PACE_FORM, "order=pace&pace=2000"));
+            .postForm(PACE_FORM, "order=pace&pace=10000"));
   }
 
   /** Saves rules; the history waits for {@link #replay}. */

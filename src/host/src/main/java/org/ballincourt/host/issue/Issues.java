@@ -1,5 +1,8 @@
 package org.ballincourt.host.issue;
 
+import static java.util.stream.Collectors.toMap;
+
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import java.sql.Array;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.project.StoredProject;
 import org.springframework.jdbc.core.RowMapper;
@@ -43,6 +47,15 @@ public final class Issues implements IssueManager {
 
   public Optional<StoredIssue> find(long id) {
     return byId(id).query(this::issue).optional();
+  }
+
+  /** In the order of the ids, without those that are not there; each project is read once. */
+  @Override
+  public List<Issue> getIssueObjects(Collection<Long> ids) {
+    Map<Long, StoredIssue> found =
+        some(sql.sql(SELECT + "where issues.id in (:ids)").param("ids", ids)).stream()
+            .collect(toMap(StoredIssue::id, Function.identity()));
+    return ids.stream().filter(found::containsKey).<Issue>map(found::get).toList();
   }
 
   /** The issue of this id, which is known to be there. */
@@ -118,12 +131,17 @@ public final class Issues implements IssueManager {
 
   /** One page of the issues that fulfil the condition; each of their projects is read once. */
   public List<StoredIssue> page(Condition condition, String order, int offset, int size) {
+    return some(
+        sql.sql(
+                SELECT
+                    + "join projects on projects.id = project_id where %s order by %s limit %d offset %d"
+                        .formatted(condition.sql(), order, size, offset))
+            .params(condition.values()));
+  }
+
+  private List<StoredIssue> some(JdbcClient.StatementSpec statement) {
     Map<Long, StoredProject> known = new HashMap<>();
-    return sql.sql(
-            SELECT
-                + "join projects on projects.id = project_id where %s order by %s limit %d offset %d"
-                    .formatted(condition.sql(), order, size, offset))
-        .params(condition.values())
+    return statement
         .query(
             (row, number) ->
                 in(known.computeIfAbsent(row.getLong("project_id"), projects::get))

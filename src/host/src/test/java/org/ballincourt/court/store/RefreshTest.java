@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -50,6 +51,7 @@ public class RefreshTest {
 
   private static final long ISSUE = 7;
   private static final long PROJECT = 10_000;
+  private static final long ELSEWHERE = 10_001;
 
   private final IssueManager issues = mock(IssueManager.class);
   private final ChangeHistoryManager changes = mock(ChangeHistoryManager.class);
@@ -65,14 +67,19 @@ public class RefreshTest {
     tables = TestDatabase.H2.tables(Stores.ROWS);
     rules = new Stores(tables).rules();
     turns = new TurnStore(tables);
+    MutableIssue issue = issueIn(PROJECT);
+    when(issues.getIssueObject(ISSUE)).thenReturn(issue);
+    when(changes.getChangeHistories(any())).thenReturn(List.of());
+  }
+
+  private MutableIssue issueIn(long home) {
     MutableIssue issue = mock(MutableIssue.class);
     when(issue.getId()).thenReturn(ISSUE);
-    when(issue.getProjectId()).thenReturn(PROJECT);
+    when(issue.getProjectId()).thenReturn(home);
     when(issue.getProjectObject()).thenReturn(project);
     when(issue.getStatusId()).thenReturn("3");
     when(issue.getCreated()).thenReturn(Timestamp.from(Instant.parse("2026-03-02T09:00:00Z")));
-    when(issues.getIssueObject(ISSUE)).thenReturn(issue);
-    when(changes.getChangeHistories(any())).thenReturn(List.of());
+    return issue;
   }
 
   @Test
@@ -125,6 +132,40 @@ public class RefreshTest {
     Refresh slow = refresh(interruptedBeforeItReadsRows(this::replaceRulesAndReplay));
     slow.issue(ISSUE);
     assertEquals(Party.TEAM, party());
+  }
+
+  @Test
+  public void neverWritesUnderRulesThatAreReplacedOnceItHasReadThem() {
+    save(Party.CLIENT);
+    refresh(tables).issue(ISSUE);
+    save(Party.CLIENT);
+    when(changes.getChangeHistories(any()))
+        .thenAnswer(
+            call -> {
+              doReturn(List.of()).when(changes).getChangeHistories(any());
+              replaceRulesAndReplay();
+              return List.of();
+            });
+    refresh(tables).issue(ISSUE);
+    assertEquals(Party.TEAM, party());
+  }
+
+  /** It was moved, and that was written, just after we had read where it is. */
+  @Test
+  public void neverWritesWhereTheIssueWasBefore() {
+    save(Party.CLIENT);
+    rules.save(ELSEWHERE, new ProjectRules(new CourtRules(Map.of(), true), List.of()));
+    MutableIssue before = issueIn(PROJECT);
+    MutableIssue after = issueIn(ELSEWHERE);
+    when(issues.getIssueObject(ISSUE))
+        .thenAnswer(
+            call -> {
+              doReturn(after).when(issues).getIssueObject(ISSUE);
+              refresh(tables).issue(ISSUE);
+              return before;
+            });
+    refresh(tables).issue(ISSUE);
+    assertEquals(ELSEWHERE, turns.of(ISSUE).turns().get(0).home());
   }
 
   /** What became of a version costs a statement, which a usual issue must not. */
@@ -256,11 +297,7 @@ public class RefreshTest {
   private Refresh refresh(ActiveObjects ao) {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     return new Refresh(
-        new Stores(ao).rules(),
-        new TurnStore(ao),
-        issueTurns(ao, histories),
-        histories,
-        new Statuses(constants));
+        new Stores(ao).rules(), new TurnStore(ao), issueTurns(ao, histories), histories);
   }
 
   private IssueTurns issueTurns(ActiveObjects ao, Histories histories) {

@@ -1,7 +1,7 @@
 package org.ballincourt.court.job;
 
-import java.time.Instant;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.State;
@@ -51,15 +51,11 @@ final class ReplayRun {
   }
 
   private Replay readChunk() {
-    Instant end = work.endOfChunk();
-    long last = 0;
-    int read = 0;
-    while (read < CHUNK && !left.isEmpty() && (read == 0 || work.now().isBefore(end))) {
-      last = left.remove();
-      work.refresh(last);
-      read++;
-    }
-    return replay.read(read, last);
+    List<Long> chunk = left.stream().limit(CHUNK).toList();
+    int read = work.refresh(chunk);
+    List<Long> done = chunk.subList(0, read);
+    done.forEach(issue -> left.remove());
+    return replay.read(read, done.get(read - 1));
   }
 
   /** Where the replay is not what we left it to be, it was asked for again, ended, or taken. */

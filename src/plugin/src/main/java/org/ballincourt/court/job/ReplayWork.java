@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.SortedSet;
 import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.replay.Replay;
@@ -43,7 +44,32 @@ public class ReplayWork {
     return new ArrayDeque<>(wanted.tailSet(replay.progress().lastIssue() + 1));
   }
 
-  void refresh(long issueId) {
+  /**
+   * Refreshes the first of the issues, as many as there is time for before progress has to be told,
+   * and at least one: at once as long as that goes, and then one by one.
+   *
+   * @return how many
+   */
+  int refresh(List<Long> issueIds) {
+    Instant end = now().plus(LONGEST_CHUNK);
+    int refreshed = refreshAtOnce(issueIds, end);
+    while (refreshed < issueIds.size() && (refreshed == 0 || now().isBefore(end))) {
+      refresh(issueIds.get(refreshed));
+      refreshed++;
+    }
+    return refreshed;
+  }
+
+  private int refreshAtOnce(List<Long> issueIds, Instant end) {
+    int refreshed = 0;
+    for (int more = 1; more > 0 && refreshed < issueIds.size() && now().isBefore(end); ) {
+      more = refresh.first(issueIds.subList(refreshed, issueIds.size()), end);
+      refreshed += more;
+    }
+    return refreshed;
+  }
+
+  private void refresh(long issueId) {
     try {
       refresh.issue(issueId);
     } catch (RuntimeException e) {
@@ -57,10 +83,6 @@ public class ReplayWork {
 
   Instant now() {
     return clock.instant();
-  }
-
-  Instant endOfChunk() {
-    return now().plus(LONGEST_CHUNK);
   }
 
   Instant endOfLease() {

@@ -2,8 +2,10 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.court.Life;
+import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Places;
 import org.ballincourt.court.TurnDeriver;
 import org.ballincourt.court.VersionFates;
@@ -22,6 +24,7 @@ public class IssueTurns {
   private final ProjectHours hours;
   private final VersionFateStore fates;
   private final Histories histories;
+  private final Statuses statuses;
   private final TurnDeriver deriver;
 
   @Inject
@@ -35,6 +38,7 @@ public class IssueTurns {
     this.hours = hours;
     this.fates = fates;
     this.histories = histories;
+    this.statuses = statuses;
     this.deriver = new TurnDeriver(statuses::categoryOf);
   }
 
@@ -55,6 +59,19 @@ public class IssueTurns {
         deriver.explain(life.history(), under.court()),
         fates(issue, life.places()),
         hours.clock(issue.getProjectId(), under));
+  }
+
+  /**
+   * What has to be kept in place of what is.
+   *
+   * @param seen read before the issue
+   */
+  Replacement replacing(StoredTurns seen, ProjectRules under, Issue issue) {
+    CountedTurns counted = under(under, issue);
+    Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
+    List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
+    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
+    return new Replacement(seen, turns, under.revision());
   }
 
   /** Versions that are there have no fate, so that a usual issue costs no statement for them. */

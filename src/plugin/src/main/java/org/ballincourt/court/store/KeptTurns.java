@@ -120,7 +120,7 @@ public class KeptTurns {
         .collect(groupingBy(TurnRow::getIssueId))
         .values()
         .stream()
-        .flatMap(rows -> whole(TurnStore.turns(rows.toArray(TurnRow[]::new))).stream())
+        .flatMap(rows -> whole(TurnStore.turns(rows)).stream())
         .toList();
   }
 

@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.court.Oddities;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Histories;
-import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the stored turns of an issue to what its history says: the one way in which turns are
- * written, for listener, replay and check alike. Done twice, it changes nothing.
+ * Brings the stored turns of an issue to what its history says: the way in which turns are written,
+ * for listener, replay and check alike. Done twice, it changes nothing.
  */
 @Component
 public class Refresh {
@@ -27,20 +24,14 @@ public class Refresh {
   private final TurnStore turns;
   private final IssueTurns issueTurns;
   private final Histories histories;
-  private final Statuses statuses;
 
   @Inject
   public Refresh(
-      CourtRulesStore rules,
-      TurnStore turns,
-      IssueTurns issueTurns,
-      Histories histories,
-      Statuses statuses) {
+      CourtRulesStore rules, TurnStore turns, IssueTurns issueTurns, Histories histories) {
     this.rules = rules;
     this.turns = turns;
     this.issueTurns = issueTurns;
     this.histories = histories;
-    this.statuses = statuses;
   }
 
   /**
@@ -64,16 +55,41 @@ public class Refresh {
       if (issue.isEmpty()) {
         return forget(issueId);
       }
-      ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
+      long home = issue.get().getProjectId();
+      ProjectRules wanted = rules.rulesOf(home);
       if (!wanted.court().on()) {
         return whereOff.getAsBoolean();
       }
-      Optional<Boolean> wrong = attempt(issue.get(), wanted);
+      Optional<Boolean> wrong = attempt(issueId, home, wanted);
       if (wrong.isPresent()) {
         return wrong.get();
       }
     }
     throw new IllegalStateException("Issue " + issueId + " is written all the time by others");
+  }
+
+  /**
+   * Looks at the rows before it reads the issue, once more, and its history: whoever writes in
+   * between has read no more than we have, or makes our write fail. Rows always say which rules
+   * they were last looked at under, so that a refresh that still holds older rules notices.
+   *
+   * @return empty where somebody else was faster
+   */
+  private Optional<Boolean> attempt(long issueId, long home, ProjectRules rules) {
+    StoredTurns seen = turns.of(issueId);
+    Optional<Issue> issue = histories.issue(issueId).filter(now -> now.getProjectId() == home);
+    if (issue.isEmpty() || (seen.rulesRevision() > rules.revision() && isHome(home, seen))) {
+      return Optional.empty();
+    }
+    Replacement next = issueTurns.replacing(seen, rules, issue.get());
+    return !next.isDue() || turns.replace(List.of(next))
+        ? Optional.of(next.findsTurnsWrong())
+        : Optional.empty();
+  }
+
+  /** Revisions of different projects have nothing to do with each other. */
+  private static boolean isHome(long home, StoredTurns seen) {
+    return seen.turns().stream().anyMatch(turn -> turn.home() == home);
   }
 
   /**
@@ -83,43 +99,5 @@ public class Refresh {
    */
   public boolean forget(long issueId) {
     return turns.deleteIssue(issueId) > 0;
-  }
-
-  /**
-   * Looks at the rows before it reads history: whoever writes in between has read no more than we
-   * have, or makes our write fail. Rows always say which rules they were last looked at under, so
-   * that a refresh that still holds older rules notices.
-   *
-   * @return empty where somebody else was faster
-   */
-  private Optional<Boolean> attempt(Issue issue, ProjectRules rules) {
-    StoredTurns seen = turns.of(issue.getId());
-    if (seen.rulesRevision() > rules.revision() && isHome(issue, seen)) {
-      return Optional.empty();
-    }
-    List<StoredTurn> wanted = derive(issue, rules);
-    if (seen.turns().equals(wanted) && seen.rulesRevision() == rules.revision()) {
-      return Optional.of(false);
-    }
-    boolean wrong = !turnsOf(seen.turns()).equals(turnsOf(wanted));
-    return turns.replace(seen, wanted, rules.revision()) ? Optional.of(wrong) : Optional.empty();
-  }
-
-  /** Without what is noted beside them, such as statuses that Jira has deleted since. */
-  private static List<StoredTurn> turnsOf(List<StoredTurn> stored) {
-    return stored.stream().map(turn -> turn.noting(Oddities.NONE)).toList();
-  }
-
-  /** Revisions of different projects have nothing to do with each other. */
-  private static boolean isHome(Issue issue, StoredTurns seen) {
-    return seen.turns().stream().anyMatch(turn -> turn.home() == issue.getProjectId());
-  }
-
-  private List<StoredTurn> derive(Issue issue, ProjectRules rules) {
-    CountedTurns counted = issueTurns.under(rules, issue);
-    Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
-    List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
-    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
-    return turns;
   }
 }

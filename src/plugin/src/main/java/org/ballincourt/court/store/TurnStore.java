@@ -1,13 +1,17 @@
 package org.ballincourt.court.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
  * <p>Writing needs no lock. Whoever writes first takes the issue's open row away, by a delete that
  * also asks for the mark that it bore when it was read, and makes the new rows in the same
  * transaction. Of two who write at once one finds nothing to take away, changes nothing, and must
- * look again.
+ * look again. The turns of several issues may be written together.
  */
 @Component
 public class TurnStore {
@@ -34,22 +38,42 @@ public class TurnStore {
 
   /** One statement. */
   public StoredTurns of(long issueId) {
-    TurnRow[] rows = ao.find(TurnRow.class, TurnRow.ISSUE_ID + " = ?", issueId);
+    return of(List.of(issueId)).get(issueId);
+  }
+
+  /**
+   * One statement.
+   *
+   * @param issueIds at most some hundred
+   * @return of each of them
+   */
+  Map<Long, StoredTurns> of(Collection<Long> issueIds) {
+    TurnRow[] rows = ao.find(TurnRow.class, TurnRow.ISSUE_ID + in(issueIds), issueIds.toArray());
+    Map<Long, List<TurnRow>> rowsOf = Arrays.stream(rows).collect(groupingBy(TurnRow::getIssueId));
+    return issueIds.stream()
+        .collect(toMap(id -> id, id -> stored(id, rowsOf.getOrDefault(id, List.of()))));
+  }
+
+  private static StoredTurns stored(long issueId, List<TurnRow> rows) {
     List<StoredTurn> turns = turns(rows);
-    return Arrays.stream(rows)
+    return rows.stream()
         .filter(row -> row.getTurnKey().equals(StoredTurn.openKey(issueId)))
         .findFirst()
         .map(
             open ->
                 new StoredTurns(
-                    issueId, turns, rows.length, open.getMark(), open.getRulesRevision()))
-        .orElseGet(() -> new StoredTurns(issueId, turns, rows.length, 0, 0));
+                    issueId, turns, rows.size(), open.getMark(), open.getRulesRevision()))
+        .orElseGet(() -> new StoredTurns(issueId, turns, rows.size(), 0, 0));
+  }
+
+  private static String in(Collection<?> wanted) {
+    return " IN (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")";
   }
 
   /** Empty where somebody has put nonsense into a row, so that all of the issue is written anew. */
-  static List<StoredTurn> turns(TurnRow[] rows) {
+  static List<StoredTurn> turns(List<TurnRow> rows) {
     try {
-      return Arrays.stream(rows)
+      return rows.stream()
           .sorted(Comparator.comparingLong(TurnRow::getStartedAt))
           .map(StoredTurn::of)
           .toList();
@@ -59,57 +83,71 @@ public class TurnStore {
   }
 
   /**
-   * Writes the turns in place of those that were seen; at most three statements.
+   * Writes the turns of one issue.
    *
    * @param wanted oldest first, the last one open
    * @return false, with nothing changed, where somebody else has written since
    */
   public boolean replace(StoredTurns seen, List<StoredTurn> wanted, long rulesRevision) {
+    return replace(List.of(new Replacement(seen, wanted, rulesRevision)));
+  }
+
+  /**
+   * Writes the turns of several issues in place of those that were seen, all or none; at most two
+   * statements, and one more for each issue some of whose closed turns go.
+   *
+   * @return false, with nothing changed, where somebody else has written one of them since
+   */
+  boolean replace(List<Replacement> replacements) {
     try {
-      return ao.executeInTransaction(() -> write(seen, wanted, rulesRevision));
+      return replacements.isEmpty() || ao.executeInTransaction(() -> write(replacements));
     } catch (RuntimeException e) {
-      if (of(seen.issueId()).mark() == seen.mark()) {
+      if (areAsSeen(replacements)) {
         throw e;
       }
-      return false; // somebody else made the issue's open row between our look and our insert
+      return false; // somebody else took an open row that we saw, or made one where there was none
     }
   }
 
-  private boolean write(StoredTurns seen, List<StoredTurn> wanted, long rulesRevision) {
-    if (seen.hasOpenRow() && !takeOpenRow(seen)) {
-      return false;
-    }
-    int same = Math.min(seen.sameAs(wanted), wanted.size() - 1);
-    deleteClosed(seen, same);
-    long mark = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (StoredTurn turn : wanted.subList(same, wanted.size())) {
-      rows.add(turn.row(seen.issueId(), rulesRevision, mark));
-    }
-    ao.create(TurnRow.class, rows);
+  private boolean areAsSeen(List<Replacement> replacements) {
+    Map<Long, StoredTurns> now =
+        of(replacements.stream().map(next -> next.seen().issueId()).toList());
+    return replacements.stream()
+        .map(Replacement::seen)
+        .allMatch(seen -> now.get(seen.issueId()).mark() == seen.mark());
+  }
+
+  private boolean write(List<Replacement> replacements) {
+    takeOpenRows(replacements.stream().map(Replacement::seen).toList());
+    replacements.forEach(this::deleteClosed);
+    ao.create(TurnRow.class, replacements.stream().flatMap(next -> next.rows().stream()).toList());
     return true;
   }
 
-  private boolean takeOpenRow(StoredTurns seen) {
-    return ao.deleteWithSQL(
-            TurnRow.class,
-            TurnRow.TURN_KEY + " = ? AND " + TurnRow.MARK + " = ?",
-            StoredTurn.openKey(seen.issueId()),
-            seen.mark())
-        == 1;
+  /** A mark is never drawn twice, so that keys and marks need not be compared in pairs. */
+  private void takeOpenRows(List<StoredTurns> seen) {
+    List<StoredTurns> open = seen.stream().filter(StoredTurns::hasOpenRow).toList();
+    List<Object> values = new ArrayList<>();
+    open.forEach(turns -> values.add(StoredTurn.openKey(turns.issueId())));
+    open.forEach(turns -> values.add(turns.mark()));
+    String where = TurnRow.TURN_KEY + in(open) + " AND " + TurnRow.MARK + in(open);
+    if (!open.isEmpty() && ao.deleteWithSQL(TurnRow.class, where, values.toArray()) < open.size()) {
+      throw new IllegalStateException("Somebody else was faster");
+    }
   }
 
   /** The closed rows that are not the same; none in the usual case, a change at the end. */
-  private void deleteClosed(StoredTurns seen, int same) {
+  private void deleteClosed(Replacement next) {
+    StoredTurns seen = next.seen();
     int closed = seen.rows() - (seen.hasOpenRow() ? 1 : 0);
-    if (same == 0 && closed > 0) {
+    if (next.same() == 0 && closed > 0) {
       deleteIssue(seen.issueId());
-    } else if (same < closed) {
+    } else if (next.same() < closed) {
       ao.deleteWithSQL(
           TurnRow.class,
           TurnRow.ISSUE_ID + " = ? AND " + TurnRow.STARTED_AT + " >= ?",
           seen.issueId(),
-          seen.turns().get(same).placed().turn().startedAt().toEpochMilli());
+          seen.turns().get(next.same()).placed().turn().startedAt().toEpochMilli());
     }
   }
 

@@ -47,7 +47,7 @@ public class CheckJobTest {
           new CheckRound(
               new ProjectCheck(jira.rules(), jira.replays(), turns, kept),
               new IssuesToRead(jira.histories(), kept, search, clock),
-              new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {}),
+              new SteadyRefresh(refresh, new RecordedJoint(), () -> Pace.USUAL, clock, time -> {}),
               checks,
               clock),
           name -> lock);

@@ -25,6 +25,7 @@ public class ReplayJobTest {
   private final SmallJira jira = new SmallJira();
   private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
+  private final RecordedJoint joint = new RecordedJoint();
   private final RecordedTurns turns = new RecordedTurns();
   private final FixedTurns kept = new FixedTurns();
   private final FixedSearch search = new FixedSearch();
@@ -32,7 +33,7 @@ public class ReplayJobTest {
 
   /** One more node of the cluster. */
   private ReplayJob node() {
-    SteadyRefresh steady = new SteadyRefresh(refresh, () -> Pace.USUAL, clock, time -> {});
+    SteadyRefresh steady = new SteadyRefresh(refresh, joint, () -> Pace.USUAL, clock, time -> {});
     return new ReplayJob(
         jira.replays(),
         new ReplayWork(
@@ -135,6 +136,48 @@ public class ReplayJobTest {
 
     run(job);
 
+    assertEquals(State.DONE, replay().state());
+  }
+
+  @Test
+  public void readsAChunkAtOnceWhereNothingIsOutOfTheOrdinary() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    joint.able();
+
+    run(job);
+
+    assertEquals(List.of(ids(1, 50), ids(51, 100), ids(101, 120)), joint.chunks);
+    assertEquals(List.of(), refresh.thorough);
+    assertEquals(new Progress(120, 120, 120), replay().progress());
+  }
+
+  @Test
+  public void readsOneByOneWhatCannotBeReadAtOnceAndTellsWhichIssueItIs() {
+    hasIssues(120);
+    jira.rules().save(PROJECT_ID, RULES);
+    joint.able().at(51, () -> joint.unable());
+    refresh.failsAt(75);
+
+    run(job);
+
+    assertEquals(ids(51, 75), refresh.thorough);
+    assertEquals("Issue 75: no such status", replay().failure());
+    assertEquals(new Progress(50, 50, 120), replay().progress());
+  }
+
+  @Test
+  public void tellsHowFarItIsAlsoWhereIssuesThatAreReadAtOnceTakeLong() {
+    hasIssues(4);
+    jira.rules().save(PROJECT_ID, RULES);
+    joint
+        .able()
+        .at(2, () -> clock.advance(Duration.ofSeconds(21)))
+        .at(3, () -> assertEquals(new Progress(2, 2, 4), replay().progress()));
+
+    run(job);
+
+    assertEquals(List.of(List.of(1L, 2L), List.of(3L, 4L)), joint.chunks);
     assertEquals(State.DONE, replay().state());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.settings.Pace;
@@ -16,9 +17,11 @@ public class SteadyRefreshTest {
 
   private final HandClock clock = new HandClock("2026-03-02T09:00:00Z");
   private final RecordedRefresh refresh = new RecordedRefresh(new SmallJira());
+  private final RecordedJoint joint = new RecordedJoint().able();
   private final List<Duration> waits = new ArrayList<>();
   private Pace pace = Pace.USUAL;
-  private final SteadyRefresh steady = new SteadyRefresh(refresh, () -> pace, clock, waits::add);
+  private final SteadyRefresh steady =
+      new SteadyRefresh(refresh, joint, () -> pace, clock, waits::add);
 
   @Test
   public void waitsForWhatIsLeftOfTheTimeForOneIssue() {
@@ -72,5 +75,45 @@ public class SteadyRefreshTest {
     steady.issue(2);
 
     assertEquals(List.of(Duration.ofMillis(2), Duration.ofMillis(2)), waits);
+  }
+
+  @Test
+  public void takesTheTimeForEachOfSeveralIssues() {
+    joint.at(2, () -> clock.advance(Duration.ofMillis(1)));
+
+    assertEquals(3, steady.first(List.of(1L, 2L, 3L), later()));
+
+    assertEquals(List.of(Duration.ofMillis(5)), waits);
+  }
+
+  @Test
+  public void refreshesNoMoreAtOnceThanASecondMayBring() {
+    pace = new Pace(2);
+
+    assertEquals(2, steady.first(List.of(1L, 2L, 3L), later()));
+
+    assertEquals(List.of(List.of(1L, 2L)), joint.chunks);
+    assertEquals(List.of(Duration.ofSeconds(1)), waits);
+  }
+
+  @Test
+  public void waitsOnlyForThoseForWhichThereWasTime() {
+    Instant end = later();
+    joint.at(2, () -> clock.advance(Duration.ofMinutes(1)));
+
+    assertEquals(2, steady.first(List.of(1L, 2L, 3L), end));
+  }
+
+  @Test
+  public void doesNotWaitForWhatCannotBeDoneAtOnce() {
+    joint.unable();
+
+    assertEquals(0, steady.first(List.of(1L, 2L, 3L), later()));
+
+    assertEquals(List.of(), waits);
+  }
+
+  private Instant later() {
+    return clock.instant().plusSeconds(20);
   }
 }
