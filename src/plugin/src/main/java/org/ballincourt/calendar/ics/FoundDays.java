@@ -11,6 +11,9 @@ final class FoundDays {
   /** A yearly event since 1601 takes 440; more than this is no file of holidays. */
   private static final int MOST_STEPS = 100_000;
 
+  /** What a rule costs that is followed for years without giving a date. */
+  private static final int STEPS_OF_A_RULE = 400;
+
   private final Set<FileDay> days = new LinkedHashSet<>();
   private int steps;
 
@@ -26,7 +29,17 @@ final class FoundDays {
 
   /** One more date has been looked at, whether it is added or not. */
   void step() {
-    if (++steps > MOST_STEPS) {
+    spend(1);
+  }
+
+  /** One more rule is going to be followed. */
+  void rule() {
+    spend(STEPS_OF_A_RULE);
+  }
+
+  private void spend(int more) {
+    steps += more;
+    if (steps > MOST_STEPS) {
       throw new HolidayFileFault(Reason.TOO_MANY_DATES);
     }
   }

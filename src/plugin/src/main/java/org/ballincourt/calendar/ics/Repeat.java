@@ -67,6 +67,7 @@ final class Repeat {
 
   /** The first day of each time, up to the last year of the table. */
   List<LocalDate> starts(LocalDate first, FoundDays found) {
+    found.rule();
     List<LocalDate> starts = new ArrayList<>();
     RecurrenceIterator dates =
         RecurrenceIteratorFactory.createRecurrenceIterator(rule, value(first), UTC);

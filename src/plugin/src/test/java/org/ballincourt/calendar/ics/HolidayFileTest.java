@@ -246,6 +246,13 @@ public class HolidayFileTest {
         Reason.TOO_MANY_DATES, reason(calendar(event("DTSTART:10000101", "RRULE:FREQ=DAILY"))));
   }
 
+  /** Each of them would be looked for in vain in every year of the table. */
+  @Test
+  public void refusesTooManyRulesAlsoOnesThatGiveNoDate() {
+    String never = event("DTSTART:20150101", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30");
+    assertEquals(Reason.TOO_MANY_DATES, reason(calendar(lines(300, never))));
+  }
+
   @Test
   public void refusesWhatIsNoCalendar() {
     assertEquals(Reason.NOT_A_CALENDAR, reason(""));

@@ -50,7 +50,7 @@ public class HolidayFileResourceTest {
         "There are more than 2,000 events in this file. Choose one that has holidays only.",
         fault(calendar("BEGIN:VEVENT\nEND:VEVENT\n".repeat(2_001))));
     assertEquals(
-        "The events of this file come back on more than 5,000 days.",
+        "The events of this file come back on more than 5,000 days, or by too many rules.",
         fault(calendar("BEGIN:VEVENT\nDTSTART:20150101\nRRULE:FREQ=DAILY\nEND:VEVENT")));
   }
 
