@@ -3,7 +3,9 @@ package org.ballincourt.calendar.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,21 @@ public class CalendarStore {
   /** Empty for one that was never there, or is gone; one statement. */
   public Optional<NamedCalendar> find(long id) {
     return kept(id).map(Kept::calendar);
+  }
+
+  /**
+   * Those that are there; one statement.
+   *
+   * @param ids not empty
+   */
+  public List<NamedCalendar> find(List<Long> ids) {
+    String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    List<Object> values = new ArrayList<>(ids);
+    values.add(GONE);
+    String where = CalendarRow.CALENDAR_ID + " IN (" + places + ") AND " + KEPT;
+    return Arrays.stream(ao.find(CalendarRow.class, where, values.toArray()))
+        .map(CalendarStore::calendar)
+        .toList();
   }
 
   Optional<Kept> kept(long id) {

@@ -1,6 +1,7 @@
 package org.ballincourt.court.store.rules;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,11 +73,13 @@ public class ProjectHours {
   }
 
   private Known read(ProjectRules rules) {
-    return new Known(
-        rules.revision(), find(rules.calendars().team()), find(rules.calendars().client()));
+    ChosenCalendars chosen = rules.calendars();
+    List<Long> ids = chosen.ids().toList();
+    List<NamedCalendar> kept = ids.isEmpty() ? List.of() : calendars.find(ids);
+    return new Known(rules.revision(), of(chosen.team(), kept), of(chosen.client(), kept));
   }
 
-  private NamedCalendar find(Long id) {
-    return id == null ? null : calendars.find(id).orElse(null);
+  private static NamedCalendar of(Long id, List<NamedCalendar> kept) {
+    return kept.stream().filter(calendar -> calendar.id().equals(id)).findFirst().orElse(null);
   }
 }
