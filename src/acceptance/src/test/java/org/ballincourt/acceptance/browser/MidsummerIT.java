@@ -106,7 +106,8 @@ public final class MidsummerIT {
     target.getByLabel("Time").fill("3");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
         .click();
-    assertThat(page.locator(".bic-reading-text")).hasText("The history has been read.");
+    assertThat(page.locator(".bic-reading:visible .bic-reading-text"))
+        .hasText("The history has been read.");
   }
 
   private static Page.LocatorOptions having(String text) {
