@@ -43,9 +43,9 @@ public class IssueTurns {
   }
 
   /**
-   * Under the rules that its project last saved: a statement for them, one for each calendar that
-   * was not used since they were saved, and one more where the issue left a version that is no
-   * more.
+   * Under the rules that its project last saved: a statement for them, one for their calendars
+   * where these were not used since they were saved, and one more where the issue left a version
+   * that is no more.
    */
   public CountedTurns of(Issue issue) {
     return under(rules.rulesOf(issue.getProjectId()), issue);
