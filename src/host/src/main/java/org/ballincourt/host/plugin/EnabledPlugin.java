@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.field.PluginFieldTypes;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.Menus;
@@ -37,6 +38,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final Panels panels;
   private final Menus menus;
   private final UserKeyHandlers userKeys;
+  private final PluginFieldTypes fieldTypes;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -50,6 +52,8 @@ final class EnabledPlugin implements AutoCloseable {
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
+    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
+    fieldTypes.offer();
   }
 
   private PluginServlets servlets(Door door) {
@@ -112,6 +116,7 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   void closeContext() {
+    fieldTypes.withdraw();
     plugin.closeContext();
   }
 
