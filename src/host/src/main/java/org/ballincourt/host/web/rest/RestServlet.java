@@ -45,7 +45,8 @@ abstract class RestServlet extends HttpServlet {
 
   private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
     response.setStatus(refusal.status());
-    write(response, Map.of("errorMessages", List.of(refusal.getMessage()), "errors", Map.of()));
+    List<String> messages = refusal.errors().isEmpty() ? List.of(refusal.getMessage()) : List.of();
+    write(response, Map.of("errorMessages", messages, "errors", refusal.errors()));
   }
 
   /**
