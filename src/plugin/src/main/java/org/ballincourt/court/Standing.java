@@ -10,18 +10,19 @@ import org.ballincourt.court.Verdict.Rule;
  * @param category of that status today, not null
  * @param begun whether it was in a category other than new before
  * @param held the hand-over that still holds; null where the status decides
+ * @param followed whether the issue came into the status after that
  */
-record Standing(Status status, Category category, boolean begun, HandOver held) {
+record Standing(Status status, Category category, boolean begun, HandOver held, boolean followed) {
 
   /** A status that the rules name takes the ball from whoever was given it. */
   Standing in(Status next, Category nextCategory, CourtRules rules) {
     HandOver left = rules.partyOf(next).isPresent() ? null : held;
-    return new Standing(next, nextCategory, begun || category != Category.NEW, left);
+    return new Standing(next, nextCategory, begun || category != Category.NEW, left, left != null);
   }
 
   Standing handedOver(HandOver handOver, CourtRules rules) {
     return handOver.movesFrom(verdict(rules).party())
-        ? new Standing(status, category, begun, handOver)
+        ? new Standing(status, category, begun, handOver, false)
         : this;
   }
 

@@ -50,16 +50,11 @@ public final class TurnDeriver {
     return new Explanation(turn, stays, next == null ? null : next.openedBy());
   }
 
-  /**
-   * Where the ball lies against the status of today.
-   *
-   * @return empty where both agree, or the rules name the status
-   */
+  /** Where the ball lies against a status that followed; empty where both say the same. */
   public Optional<Disagreement> disagreement(History history, CourtRules rules) {
     Standing now = standing(history, rules);
-    boolean named = rules.partyOf(now.status()).isPresent();
     Party holder = now.verdict(rules).party();
-    return named || holder == now.byStatus(rules).party()
+    return !now.followed() || holder == now.byStatus(rules).party()
         ? Optional.empty()
         : Optional.of(new Disagreement(holder, now.status()));
   }
@@ -101,7 +96,7 @@ public final class TurnDeriver {
   private Standing arrived(Standing before, Status status, CourtRules rules) {
     Category category = categories.apply(status.id());
     return before == null
-        ? new Standing(status, category, false, null)
+        ? new Standing(status, category, false, null, false)
         : before.in(status, category, rules);
   }
 

@@ -84,11 +84,11 @@ public class CourseTest {
   @Test
   public void theTimeInWhichTheBallIsWithUsMovesTheDate() {
     assertEquals(
-        "2026-03-04T09:00",
+        "2026-03-04T10:00",
         due(
             askedAndTold("2026-03-02T10:00")
                 .questioned("2026-03-02T12:00")
-                .answered("2026-03-03T09:00")
+                .answered("2026-03-03T10:00")
                 .course(TEN_HOURS)));
   }
 
