@@ -29,17 +29,18 @@ public record PluginDescriptor(
     List<PluginModule> modules) {
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
-      Map.of(
-          "ao", AoModule::read,
-          "rest", RestModule::read,
-          "rest-migration", RestMigrationModule::read,
-          "servlet", ServletModule::read,
-          "user-key-change-handler", UserKeyChangeModule::read,
-          "velocity-allowlist", VelocityAllowlistModule::read,
-          "web-item", WebItemModule::read,
-          "web-panel", WebPanelModule::read,
-          "web-resource", WebResourceModule::read,
-          "web-section", WebSectionModule::read);
+      Map.ofEntries(
+          Map.entry("ao", AoModule::read),
+          Map.entry("project-permission", ProjectPermissionModule::read),
+          Map.entry("rest", RestModule::read),
+          Map.entry("rest-migration", RestMigrationModule::read),
+          Map.entry("servlet", ServletModule::read),
+          Map.entry("user-key-change-handler", UserKeyChangeModule::read),
+          Map.entry("velocity-allowlist", VelocityAllowlistModule::read),
+          Map.entry("web-item", WebItemModule::read),
+          Map.entry("web-panel", WebPanelModule::read),
+          Map.entry("web-resource", WebResourceModule::read),
+          Map.entry("web-section", WebSectionModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");
