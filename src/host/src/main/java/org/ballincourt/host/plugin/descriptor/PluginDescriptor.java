@@ -1,5 +1,7 @@
 package org.ballincourt.host.plugin.descriptor;
 
+import static java.util.Map.entry;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
 import org.ballincourt.host.plugin.module.I18nResource;
+import org.ballincourt.host.plugin.module.JqlFunctionModule;
 import org.ballincourt.host.plugin.module.PluginModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
@@ -29,17 +32,18 @@ public record PluginDescriptor(
     List<PluginModule> modules) {
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
-      Map.of(
-          "ao", AoModule::read,
-          "rest", RestModule::read,
-          "rest-migration", RestMigrationModule::read,
-          "servlet", ServletModule::read,
-          "user-key-change-handler", UserKeyChangeModule::read,
-          "velocity-allowlist", VelocityAllowlistModule::read,
-          "web-item", WebItemModule::read,
-          "web-panel", WebPanelModule::read,
-          "web-resource", WebResourceModule::read,
-          "web-section", WebSectionModule::read);
+      Map.ofEntries(
+          entry("ao", AoModule::read),
+          entry("jql-function", JqlFunctionModule::read),
+          entry("rest", RestModule::read),
+          entry("rest-migration", RestMigrationModule::read),
+          entry("servlet", ServletModule::read),
+          entry("user-key-change-handler", UserKeyChangeModule::read),
+          entry("velocity-allowlist", VelocityAllowlistModule::read),
+          entry("web-item", WebItemModule::read),
+          entry("web-panel", WebPanelModule::read),
+          entry("web-resource", WebResourceModule::read),
+          entry("web-section", WebSectionModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");
