@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ballincourt.host.change.Changes;
 import org.ballincourt.host.change.Dispatches;
@@ -24,6 +25,7 @@ import org.ballincourt.host.event.Events;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
+import org.ballincourt.host.issue.RankedIssues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
@@ -33,6 +35,9 @@ import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.search.IssueSearch;
+import org.ballincourt.host.search.Vocabulary;
+import org.ballincourt.host.search.condition.SearchedFields;
+import org.ballincourt.host.search.function.Functions;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
@@ -56,6 +61,7 @@ public final class Jira implements PluginHost {
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
   private final ClusterLocks locks;
+  private final Functions functions = new Functions();
 
   /**
    * @param zone of everybody who has not chosen one
@@ -126,6 +132,11 @@ public final class Jira implements PluginHost {
   }
 
   @Override
+  public Functions functions() {
+    return functions;
+  }
+
+  @Override
   public String contextPath() {
     return CONTEXT_PATH;
   }
@@ -179,7 +190,13 @@ public final class Jira implements PluginHost {
   }
 
   public IssueSearch search() {
-    return new IssueSearch(issues(), people, clock);
+    IssueSearch.Found found = new IssueSearch.Found(issues(), new RankedIssues(sql()));
+    return new IssueSearch(found, new Vocabulary(searchedFields(), functions), people, clock);
+  }
+
+  /** There are no custom fields yet. */
+  private SearchedFields searchedFields() {
+    return new SearchedFields(sql(), name -> Optional.empty(), field -> Map.of());
   }
 
   public IssueFields issueFields() {

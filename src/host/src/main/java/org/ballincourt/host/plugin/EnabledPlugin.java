@@ -37,6 +37,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final Panels panels;
   private final Menus menus;
   private final UserKeyHandlers userKeys;
+  private final JqlFunctions functions;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -50,6 +51,8 @@ final class EnabledPlugin implements AutoCloseable {
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
+    this.functions = JqlFunctions.of(plugin, host.functions());
+    functions.add();
   }
 
   private PluginServlets servlets(Door door) {
@@ -112,11 +115,13 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   void closeContext() {
+    functions.remove();
     plugin.closeContext();
   }
 
   @Override
   public void close() {
+    functions.remove();
     plugin.close();
   }
 }

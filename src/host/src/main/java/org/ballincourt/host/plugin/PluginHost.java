@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ballincourt.host.plugin.resource.PageNeeds;
+import org.ballincourt.host.search.function.Functions;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a plugin gets from the Jira around it. */
@@ -44,6 +45,9 @@ public interface PluginHost {
 
   /** Takes the place of the plugin's one bean of type {@link Clock}. */
   Clock clock();
+
+  /** Where the plugin's functions of queries go. */
+  Functions functions();
 
   /** As in {@code /jira}. */
   String contextPath();

@@ -105,7 +105,8 @@ public final class IssueServlet extends RestServlet {
     }
   }
 
-  private static Map<String, Object> json(StoredIssue issue) {
+  /** As REST shows an issue. */
+  static Map<String, Object> json(StoredIssue issue) {
     Map<String, Object> fields =
         Map.of(
             "summary",
