@@ -39,6 +39,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final Menus menus;
   private final UserKeyHandlers userKeys;
   private final PluginFieldTypes fieldTypes;
+  private final JqlFunctions functions;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -54,6 +55,8 @@ final class EnabledPlugin implements AutoCloseable {
     this.userKeys = UserKeyHandlers.of(plugin);
     this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
     fieldTypes.offer();
+    this.functions = JqlFunctions.of(plugin, host.functions());
+    functions.add();
   }
 
   private PluginServlets servlets(Door door) {
@@ -117,11 +120,13 @@ final class EnabledPlugin implements AutoCloseable {
 
   void closeContext() {
     fieldTypes.withdraw();
+    functions.remove();
     plugin.closeContext();
   }
 
   @Override
   public void close() {
+    functions.remove();
     plugin.close();
   }
 }

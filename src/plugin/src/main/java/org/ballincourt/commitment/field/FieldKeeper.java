@@ -15,6 +15,7 @@ import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.store.TurnFollower;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * up to date after an event too, but in no certain order with ours, so it may have read too early.
  */
 @Component
-public class FieldKeeper {
+public class FieldKeeper implements TurnFollower {
 
   private final CourtFields fields;
   private final CustomFieldValuePersister values;
@@ -37,6 +38,7 @@ public class FieldKeeper {
     this.index = index;
   }
 
+  @Override
   public void follow(Issue issue, CountedTurns now) {
     List<CustomField> ours = fields.of(issue.getProjectObject());
     boolean written = false;

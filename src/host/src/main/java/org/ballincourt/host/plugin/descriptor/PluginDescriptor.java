@@ -12,6 +12,7 @@ import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
 import org.ballincourt.host.plugin.module.FieldTypeModule;
 import org.ballincourt.host.plugin.module.I18nResource;
+import org.ballincourt.host.plugin.module.JqlFunctionModule;
 import org.ballincourt.host.plugin.module.PluginModule;
 import org.ballincourt.host.plugin.module.ProjectPermissionModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
@@ -36,6 +37,7 @@ public record PluginDescriptor(
       Map.ofEntries(
           entry("ao", AoModule::read),
           entry("customfield-type", FieldTypeModule::read),
+          entry("jql-function", JqlFunctionModule::read),
           entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),
