@@ -12,6 +12,7 @@ import org.ballincourt.host.web.WebServer;
 import org.ballincourt.host.web.admin.ManageAppsPage;
 import org.ballincourt.host.web.admin.ProjectConfigPage;
 import org.ballincourt.host.web.admin.SideMenuView;
+import org.ballincourt.host.web.admin.SideMenus;
 import org.ballincourt.host.web.admin.WebSudoPage;
 import org.ballincourt.host.web.decoration.DecoratedView;
 import org.ballincourt.host.web.decoration.Decoration;
@@ -39,6 +40,9 @@ import org.ballincourt.host.web.rest.StatementsServlet;
 import org.ballincourt.host.web.rest.StatusesServlet;
 import org.ballincourt.host.web.rest.UsersServlet;
 import org.ballincourt.host.web.rest.VersionsServlet;
+import org.ballincourt.host.web.workflow.WorkflowPage;
+import org.ballincourt.host.web.workflow.WorkflowView;
+import org.ballincourt.host.workflow.Workflow;
 
 /** What the host itself has at which path. */
 public final class Site {
@@ -49,7 +53,8 @@ public final class Site {
           SideMenuView.class.getPackageName(),
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
-          IssueView.class.getPackageName());
+          IssueView.class.getPackageName(),
+          WorkflowView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -78,8 +83,13 @@ public final class Site {
         context,
         servlets + ProjectConfigPage.NAME + "/*",
         new ProjectConfigPage(jira, frame, extensions));
+    WebServer.add(context, servlets + SideMenus.WORKFLOWS, new WorkflowPage(jira, frame, extensions));
     WebServer.add(context, WebSudo.FORM, new WebSudoPage(jira, frame));
     WebServer.add(context, WebSudoPage.ACTION, new WebSudoPage(jira, frame));
+  }
+
+  private Workflow workflow() {
+    return new Workflow(jira, extensions);
   }
 
   private void mountPages(Context context, Frame frame) {
@@ -91,11 +101,11 @@ public final class Site {
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
     WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
-    WebServer.add(context, "/transition", new TransitionAction(jira, frame));
+    WebServer.add(context, "/transition", new TransitionAction(jira, frame, workflow()));
   }
 
   private void mountRest(Context context) {
-    WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira));
+    WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));

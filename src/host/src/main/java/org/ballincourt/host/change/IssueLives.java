@@ -30,11 +30,21 @@ public final class IssueLives {
    */
   public StoredIssue create(NewIssue wanted, Person author) {
     StoredIssue issue = database.inTransaction(() -> insert(wanted, author));
-    events.created(issue, author);
+    tell(issue, author);
     return issue;
   }
 
-  private StoredIssue insert(NewIssue wanted, Person author) {
+  /** Call it after the commit. */
+  public void tell(StoredIssue created, Person author) {
+    events.created(created, author);
+  }
+
+  /**
+   * Only within a transaction.
+   *
+   * @throws Gone where there is no such project any more
+   */
+  public StoredIssue insert(NewIssue wanted, Person author) {
     String key = new IssueNumbers(sql()).nextKey(wanted.project().id());
     long id = new Counter(sql(), "issues").next();
     long now = clock.instant().toEpochMilli();

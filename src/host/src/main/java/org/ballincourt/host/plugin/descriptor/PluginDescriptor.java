@@ -19,6 +19,9 @@ import org.ballincourt.host.plugin.module.web.WebItemModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.module.web.WebResourceModule;
 import org.ballincourt.host.plugin.module.web.WebSectionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowConditionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowFunctionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowValidatorModule;
 
 /** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
 public record PluginDescriptor(
@@ -29,17 +32,20 @@ public record PluginDescriptor(
     List<PluginModule> modules) {
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
-      Map.of(
-          "ao", AoModule::read,
-          "rest", RestModule::read,
-          "rest-migration", RestMigrationModule::read,
-          "servlet", ServletModule::read,
-          "user-key-change-handler", UserKeyChangeModule::read,
-          "velocity-allowlist", VelocityAllowlistModule::read,
-          "web-item", WebItemModule::read,
-          "web-panel", WebPanelModule::read,
-          "web-resource", WebResourceModule::read,
-          "web-section", WebSectionModule::read);
+      Map.ofEntries(
+          Map.entry("ao", AoModule::read),
+          Map.entry("rest", RestModule::read),
+          Map.entry("rest-migration", RestMigrationModule::read),
+          Map.entry("servlet", ServletModule::read),
+          Map.entry("user-key-change-handler", UserKeyChangeModule::read),
+          Map.entry("velocity-allowlist", VelocityAllowlistModule::read),
+          Map.entry("web-item", WebItemModule::read),
+          Map.entry("web-panel", WebPanelModule::read),
+          Map.entry("web-resource", WebResourceModule::read),
+          Map.entry("web-section", WebSectionModule::read),
+          Map.entry("workflow-condition", WorkflowConditionModule::read),
+          Map.entry("workflow-function", WorkflowFunctionModule::read),
+          Map.entry("workflow-validator", WorkflowValidatorModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");
