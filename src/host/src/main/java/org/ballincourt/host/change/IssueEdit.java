@@ -19,9 +19,15 @@ public record IssueEdit(Map<EditedField, String> fields, Optional<List<Version>>
 
   /** All of it as one change, for one entry in history. */
   Change change(JdbcClient sql) {
+    return change(sql, List.of());
+  }
+
+  /** The same with more changes, in the same entry. */
+  Change change(JdbcClient sql, List<Change> more) {
     List<Change> changes = new ArrayList<>();
     fields.forEach((field, value) -> changes.add(new FieldChange(sql, field, value)));
     fixVersions.ifPresent(versions -> changes.add(new FixVersionsChange(sql, versions)));
+    changes.addAll(more);
     return issue -> items(changes, issue);
   }
 

@@ -84,6 +84,7 @@ public final class ProjectLives {
         .list();
     StoredProject last = new LockedProjects(sql()).get(id);
     new IssueRemoval(sql()).allOf(id);
+    delete("custom_field_contexts where project_id = ?", id);
     delete("former_project_keys where project_id = ?", id);
     delete("versions where project_id = ?", id);
     delete(

@@ -1,14 +1,18 @@
 package org.ballincourt.host.change;
 
 import com.atlassian.jira.event.type.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ballincourt.host.field.Fields;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
 import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.user.Person;
 
 /** Puts issues into other statuses. */
-public record Transitions(Changes changes) {
+public record Transitions(Changes changes, Fields fields) {
 
   /** False where the issue is in that status by now, since then there is nothing to do. */
   public boolean move(StoredIssue issue, StoredStatus to, Person author) {
@@ -27,7 +31,10 @@ public record Transitions(Changes changes) {
 
   /** Only within a transaction: the status and what was set on the issue, as one entry. */
   public Optional<Changed> store(TransientIssue issue, StoredStatus to, Person author) {
-    return changes.write(new StatusChange(changes.sql(), to), issue.getId(), author);
+    List<Change> all = new ArrayList<>(List.of(new StatusChange(changes.sql(), to)));
+    all.addAll(new ModifiedFields(fields).of(issue));
+    IssueEdit nothingElse = new IssueEdit(Map.of(), Optional.empty());
+    return changes.write(nothingElse.change(changes.sql(), all), issue.getId(), author);
   }
 
   /** Call it after the commit. */

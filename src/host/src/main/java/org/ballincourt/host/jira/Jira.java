@@ -21,6 +21,10 @@ import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.field.FieldIndex;
+import org.ballincourt.host.field.FieldTypes;
+import org.ballincourt.host.field.Fields;
+import org.ballincourt.host.field.StoredValues;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
@@ -56,6 +60,8 @@ public final class Jira implements PluginHost {
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
   private final ClusterLocks locks;
+  private final FieldTypes fieldTypes = new FieldTypes();
+  private final FieldIndex fieldIndex;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -68,6 +74,8 @@ public final class Jira implements PluginHost {
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
     this.locks = new ClusterLocks(database);
+    this.fieldIndex = new FieldIndex(fields(), issues());
+    events.register(fieldIndex);
   }
 
   @Override
@@ -182,6 +190,23 @@ public final class Jira implements PluginHost {
     return new IssueSearch(issues(), people, clock);
   }
 
+  @Override
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
+  }
+
+  public Fields fields() {
+    return new Fields(database, fieldTypes);
+  }
+
+  public FieldIndex fieldIndex() {
+    return fieldIndex;
+  }
+
+  public StoredValues fieldValues() {
+    return new StoredValues(sql());
+  }
+
   public IssueFields issueFields() {
     return new IssueFields(sql());
   }
@@ -195,11 +220,11 @@ public final class Jira implements PluginHost {
   }
 
   public Transitions transitions() {
-    return new Transitions(changes());
+    return new Transitions(changes(), fields());
   }
 
   public Edits edits() {
-    return new Edits(changes());
+    return new Edits(changes(), fields());
   }
 
   public Moves moves() {
@@ -211,7 +236,7 @@ public final class Jira implements PluginHost {
   }
 
   public IssueLives issueLives() {
-    return new IssueLives(database, clock, issueEvents());
+    return new IssueLives(database, clock, issueEvents(), fields());
   }
 
   public ProjectLives projectLives() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.field.PluginFieldTypes;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.Menus;
@@ -39,6 +40,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final Panels panels;
   private final Menus menus;
   private final UserKeyHandlers userKeys;
+  private final PluginFieldTypes fieldTypes;
   private final List<WorkflowPart> workflowParts;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
@@ -54,6 +56,8 @@ final class EnabledPlugin implements AutoCloseable {
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
     this.workflowParts = workflowParts(workshop);
+    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
+    fieldTypes.offer();
   }
 
   private List<WorkflowPart> workflowParts(Workshop workshop) {
@@ -126,6 +130,7 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   void closeContext() {
+    fieldTypes.withdraw();
     plugin.closeContext();
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -44,6 +45,9 @@ public interface PluginHost {
 
   /** Takes the place of the plugin's one bean of type {@link Clock}. */
   Clock clock();
+
+  /** Where the plugin offers its types of custom fields. */
+  FieldTypes fieldTypes();
 
   /** As in {@code /jira}. */
   String contextPath();

@@ -2,7 +2,6 @@ package org.ballincourt.host.workflow;
 
 import org.ballincourt.host.change.IssueLives;
 import org.ballincourt.host.change.NewIssue;
-import org.ballincourt.host.issue.IssueToBe;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.user.Person;
@@ -14,24 +13,22 @@ import org.ballincourt.host.user.Person;
 final class CreationRun extends Run {
   private final IssueLives lives;
   private final NewIssue wanted;
+  private final TransientIssue values;
   private final Person user;
   private StoredIssue created;
 
-  CreationRun(IssueLives lives, NewIssue wanted, Person user) {
-    super(
-        Transition.CREATE,
-        null,
-        new TransientIssue(
-            new IssueToBe(wanted.project(), wanted.summary(), wanted.fixVersions())));
+  CreationRun(IssueLives lives, NewIssue wanted, TransientIssue values, Person user) {
+    super(Transition.CREATE, null, values);
     this.lives = lives;
     this.wanted = wanted;
+    this.values = values;
     this.user = user;
   }
 
   @Override
   void execute(SystemFunction function) {
     if (function == SystemFunction.CREATE) {
-      created = lives.insert(wanted, user);
+      created = lives.insert(wanted, values, user);
       go(new TransientIssue(created));
     }
   }

@@ -2,6 +2,7 @@ package org.ballincourt.host.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rules of all transitions. */
 public record TransitionRules(JdbcClient sql) {
 
-  /** In their order. */
-  public List<TransitionRule> of(long project, String transition) {
-    Map<Long, Map<String, String>> args = args(project, transition);
-    return sql.sql(
+  ProjectRules of(long project) {
+    Map<Long, Map<String, String>> args = args(project);
+    Map<String, List<TransitionRule>> rules = new HashMap<>();
+    sql.sql(
             """
-            select id, kind, part, place from transition_rules
-            where project_id = ? and transition = ? order by place, position, id
+            select id, transition, kind, part, place from transition_rules
+            where project_id = ? order by place, position, id
             """)
-        .params(project, transition)
-        .query((row, number) -> rule(row, args))
-        .list();
+        .param(project)
+        .query(
+            row -> {
+              rules
+                  .computeIfAbsent(row.getString("transition"), id -> new ArrayList<>())
+                  .add(rule(row, args));
+            });
+    return new ProjectRules(rules);
   }
 
   private static TransitionRule rule(ResultSet row, Map<Long, Map<String, String>> args)
@@ -36,15 +42,14 @@ public record TransitionRules(JdbcClient sql) {
         args.getOrDefault(id, Map.of()));
   }
 
-  private Map<Long, Map<String, String>> args(long project, String transition) {
+  private Map<Long, Map<String, String>> args(long project) {
     Map<Long, Map<String, String>> args = new HashMap<>();
     sql.sql(
             """
             select rule_id, name, content from transition_rule_args
-            where rule_id in
-              (select id from transition_rules where project_id = ? and transition = ?)
+            where rule_id in (select id from transition_rules where project_id = ?)
             """)
-        .params(project, transition)
+        .param(project)
         .query(
             row -> {
               args.computeIfAbsent(row.getLong("rule_id"), id -> new HashMap<>())

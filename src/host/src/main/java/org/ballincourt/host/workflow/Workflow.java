@@ -6,6 +6,7 @@ import org.ballincourt.host.change.Changed;
 import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.Extensions;
 import org.ballincourt.host.plugin.module.workflow.PartKind;
@@ -28,25 +29,31 @@ public final class Workflow {
 
   /** Those that are there for the issue and the user: the conditions of each hold. */
   public List<Transition> open(StoredIssue issue, Person user) {
-    return of(issue.getProjectId()).stream().filter(each -> isOpen(each, issue, user)).toList();
+    ProjectRules rules = rules(issue.getProjectId());
+    return of(issue.getProjectId()).stream()
+        .filter(each -> isOpen(each, rules, issue, user))
+        .toList();
   }
 
   /** Empty where there is no such transition for the issue as it is now. */
   public Optional<Transition> open(String id, StoredIssue issue, Person user) {
+    ProjectRules rules = rules(issue.getProjectId());
     return of(issue.getProjectId()).stream()
         .filter(each -> each.id().equals(id))
-        .filter(each -> isOpen(each, issue, user))
+        .filter(each -> isOpen(each, rules, issue, user))
         .findFirst();
   }
 
-  private boolean isOpen(Transition transition, StoredIssue issue, Person user) {
+  private boolean isOpen(
+      Transition transition, ProjectRules rules, StoredIssue issue, Person user) {
     return transition.to().filter(to -> !to.id().equals(issue.getStatusId())).isPresent()
-        && conditionsHold(transition, issue, user);
+        && conditionsHold(transition, rules, issue, user);
   }
 
-  private boolean conditionsHold(Transition transition, StoredIssue issue, Person user) {
+  private boolean conditionsHold(
+      Transition transition, ProjectRules rules, StoredIssue issue, Person user) {
     MoveRun run = MoveRun.of(jira.transitions(), issue, transition, user);
-    return rules(issue.getProjectId(), transition).stream()
+    return rules.of(transition.id()).stream()
         .filter(rule -> rule.kind() == PartKind.CONDITION)
         .allMatch(rule -> parts.passes(rule, run.vars()));
   }
@@ -66,38 +73,40 @@ public final class Workflow {
   }
 
   private Optional<Changed> move(StoredIssue issue, Transition transition, Person user) {
-    if (!isOpen(transition, issue, user)) {
+    ProjectRules rules = rules(issue.getProjectId());
+    if (!isOpen(transition, rules, issue, user)) {
       throw TransitionRefused.because(
           "The transition %s is not valid for the current state of this issue, or for you."
               .formatted(transition.name()),
           null);
     }
     MoveRun run = MoveRun.of(jira.transitions(), issue, transition, user);
-    run.go(parts, rules(issue.getProjectId(), transition), transition.systemFunctions());
+    run.go(parts, rules.of(transition.id()), transition.systemFunctions());
     return run.changed();
   }
 
   /**
    * All of it in one transaction; listeners hear of it after that.
    *
+   * @param values the custom fields that are set on it are those of the issue
    * @throws TransitionRefused where a validator has something against it, or something fails
    */
-  public StoredIssue create(NewIssue wanted, Person user) {
-    StoredIssue created = jira.database().inTransaction(() -> insert(wanted, user));
+  public StoredIssue create(NewIssue wanted, TransientIssue values, Person user) {
+    StoredIssue created = jira.database().inTransaction(() -> insert(wanted, values, user));
     jira.issueLives().tell(created, user);
     return created;
   }
 
-  private StoredIssue insert(NewIssue wanted, Person user) {
-    CreationRun run = new CreationRun(jira.issueLives(), wanted, user);
+  private StoredIssue insert(NewIssue wanted, TransientIssue values, Person user) {
+    CreationRun run = new CreationRun(jira.issueLives(), wanted, values, user);
     run.go(
         parts,
-        rules(wanted.project().id(), Transition.CREATE),
+        rules(wanted.project().id()).of(Transition.CREATE.id()),
         Transition.CREATE.systemFunctions());
     return run.created();
   }
 
-  private List<TransitionRule> rules(long project, Transition transition) {
-    return new TransitionRules(jira.database().sql()).of(project, transition.id());
+  private ProjectRules rules(long project) {
+    return new TransitionRules(jira.database().sql()).of(project);
   }
 }

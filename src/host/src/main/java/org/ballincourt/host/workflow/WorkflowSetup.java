@@ -12,7 +12,7 @@ public record WorkflowSetup(Database database, long project, Transition transiti
 
   /** In their order. */
   public List<TransitionRule> rules(PartKind kind) {
-    return rules().of(project, transition.id()).stream()
+    return rules().of(project).of(transition.id()).stream()
         .filter(rule -> rule.kind() == kind)
         .toList();
   }
@@ -22,7 +22,7 @@ public record WorkflowSetup(Database database, long project, Transition transiti
   }
 
   public Optional<TransitionRule> rule(long id) {
-    return rules().of(project, transition.id()).stream()
+    return rules().of(project).of(transition.id()).stream()
         .filter(rule -> rule.id() == id)
         .findFirst();
   }

@@ -1,5 +1,7 @@
 package org.ballincourt.host.plugin.descriptor;
 
+import static java.util.Map.entry;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.FieldTypeModule;
 import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.PluginModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
@@ -33,19 +36,20 @@ public record PluginDescriptor(
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
       Map.ofEntries(
-          Map.entry("ao", AoModule::read),
-          Map.entry("rest", RestModule::read),
-          Map.entry("rest-migration", RestMigrationModule::read),
-          Map.entry("servlet", ServletModule::read),
-          Map.entry("user-key-change-handler", UserKeyChangeModule::read),
-          Map.entry("velocity-allowlist", VelocityAllowlistModule::read),
-          Map.entry("web-item", WebItemModule::read),
-          Map.entry("web-panel", WebPanelModule::read),
-          Map.entry("web-resource", WebResourceModule::read),
-          Map.entry("web-section", WebSectionModule::read),
-          Map.entry("workflow-condition", WorkflowConditionModule::read),
-          Map.entry("workflow-function", WorkflowFunctionModule::read),
-          Map.entry("workflow-validator", WorkflowValidatorModule::read));
+          entry("ao", AoModule::read),
+          entry("customfield-type", FieldTypeModule::read),
+          entry("rest", RestModule::read),
+          entry("rest-migration", RestMigrationModule::read),
+          entry("servlet", ServletModule::read),
+          entry("user-key-change-handler", UserKeyChangeModule::read),
+          entry("velocity-allowlist", VelocityAllowlistModule::read),
+          entry("web-item", WebItemModule::read),
+          entry("web-panel", WebPanelModule::read),
+          entry("web-resource", WebResourceModule::read),
+          entry("web-section", WebSectionModule::read),
+          entry("workflow-condition", WorkflowConditionModule::read),
+          entry("workflow-function", WorkflowFunctionModule::read),
+          entry("workflow-validator", WorkflowValidatorModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");

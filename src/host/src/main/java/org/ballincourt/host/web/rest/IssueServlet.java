@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballincourt.host.change.Draft;
 import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
 import org.ballincourt.host.project.ProjectRoles;
@@ -81,7 +83,7 @@ public final class IssueServlet extends RestServlet {
 
   private void create(JsonBody fields, HttpServletResponse response) throws IOException {
     NewIssue wanted = new IssueFieldsJson(fields).newIssue(this::projectForNew);
-    StoredIssue issue = workflow.create(wanted, user());
+    StoredIssue issue = workflow.create(wanted, new TransientIssue(new Draft(wanted)), user());
     created(response, Map.of("id", Long.toString(issue.id()), "key", issue.key()));
   }
 

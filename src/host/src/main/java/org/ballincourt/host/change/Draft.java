@@ -1,4 +1,4 @@
-package org.ballincourt.host.issue;
+package org.ballincourt.host.change;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -8,11 +8,9 @@ import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import org.ballincourt.host.project.StoredProject;
 
-/** An issue that is not created yet: it has neither id nor key, nor any status. */
-public record IssueToBe(StoredProject project, String summary, List<Version> fixVersions)
-    implements Issue {
+/** An issue that is not stored yet: it has neither id, key, status nor an instant. */
+public record Draft(NewIssue wanted) implements Issue {
 
   @Override
   public Long getId() {
@@ -26,17 +24,17 @@ public record IssueToBe(StoredProject project, String summary, List<Version> fix
 
   @Override
   public String getSummary() {
-    return summary;
+    return wanted.summary();
   }
 
   @Override
   public Long getProjectId() {
-    return project.getId();
+    return wanted.project().getId();
   }
 
   @Override
   public Project getProjectObject() {
-    return project;
+    return wanted.project();
   }
 
   @Override
@@ -56,7 +54,7 @@ public record IssueToBe(StoredProject project, String summary, List<Version> fix
 
   @Override
   public Collection<Version> getFixVersions() {
-    return fixVersions;
+    return List.copyOf(wanted.fixVersions());
   }
 
   @Override
