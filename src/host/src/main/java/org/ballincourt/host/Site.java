@@ -16,6 +16,9 @@ import org.ballincourt.host.web.admin.SideMenus;
 import org.ballincourt.host.web.admin.WebSudoPage;
 import org.ballincourt.host.web.decoration.DecoratedView;
 import org.ballincourt.host.web.decoration.Decoration;
+import org.ballincourt.host.web.field.FieldLabPage;
+import org.ballincourt.host.web.field.IssueLabPage;
+import org.ballincourt.host.web.field.LabView;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.FrameView;
 import org.ballincourt.host.web.frame.FreshPage;
@@ -31,6 +34,7 @@ import org.ballincourt.host.web.project.ProjectPage;
 import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
+import org.ballincourt.host.web.rest.FieldsServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
 import org.ballincourt.host.web.rest.JobsServlet;
 import org.ballincourt.host.web.rest.MovesServlet;
@@ -54,7 +58,8 @@ public final class Site {
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName(),
-          WorkflowView.class.getPackageName());
+          WorkflowView.class.getPackageName(),
+          LabView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -83,7 +88,8 @@ public final class Site {
         context,
         servlets + ProjectConfigPage.NAME + "/*",
         new ProjectConfigPage(jira, frame, extensions));
-    WebServer.add(context, servlets + SideMenus.WORKFLOWS, new WorkflowPage(jira, frame, extensions));
+    WebServer.add(
+        context, servlets + SideMenus.WORKFLOWS, new WorkflowPage(jira, frame, extensions));
     WebServer.add(context, WebSudo.FORM, new WebSudoPage(jira, frame));
     WebServer.add(context, WebSudoPage.ACTION, new WebSudoPage(jira, frame));
   }
@@ -101,11 +107,14 @@ public final class Site {
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
     WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
+    WebServer.add(context, FieldLabPage.PATH, new FieldLabPage(jira, frame));
+    WebServer.add(context, IssueLabPage.PATH, new IssueLabPage(jira, frame));
     WebServer.add(context, "/transition", new TransitionAction(jira, frame, workflow()));
   }
 
   private void mountRest(Context context) {
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
+    WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));

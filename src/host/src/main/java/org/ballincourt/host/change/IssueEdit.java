@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record IssueEdit(Map<EditedField, String> fields, Optional<List<Version>> fixVersions) {
 
+  /** Nothing that an issue itself has. */
+  public static final IssueEdit NONE = new IssueEdit(Map.of(), Optional.empty());
+
   /** All of it as one change, for one entry in history. */
   Change change(JdbcClient sql) {
     return change(sql, List.of());

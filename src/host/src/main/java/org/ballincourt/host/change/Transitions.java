@@ -3,7 +3,6 @@ package org.ballincourt.host.change;
 import com.atlassian.jira.event.type.EventType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.host.field.Fields;
 import org.ballincourt.host.issue.StoredIssue;
@@ -33,8 +32,7 @@ public record Transitions(Changes changes, Fields fields) {
   public Optional<Changed> store(TransientIssue issue, StoredStatus to, Person author) {
     List<Change> all = new ArrayList<>(List.of(new StatusChange(changes.sql(), to)));
     all.addAll(new ModifiedFields(fields).of(issue));
-    IssueEdit nothingElse = new IssueEdit(Map.of(), Optional.empty());
-    return changes.write(nothingElse.change(changes.sql(), all), issue.getId(), author);
+    return changes.write(IssueEdit.NONE.change(changes.sql(), all), issue.getId(), author);
   }
 
   /** Call it after the commit. */

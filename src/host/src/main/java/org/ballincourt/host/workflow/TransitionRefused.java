@@ -13,8 +13,7 @@ public final class TransitionRefused extends RuntimeException {
   private final transient List<String> messages;
   private final transient Map<String, String> fields;
 
-  private TransitionRefused(
-      List<String> messages, Map<String, String> fields, Exception cause) {
+  private TransitionRefused(List<String> messages, Map<String, String> fields, Exception cause) {
     super(messages + " " + fields, cause);
     this.messages = messages;
     this.fields = fields;

@@ -137,8 +137,7 @@ public final class WorkflowPart {
   /**
    * @param run what this run knows, by name
    */
-  public void validate(Map<String, Object> run, Map<String, String> args)
-      throws WorkflowException {
+  public void validate(Map<String, Object> run, Map<String, String> args) throws WorkflowException {
     workshop
         .context()
         .loader()

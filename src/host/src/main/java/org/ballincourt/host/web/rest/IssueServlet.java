@@ -4,10 +4,12 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.host.change.Draft;
+import org.ballincourt.host.change.IssueEdit;
 import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
@@ -42,7 +44,8 @@ public final class IssueServlet extends RestServlet {
     if (path.endsWith(TRANSITIONS)) {
       write(response, transitions(issueAbove(path)));
     } else {
-      write(response, json(issue(path)));
+      StoredIssue issue = issue(path);
+      write(response, json(issue, custom(issue.project()).of(issue)));
     }
   }
 
@@ -83,8 +86,14 @@ public final class IssueServlet extends RestServlet {
 
   private void create(JsonBody fields, HttpServletResponse response) throws IOException {
     NewIssue wanted = new IssueFieldsJson(fields).newIssue(this::projectForNew);
-    StoredIssue issue = workflow.create(wanted, new TransientIssue(new Draft(wanted)), user());
+    TransientIssue values = new TransientIssue(new Draft(wanted));
+    custom(wanted.project()).inputs(fields).setOn(values);
+    StoredIssue issue = workflow.create(wanted, values, user());
     created(response, Map.of("id", Long.toString(issue.id()), "key", issue.key()));
+  }
+
+  private CustomFieldsJson custom(StoredProject project) {
+    return new CustomFieldsJson(jira().fields().of(project));
   }
 
   private StoredProject projectForNew(String key) {
@@ -100,8 +109,11 @@ public final class IssueServlet extends RestServlet {
       throws IOException {
     StoredIssue issue = issue(rest(request));
     permit(ProjectRoles.EDIT_ISSUES, issue, "edit");
-    IssueFieldsJson fields = new IssueFieldsJson(JsonBody.of(request).object("fields"));
-    jira().edits().edit(issue, fields.edit(issue.project()), user());
+    JsonBody fields = JsonBody.of(request).object("fields");
+    IssueEdit edit = new IssueFieldsJson(fields).edit(issue.project());
+    TransientIssue values = new TransientIssue(issue);
+    custom(issue.project()).inputs(fields).setOn(values);
+    jira().edits().edit(issue, edit, values, user());
     done(response);
   }
 
@@ -138,15 +150,16 @@ public final class IssueServlet extends RestServlet {
             .formatted(transition));
   }
 
-  private static Map<String, Object> json(StoredIssue issue) {
-    Map<String, Object> fields =
+  private static Map<String, Object> json(StoredIssue issue, Map<String, Object> custom) {
+    Map<String, Object> fields = new HashMap<>(custom);
+    fields.putAll(
         Map.of(
             "summary",
             issue.getSummary(),
             "status",
             json(issue.status()),
             "fixVersions",
-            issue.content().fixVersions().stream().map(VersionJson::of).toList());
+            issue.content().fixVersions().stream().map(VersionJson::of).toList()));
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

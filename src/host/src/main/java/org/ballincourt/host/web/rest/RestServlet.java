@@ -49,7 +49,8 @@ abstract class RestServlet extends HttpServlet {
 
   private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
     response.setStatus(refusal.status());
-    refuse(response, List.of(refusal.getMessage()), Map.of());
+    List<String> messages = refusal.errors().isEmpty() ? List.of(refusal.getMessage()) : List.of();
+    refuse(response, messages, refusal.errors());
   }
 
   private static void refuse(

@@ -67,10 +67,7 @@ record ChosenTransition(Place place, WorkflowSetup setup, Extensions extensions,
         .map(
             part ->
                 new Choice(
-                    part.key(),
-                    part.name(texts),
-                    place.path(WorkflowPage.ADD, part.key()),
-                    false))
+                    part.key(), part.name(texts), place.path(WorkflowPage.ADD, part.key()), false))
         .toList();
   }
 
@@ -101,8 +98,7 @@ record ChosenTransition(Place place, WorkflowSetup setup, Extensions extensions,
 
   /** The plugin that brought it is disabled. */
   private static Rule unknown(TransitionRule rule) {
-    return new Rule(
-        Long.toString(rule.id()), rule.part(), "Could not be loaded.", "", false, true);
+    return new Rule(Long.toString(rule.id()), rule.part(), "Could not be loaded.", "", false, true);
   }
 
   private Optional<Form> adding(String key) {

@@ -62,8 +62,7 @@ public final class WorkflowPage extends AdminPage {
       return new WorkflowView(menu, projects(""), "", null);
     }
     Place place = place(request);
-    ChosenTransition chosen =
-        new ChosenTransition(place, place.setup(jira()), extensions, texts());
+    ChosenTransition chosen = new ChosenTransition(place, place.setup(jira()), extensions, texts());
     return new WorkflowView(
         menu,
         projects(place.project().key()),
@@ -123,8 +122,7 @@ public final class WorkflowPage extends AdminPage {
     }
   }
 
-  private static TransitionRule rule(
-      String name, HttpServletRequest request, WorkflowSetup setup) {
+  private static TransitionRule rule(String name, HttpServletRequest request, WorkflowSetup setup) {
     String id = String.valueOf(request.getParameter(name));
     if (!id.matches("\\d{1,18}")) {
       throw Refusal.badRequest("It is not said what is to be done.");

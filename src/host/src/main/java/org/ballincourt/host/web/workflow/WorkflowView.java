@@ -21,11 +21,7 @@ public record WorkflowView(
    * @param form empty where nothing is added or edited just now
    */
   public record Chosen(
-      List<Choice> all,
-      String id,
-      String name,
-      List<Section> sections,
-      Form form) {}
+      List<Choice> all, String id, String name, List<Section> sections, Form form) {}
 
   /**
    * Rules of one kind.
@@ -45,7 +41,12 @@ public record WorkflowView(
    * @param editPath inside Jira; empty where it cannot be edited
    */
   public record Rule(
-      String id, String part, String bodyHtml, String editPath, boolean orderable, boolean deletable) {
+      String id,
+      String part,
+      String bodyHtml,
+      String editPath,
+      boolean orderable,
+      boolean deletable) {
 
     public boolean isSystem() {
       return id.isEmpty();

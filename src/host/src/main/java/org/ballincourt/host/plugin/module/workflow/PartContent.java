@@ -39,8 +39,7 @@ public record PartContent(
         new Wording(
             element.attribute("i18n-name-key"),
             element.child("description", description -> description.attribute("key"))),
-        new Classes(
-            element.attribute("class"), element.child(partElement, ElementReader::text)),
+        new Classes(element.attribute("class"), element.child(partElement, ElementReader::text)),
         templates(element));
   }
 
