@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
+import org.ballincourt.jira.ClientPermissions;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -40,6 +42,7 @@ public class DescriptorTest {
           Map.entry("servlet", Set.of("atlassian-plugin")),
           Map.entry("url-pattern", Set.of("servlet")),
           Map.entry("user-key-change-handler", Set.of("atlassian-plugin")),
+          Map.entry("project-permission", Set.of("atlassian-plugin")),
           Map.entry("web-section", Set.of("atlassian-plugin")),
           Map.entry("web-item", Set.of("atlassian-plugin")),
           Map.entry("link", Set.of("web-item")),
@@ -59,6 +62,15 @@ public class DescriptorTest {
   /** The modules that serve every feature. */
   private static final Set<String> COMMON =
       Set.of("tables", "rest-migration", "rest", "page-allowlist", "ballincourt");
+
+  /** Jira knows a permission by the module's key alone, so it is the permission's own name. */
+  private static final Set<String> PERMISSIONS =
+      Stream.of(
+              ClientPermissions.RUN_CLIENT_WORK,
+              ClientPermissions.SEE_CLIENT_FIGURES,
+              ClientPermissions.READ_FEEDBACK)
+          .map(ProjectPermissionKey::permissionKey)
+          .collect(toSet());
 
   /** In the order in which their packages build on one another. */
   private static final List<String> FEATURES =
@@ -180,6 +192,17 @@ public class DescriptorTest {
   }
 
   @Test
+  public void bringsEachPermissionThatTheCodeAsksFor() {
+    Set<String> brought =
+        descriptor
+            .elements("project-permission")
+            .map(module -> module.getAttribute("key"))
+            .collect(toSet());
+
+    assertEquals(PERMISSIONS, brought);
+  }
+
+  @Test
   public void givesEachModuleAKeyOfItsOwn() {
     List<String> keys = moduleKeys();
 
@@ -189,7 +212,7 @@ public class DescriptorTest {
   @Test
   public void namesEachModuleAfterItsFeature() {
     moduleKeys().stream()
-        .filter(key -> !COMMON.contains(key))
+        .filter(key -> !COMMON.contains(key) && !PERMISSIONS.contains(key))
         .forEach(key -> assertTrue(key, key.matches("[a-z]+(-[a-z]+)+") && isOfAFeature(key)));
   }
 

@@ -153,9 +153,10 @@ public class TextsOfTheScreenTest {
     if (LABELS.contains(element.getTagName()) && element.hasAttribute("key")) {
       keys.add(element.getAttribute("key"));
     }
-    if (element.hasAttribute("i18n-name-key")) {
-      keys.add(element.getAttribute("i18n-name-key"));
-    }
+    Stream.of("i18n-name-key", "i18n-description-key")
+        .filter(element::hasAttribute)
+        .map(element::getAttribute)
+        .forEach(keys::add);
   }
 
   private static Set<String> placeholders(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Life;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
@@ -20,15 +21,27 @@ import org.ballincourt.court.VersionFates;
  * @param explanations oldest first, never empty, the last one open
  * @param fates of the versions that the issue had, not null
  * @param clock of the rules under which they were derived, not null
+ * @param courses of what the client was asked for, oldest first; at most one of them is open
  */
 public record CountedTurns(
-    Life life, List<Explanation> explanations, VersionFates fates, TurnClock clock) {
+    Life life,
+    List<Explanation> explanations,
+    VersionFates fates,
+    TurnClock clock,
+    List<Course> courses) {
 
   public CountedTurns {
     requireNonNull(life, "life");
     requireNonNull(fates, "fates");
     requireNonNull(clock, "clock");
     explanations = List.copyOf(explanations);
+    courses = List.copyOf(courses);
+  }
+
+  /** Of an issue about which nobody was asked. */
+  public CountedTurns(
+      Life life, List<Explanation> explanations, VersionFates fates, TurnClock clock) {
+    this(life, explanations, fates, clock, List.of());
   }
 
   /** Oldest first, never empty, the last one open. */
@@ -49,6 +62,11 @@ public record CountedTurns(
     return Tally.of(turns(), clock.hours(), at);
   }
 
+  /** What the client is asked for now. */
+  public Optional<Course> openCourse() {
+    return courses.stream().filter(Course::isOpen).findFirst();
+  }
+
   /** The target that limits the open turn. */
   public Optional<Target> target() {
     return clock.target(placed(open()));
@@ -59,14 +77,37 @@ public record CountedTurns(
     return deadline(open());
   }
 
-  /** By when one of the turns is, or was, due; empty without a target. */
+  /**
+   * By when one of the turns is, or was, due.
+   *
+   * @return empty without a target, and for a turn in which the client was asked for something: the
+   *     date is that of the commitment, which the client's open turn takes from it
+   */
   public Optional<Deadline> deadline(Turn turn) {
-    return clock.deadline(placed(turn));
+    return isForAnAsk(turn) ? ofOpenCourse(turn) : clock.deadline(placed(turn));
   }
 
-  /** Whether the open turn is past its date; never so for the client, whom nobody has told. */
+  private boolean isForAnAsk(Turn turn) {
+    return courses.stream().anyMatch(course -> course.isForIt(turn));
+  }
+
+  private Optional<Deadline> ofOpenCourse(Turn turn) {
+    return turn.isOpen()
+        ? openCourse().flatMap(course -> course.deadline(turn.startedAt()))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a turn could be late at all: the client's only where it is open, and they were told.
+   */
+  public boolean canBeLate(Turn turn) {
+    return turn.party() != Party.CLIENT
+        || (turn.isOpen() && openCourse().flatMap(Course::toldAt).isPresent());
+  }
+
+  /** Whether the open turn is past its date; never so for a client whom nobody has told. */
   public boolean isOverdue(Instant at) {
-    return clock.isOverdue(placed(open()), at);
+    return canBeLate(open()) && deadline().filter(deadline -> deadline.isPast(at)).isPresent();
   }
 
   /** The parts of one of the turns, cut where the issue came into another project. */

@@ -40,6 +40,26 @@ public record Deadline(Instant from, Instant due, Unit unit, BusinessCalendar ca
     return instant.isAfter(due);
   }
 
+  /**
+   * The same, so much business time later; where it is told in working days, at closing time of the
+   * day that this leads to.
+   *
+   * @return empty where the calendar does not open for so long within a hundred years
+   */
+  Optional<Deadline> movedBy(Duration amount) {
+    return amount.isZero()
+        ? Optional.of(this)
+        : calendar
+            .plus(due, amount)
+            .flatMap(moved -> unit == Unit.WORKING_DAYS ? closing(moved) : Optional.of(moved))
+            .map(moved -> new Deadline(from, moved, unit, calendar));
+  }
+
+  /** A day that closes at midnight is still the day that it was. */
+  private Optional<Instant> closing(Instant inOpening) {
+    return calendar.closingFrom(inOpening.minusMillis(1).atZone(calendar.zone()).toLocalDate());
+  }
+
   /** How far beyond it an instant is; zero where it is not past. */
   public Excess excessAt(Instant end) {
     return new Excess(unit == Unit.WORKING_DAYS ? daysBeyond(end) : secondsBeyond(end), unit);

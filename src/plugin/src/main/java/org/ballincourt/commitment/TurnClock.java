@@ -51,15 +51,4 @@ public record TurnClock(WorkingHours hours, Targets targets) {
   private BusinessCalendar calendar(Turn turn) {
     return hours.of(turn.party()).hours();
   }
-
-  /** Whether the open turn is past its date; never so where it cannot be late. */
-  public boolean isOverdue(PlacedTurn open, Instant at) {
-    return canBeLate(open.turn())
-        && deadline(open).filter(deadline -> deadline.isPast(at)).isPresent();
-  }
-
-  /** The client's turns cannot, however long they last: nothing here says that they were told. */
-  public static boolean canBeLate(Turn turn) {
-    return turn.party() != Party.CLIENT;
-  }
 }

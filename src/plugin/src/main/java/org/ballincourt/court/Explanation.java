@@ -6,10 +6,10 @@ import java.util.List;
  * A turn with its evidence.
  *
  * @param turn not null
- * @param stays the stays in statuses that the turn is made of, in order, never empty
- * @param closedBy the change that ended it; null while the turn is open
+ * @param stays that the turn is made of, in order, never empty
+ * @param closedBy the act that ended it; null while the turn is open
  */
-public record Explanation(Turn turn, List<Stay> stays, StatusChange closedBy) {
+public record Explanation(Turn turn, List<Stay> stays, Act closedBy) {
 
   public Explanation {
     stays = List.copyOf(stays);

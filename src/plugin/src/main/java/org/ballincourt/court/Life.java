@@ -2,8 +2,10 @@ package org.ballincourt.court;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
- * All that turns are derived from, as one read of an issue's history gives it.
+ * All that turns are derived from: one read of an issue's history, and what was handed over.
  *
  * @param history which statuses it was in, not null
  * @param places which projects and phases it lay in, not null
@@ -13,5 +15,10 @@ public record Life(History history, Places places) {
   public Life {
     requireNonNull(history, "history");
     requireNonNull(places, "places");
+  }
+
+  /** The same, with what was handed over. */
+  public Life with(List<HandOver> handOvers) {
+    return new Life(history.with(handOvers), places);
   }
 }

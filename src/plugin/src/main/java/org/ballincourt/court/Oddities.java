@@ -15,8 +15,9 @@ import java.util.function.Predicate;
  * @param misfit the latest; null for none
  * @param gone some statuses that Jira no longer knows, in the order of their ids; other issues tell
  *     of others
+ * @param disagreement between a hand-over and the status today; null for none
  */
-public record Oddities(Misfit misfit, List<Status> gone) {
+public record Oddities(Misfit misfit, List<Status> gone, Disagreement disagreement) {
 
   public static final Oddities NONE = new Oddities(null, List.of());
 
@@ -29,6 +30,17 @@ public record Oddities(Misfit misfit, List<Status> gone) {
   public Oddities {
     misfit = misfit == null ? null : shortened(misfit);
     gone = gone.stream().limit(MOST_GONE).map(Oddities::shortened).toList();
+    disagreement = disagreement == null ? null : shortened(disagreement);
+  }
+
+  /** Of an issue whose hand-overs and status agree. */
+  public Oddities(Misfit misfit, List<Status> gone) {
+    this(misfit, gone, null);
+  }
+
+  /** The same, and where a hand-over and the status disagree. */
+  public Oddities with(Disagreement found) {
+    return new Oddities(misfit, gone, found);
   }
 
   /**
@@ -52,6 +64,10 @@ public record Oddities(Misfit misfit, List<Status> gone) {
 
   private static Misfit shortened(Misfit misfit) {
     return new Misfit(misfit.at(), shortened(misfit.expected()), shortened(misfit.found()));
+  }
+
+  private static Disagreement shortened(Disagreement found) {
+    return new Disagreement(found.handedTo(), shortened(found.status()));
   }
 
   private static Status shortened(Status status) {

@@ -17,7 +17,7 @@ import java.util.Comparator;
  * @param to not null
  */
 public record StatusChange(Instant at, long entry, int position, Status from, Status to)
-    implements Comparable<StatusChange> {
+    implements Act, Comparable<StatusChange> {
 
   private static final Comparator<StatusChange> AS_THEY_HAPPENED =
       comparing(StatusChange::at)

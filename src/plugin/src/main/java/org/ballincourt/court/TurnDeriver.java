@@ -1,10 +1,12 @@
 package org.ballincourt.court;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.ballincourt.court.Verdict.Rule;
 
 /**
  * Derives turns from history: the one place that knows whose move it is. The rules are those of
@@ -48,29 +50,77 @@ public final class TurnDeriver {
     return new Explanation(turn, stays, next == null ? null : next.openedBy());
   }
 
+  /** Where the ball lies against a status that followed; empty where both say the same. */
+  public Optional<Disagreement> disagreement(History history, CourtRules rules) {
+    Standing now = standing(history, rules);
+    Party holder = now.verdict(rules).party();
+    return !now.followed() || holder == now.byStatus(rules).party()
+        ? Optional.empty()
+        : Optional.of(new Disagreement(holder, now.status()));
+  }
+
+  private Standing standing(History history, CourtRules rules) {
+    List<Reached> reached = reached(history, rules);
+    return reached.get(reached.size() - 1).standing;
+  }
+
   private List<Stay> stays(History history, CourtRules rules) {
     List<Stay> stays = new ArrayList<>();
-    boolean begun = false;
-    for (Arrival arrival : arrivals(history)) {
-      Category category = categories.apply(arrival.status.id());
-      Verdict verdict = verdict(arrival.status, category, begun, rules);
-      stays.add(new Stay(arrival.status, arrival.at, arrival.change, verdict));
-      begun |= category != Category.NEW;
+    for (Reached reached : reached(history, rules)) {
+      int last = stays.size() - 1;
+      if (last >= 0 && stays.get(last).startedAt().equals(reached.at)) {
+        stays.remove(last);
+      }
+      stays.add(reached.stay(rules));
     }
     return stays;
   }
 
+  /** An act that changes nothing leads nowhere. */
+  private List<Reached> reached(History history, CourtRules rules) {
+    List<Reached> reached = new ArrayList<>();
+    Standing standing = null;
+    for (Step step : steps(history)) {
+      Standing next =
+          step.to == null
+              ? standing.handedOver((HandOver) step.act, rules)
+              : arrived(standing, step.to, rules);
+      if (next != standing) {
+        reached.add(new Reached(step.at, step.act, next));
+      }
+      standing = next;
+    }
+    return reached;
+  }
+
+  private Standing arrived(Standing before, Status status, CourtRules rules) {
+    Category category = categories.apply(status.id());
+    return before == null
+        ? new Standing(status, category, false, null, false)
+        : before.in(status, category, rules);
+  }
+
+  /** At one instant a status change comes before a hand-over. */
+  private static List<Step> steps(History history) {
+    List<Step> steps = arrivals(history);
+    for (HandOver handOver : history.handOvers()) {
+      steps.add(new Step(later(handOver.at(), history.createdAt()), handOver, null));
+    }
+    steps.sort(comparing(Step::at).thenComparing(step -> step.to == null));
+    return steps;
+  }
+
   /** The statuses that the issue really was in: of several changes at one instant, the last. */
-  private static List<Arrival> arrivals(History history) {
-    List<Arrival> arrivals = new ArrayList<>();
-    arrivals.add(new Arrival(history.createdAt(), history.atCreation(), null));
+  private static List<Step> arrivals(History history) {
+    List<Step> arrivals = new ArrayList<>();
+    arrivals.add(new Step(history.createdAt(), null, history.atCreation()));
     for (StatusChange change : history.changes()) {
       Instant at = later(change.at(), history.createdAt());
       int last = arrivals.size() - 1;
       if (arrivals.get(last).at.equals(at)) {
         arrivals.remove(last);
       }
-      arrivals.add(new Arrival(at, change.to(), change));
+      arrivals.add(new Step(at, change, change.to()));
     }
     return arrivals;
   }
@@ -79,32 +129,14 @@ public final class TurnDeriver {
     return a.isAfter(b) ? a : b;
   }
 
-  private static Verdict verdict(
-      Status status, Category category, boolean begun, CourtRules rules) {
-    return rules
-        .partyOf(status)
-        .map(party -> new Verdict(party, reason(party, category), Rule.NAMED))
-        .orElseGet(() -> byCategory(category, begun));
-  }
+  /** An act, null for the creation, and the status that it led to, null for a hand-over. */
+  private record Step(Instant at, Act act, Status to) {}
 
-  private static Reason reason(Party party, Category category) {
-    if (party != Party.NOBODY) {
-      return null;
-    }
-    return category == Category.DONE ? Reason.DONE : Reason.PAUSED;
-  }
+  /** How the issue stood after an act; null for its creation. */
+  private record Reached(Instant at, Act act, Standing standing) {
 
-  private static Verdict byCategory(Category category, boolean begun) {
-    if (category == Category.DONE) {
-      return new Verdict(Party.NOBODY, Reason.DONE, Rule.DONE);
+    Stay stay(CourtRules rules) {
+      return new Stay(standing.status(), at, act, standing.verdict(rules));
     }
-    if (category == Category.UNDER_WAY) {
-      return new Verdict(Party.TEAM, null, Rule.UNDER_WAY);
-    }
-    return begun
-        ? new Verdict(Party.TEAM, null, Rule.BACK_TO_NEW)
-        : new Verdict(Party.NOBODY, Reason.NOT_STARTED, Rule.NOT_STARTED);
   }
-
-  private record Arrival(Instant at, Status status, StatusChange change) {}
 }

@@ -1,7 +1,7 @@
 package org.ballincourt.court;
 
 /**
- * Whose move one status is, and by which rule.
+ * Whose move it is, and by which rule.
  *
  * @param party not null
  * @param reason why it is nobody's; null exactly where it is somebody's
@@ -11,6 +11,8 @@ public record Verdict(Party party, Reason reason, Rule rule) {
 
   /** The rules of {@code docs/semantics.md}, in words. */
   public enum Rule {
+    /** Somebody gave it to them, later than the last change into a named status. */
+    HANDED_OVER,
     /** The project's rules name the status. */
     NAMED,
     /** Unnamed, of category done. */

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,39 @@ public class Access {
   public boolean mayAdminister(Project project) {
     return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user())
         || administersJira();
+  }
+
+  /** The issue of that key, as {@link #browsableIssue}, for somebody who runs client work there. */
+  public Issue workableIssue(String key) {
+    Issue issue = browsableIssue(key);
+    requireClientWork(issue.getProjectObject());
+    return issue;
+  }
+
+  /** Whoever is asking, and may browse the project, has to run client work in it. */
+  public void requireClientWork(Project project) {
+    if (!runsClientWork(project)) {
+      throw refused(
+          Refusal.Kind.NOT_ALLOWED, "ballincourt.access.no-client-work", project.getName());
+    }
+  }
+
+  public boolean runsClientWork(Project project) {
+    return has(ClientPermissions.RUN_CLIENT_WORK, project);
+  }
+
+  public boolean seesClientFigures(Project project) {
+    return has(ClientPermissions.SEE_CLIENT_FIGURES, project);
+  }
+
+  public boolean readsFeedback(Project project) {
+    return has(ClientPermissions.READ_FEEDBACK, project);
+  }
+
+  /** One of ours: of a project that she may browse, and Jira's own administrators have it there. */
+  private boolean has(ProjectPermissionKey ours, Project project) {
+    return mayBrowse(project)
+        && (permissions.hasPermission(ours, project, user()) || administersJira());
   }
 
   /** Whether whoever is asking administers Jira itself. */

@@ -1,5 +1,10 @@
 package org.ballincourt.commitment;
 
+import static org.ballincourt.testing.Lives.IN_PROGRESS;
+import static org.ballincourt.testing.Lives.NO_NAMES;
+import static org.ballincourt.testing.Lives.WAITING;
+import static org.ballincourt.testing.Lives.created;
+import static org.ballincourt.testing.Lives.naming;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -80,17 +85,20 @@ public class TurnClockTest {
 
   @Test
   public void ourTurnIsPastItsDateAfterTheInstantOnWhichItIsDue() {
-    TurnClock clock = limited(Party.TEAM, 1, Unit.WORKING_DAYS);
-    PlacedTurn turn = placed(turn(Party.TEAM, "2026-03-02T10:00Z"));
-    assertFalse(clock.isOverdue(turn, Instant.parse("2026-03-03T17:00:00Z")));
-    assertTrue(clock.isOverdue(turn, Instant.parse("2026-03-03T17:00:01Z")));
+    CountedTurns turns =
+        created("10:00", IN_PROGRESS)
+            .countedUnder(NO_NAMES, limited(Party.TEAM, 1, Unit.WORKING_DAYS));
+    assertFalse(turns.isOverdue(Instant.parse("2026-03-03T17:00:00Z")));
+    assertTrue(turns.isOverdue(Instant.parse("2026-03-03T17:00:01Z")));
   }
 
   @Test
   public void nobodyHasToldTheClientSoTheyAreNeverPastTheirDate() {
-    TurnClock clock = limited(Party.CLIENT, 1, Unit.WORKING_DAYS);
-    PlacedTurn turn = placed(turn(Party.CLIENT, "2026-03-02T10:00Z"));
-    assertFalse(clock.isOverdue(turn, Instant.parse("2027-03-02T10:00:00Z")));
+    CountedTurns turns =
+        created("10:00", WAITING)
+            .countedUnder(
+                naming(WAITING, Party.CLIENT), limited(Party.CLIENT, 1, Unit.WORKING_DAYS));
+    assertFalse(turns.isOverdue(Instant.parse("2027-03-02T10:00:00Z")));
   }
 
   @Test

@@ -206,8 +206,8 @@ public class TurnDeriverTest {
             .explainedUnder(NO_NAMES);
     Explanation ours = turns.get(1);
     assertEquals(List.of(IN_PROGRESS, FORGOTTEN), ours.stays().stream().map(Stay::status).toList());
-    assertEquals(1, ours.stays().get(0).openedBy().entry());
-    assertEquals(3, ours.closedBy().entry());
+    assertEquals(at("10:00"), ours.stays().get(0).openedBy().at());
+    assertEquals(at("12:00"), ours.closedBy().at());
     assertNull(turns.get(0).stays().get(0).openedBy());
     assertNull(turns.get(2).closedBy());
   }

@@ -76,6 +76,31 @@ public class AccessTest {
   }
 
   @Test
+  public void refusesClientWorkToWhoeverIsNotGrantedIt() {
+    jira.isVisitedBy(Visitor.READER);
+    Refusal refusal = assertRefused(Kind.NOT_ALLOWED, () -> access.workableIssue("WEB-1"));
+    assertTrue(message(refusal), message(refusal).startsWith("You do not run client work in Web"));
+
+    jira.isVisitedBy(Visitor.STRANGER);
+    assertRefused(Kind.NOT_FOUND, () -> access.workableIssue("WEB-1"));
+  }
+
+  @Test
+  public void letsThoseRunClientWorkWhoAreGrantedItAndTheAdministratorsOfJira() {
+    jira.isVisitedBy(Visitor.CLIENT_WORKER);
+    assertSame(issue, access.workableIssue("WEB-1"));
+    assertFalse(access.readsFeedback(jira.project()));
+
+    jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);
+    assertSame(issue, access.workableIssue("WEB-1"));
+    assertTrue(access.seesClientFigures(jira.project()));
+    assertTrue(access.readsFeedback(jira.project()));
+
+    jira.isVisitedBy(Visitor.PROJECT_ADMINISTRATOR);
+    assertFalse(access.runsClientWork(jira.project()));
+  }
+
+  @Test
   public void hidesAProjectFromAnAdministratorOfJiraWhoMayNotBrowseIt() {
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE);
 

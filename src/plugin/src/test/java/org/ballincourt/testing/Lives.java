@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.CourtRules;
+import org.ballincourt.court.Disagreement;
 import org.ballincourt.court.Explanation;
+import org.ballincourt.court.HandOver;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Life;
 import org.ballincourt.court.Party;
@@ -46,6 +49,7 @@ public final class Lives {
   private final Instant createdAt;
   private final Status first;
   private final List<StatusChange> changes = new ArrayList<>();
+  private final List<HandOver> handOvers = new ArrayList<>();
   private Status current;
 
   private Lives(Instant createdAt, Status first) {
@@ -74,8 +78,24 @@ public final class Lives {
     return this;
   }
 
+  /** Somebody gives the ball to a party. */
+  public Lives givenTo(String time, Party party) {
+    handOvers.add(new HandOver(at(time), handOvers.size() + 1, party));
+    return this;
+  }
+
+  /** Somebody takes the ball back from the client. */
+  public Lives takenBack(String time) {
+    handOvers.add(new HandOver(at(time), handOvers.size() + 1, Party.TEAM, Party.CLIENT));
+    return this;
+  }
+
   public History history() {
-    return new History(createdAt, changes, changes.isEmpty() ? first : current);
+    return new History(createdAt, changes, changes.isEmpty() ? first : current, handOvers);
+  }
+
+  public Optional<Disagreement> disagreementUnder(CourtRules rules) {
+    return new TurnDeriver(Lives::categoryOf).disagreement(history(), rules);
   }
 
   public List<Explanation> explainedUnder(CourtRules rules) {

@@ -45,6 +45,7 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.Access;
+import org.ballincourt.jira.ClientPermissions;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
@@ -61,6 +62,8 @@ public final class SmallJira {
     /** May browse nothing. */
     STRANGER,
     READER,
+    /** Runs client work in the project, and may browse it. */
+    CLIENT_WORKER,
     PROJECT_ADMINISTRATOR,
     /** Of Jira, without a role in the project, but for browsing it. */
     JIRA_ADMINISTRATOR,
@@ -129,11 +132,13 @@ public final class SmallJira {
   public Issue issue(String key, String created, Status current, ChangeHistory... history) {
     long id = Long.parseLong(key.substring(key.indexOf('-') + 1));
     com.atlassian.jira.issue.status.Status known = constants.getStatus(current.id());
+    Project project = project();
     MutableIssue issue = mock(MutableIssue.class);
     when(issue.getId()).thenReturn(id);
     when(issue.getKey()).thenReturn(key);
     when(issue.getSummary()).thenReturn("About " + key);
     when(issue.getProjectId()).thenReturn(PROJECT_ID);
+    when(issue.getProjectObject()).thenReturn(project);
     when(issue.getCreated()).thenReturn(Timestamp.from(Lives.at(created)));
     when(issue.getStatusId()).thenReturn(current.id());
     when(issue.getStatus()).thenReturn(known);
@@ -162,6 +167,8 @@ public final class SmallJira {
         .thenReturn(inside);
     when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project(), user))
         .thenReturn(ofProject);
+    when(permissions.hasPermission(ClientPermissions.RUN_CLIENT_WORK, project(), user))
+        .thenReturn(visitor == Visitor.CLIENT_WORKER);
     when(globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)).thenReturn(ofJira);
     when(permissions.hasPermission(any(), any(Issue.class), any()))
         .thenAnswer(

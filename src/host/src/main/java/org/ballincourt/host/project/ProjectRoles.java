@@ -21,6 +21,12 @@ public final class ProjectRoles implements PermissionManager {
   public static final ProjectPermissionKey DELETE_ISSUES =
       new ProjectPermissionKey("DELETE_ISSUES");
 
+  // of the plugin: as an administrator of Jira has granted them in the one permission scheme
+  static final ProjectPermissionKey RUN_CLIENT_WORK = new ProjectPermissionKey("run-client-work");
+  static final ProjectPermissionKey SEE_CLIENT_FIGURES =
+      new ProjectPermissionKey("see-client-figures");
+  static final ProjectPermissionKey READ_FEEDBACK = new ProjectPermissionKey("read-feedback");
+
   private final JdbcClient sql;
 
   public ProjectRoles(JdbcClient sql) {

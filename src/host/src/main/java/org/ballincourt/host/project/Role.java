@@ -13,13 +13,19 @@ enum Role {
       ProjectRoles.TRANSITION_ISSUES,
       ProjectRoles.CREATE_ISSUES,
       ProjectRoles.EDIT_ISSUES,
-      ProjectRoles.DELETE_ISSUES),
+      ProjectRoles.DELETE_ISSUES,
+      ProjectRoles.RUN_CLIENT_WORK,
+      ProjectRoles.SEE_CLIENT_FIGURES,
+      ProjectRoles.READ_FEEDBACK),
   MEMBERS(
       ProjectPermissions.BROWSE_PROJECTS,
       ProjectRoles.TRANSITION_ISSUES,
       ProjectRoles.CREATE_ISSUES,
       ProjectRoles.EDIT_ISSUES),
-  VIEWERS(ProjectPermissions.BROWSE_PROJECTS);
+  VIEWERS(
+      ProjectPermissions.BROWSE_PROJECTS,
+      ProjectRoles.SEE_CLIENT_FIGURES,
+      ProjectRoles.READ_FEEDBACK);
 
   private final List<String> permissions;
 

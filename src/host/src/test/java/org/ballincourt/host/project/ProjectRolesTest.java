@@ -71,6 +71,24 @@ public class ProjectRolesTest {
   }
 
   @Test
+  public void thePluginsPermissionsAreGrantedToThoseWhoWorkForClients() {
+    projects("AAA", "ZZZ");
+    assertEquals(List.of("admin", "pm"), who(ProjectRoles.RUN_CLIENT_WORK, "AAA"));
+    assertEquals(List.of("admin", "pm2"), who(ProjectRoles.RUN_CLIENT_WORK, "ZZZ"));
+    for (ProjectPermissionKey reading :
+        List.of(ProjectRoles.SEE_CLIENT_FIGURES, ProjectRoles.READ_FEEDBACK)) {
+      assertEquals(List.of("admin", "lead", "pm"), who(reading, "AAA"));
+      assertEquals(List.of("admin", "pm2"), who(reading, "ZZZ"));
+    }
+  }
+
+  @Test
+  public void aPermissionThatNobodyBringsIsGrantedToNobody() {
+    projects("AAA");
+    assertEquals(List.of(), who(new ProjectPermissionKey("fly"), "AAA"));
+  }
+
+  @Test
   public void nobodyMayDoAnything() {
     projects("AAA");
     StoredProject project = new Projects(database.get().sql()).find("AAA").orElseThrow();

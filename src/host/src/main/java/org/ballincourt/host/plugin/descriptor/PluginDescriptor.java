@@ -38,6 +38,7 @@ public record PluginDescriptor(
       Map.ofEntries(
           entry("ao", AoModule::read),
           entry("customfield-type", FieldTypeModule::read),
+          entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),
           entry("servlet", ServletModule::read),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.commitment.Excess;
-import org.ballincourt.commitment.TurnClock;
+import org.ballincourt.court.Act;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.StatusChange;
@@ -65,12 +65,12 @@ final class TurnWords {
       sentences.add(words.text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
     }
     if (explanation.closedBy() != null) {
-      sentences.add(change("ballincourt.court.explain.ended", explanation.closedBy()));
+      sentences.add(act("ballincourt.court.explain.ended", explanation.closedBy()));
     }
     sentences.add(length(explanation.turn(), counted, at));
     counted
         .deadline(explanation.turn())
-        .map(deadline -> due(deadline, explanation.turn(), at))
+        .map(deadline -> due(deadline, explanation.turn(), counted, at))
         .ifPresent(sentences::add);
     return sentences;
   }
@@ -81,7 +81,7 @@ final class TurnWords {
             "ballincourt.court.explain.created",
             words.dateAndTime(stay.startedAt()),
             words.name(stay.status()))
-        : change("ballincourt.court.explain.changed", stay.openedBy());
+        : act("ballincourt.court.explain.changed", stay.openedBy());
   }
 
   private String length(Turn turn, CountedTurns counted, Instant at) {
@@ -91,7 +91,7 @@ final class TurnWords {
         words.times().calendar(counted.clock().hours().of(turn.party())));
   }
 
-  private String due(Deadline deadline, Turn turn, Instant at) {
+  private String due(Deadline deadline, Turn turn, CountedTurns counted, Instant at) {
     String due = words.times().due(deadline.due(), deadline.calendar().zone());
     if (turn.isOpen()) {
       return words.text(
@@ -101,9 +101,15 @@ final class TurnWords {
           due);
     }
     Excess beyond = deadline.excessAt(turn.endedAt());
-    return TurnClock.canBeLate(turn) && beyond.amount() > 0
+    return counted.canBeLate(turn) && beyond.amount() > 0
         ? words.text("ballincourt.court.explain.took-longer", due, words.times().excess(beyond))
         : words.text("ballincourt.court.explain.was-due", due);
+  }
+
+  private String act(String key, Act act) {
+    return act instanceof StatusChange change
+        ? change(key, change)
+        : words.text(key + "-by-hand", words.dateAndTime(act.at()));
   }
 
   private String change(String key, StatusChange change) {
@@ -118,6 +124,9 @@ final class TurnWords {
     Verdict verdict = stay.verdict();
     String status = words.name(stay.status());
     return switch (verdict.rule()) {
+      case HANDED_OVER ->
+          words.text(
+              "ballincourt.court.explain.handed-over." + CourtWords.code(verdict.party()), status);
       case NAMED ->
           words.text("ballincourt.court.explain.named." + CourtWords.code(verdict.party()), status);
       case DONE -> words.text("ballincourt.court.explain.done", status);

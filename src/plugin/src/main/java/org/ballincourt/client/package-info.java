@@ -1,0 +1,2 @@
+/** Whom we work for: clients, and the people there. */
+package org.ballincourt.client;
