@@ -44,11 +44,17 @@ public final class IssueLives {
    */
   public StoredIssue create(NewIssue wanted, TransientIssue values, Person author) {
     StoredIssue issue = database.inTransaction(() -> insert(wanted, values, author));
-    events.created(issue, author);
+    tell(issue, author);
     return issue;
   }
 
-  private StoredIssue insert(NewIssue wanted, TransientIssue values, Person author) {
+  /** Call it after the commit. */
+  public void tell(StoredIssue created, Person author) {
+    events.created(created, author);
+  }
+
+  /** As {@link #create}, within a transaction of the caller's; nobody hears of it yet. */
+  public StoredIssue insert(NewIssue wanted, TransientIssue values, Person author) {
     StoredIssue issue = insert(wanted, author);
     new ModifiedFields(fields).of(values).forEach(change -> change.write(issue));
     return issue;

@@ -87,6 +87,11 @@ public final class ProjectLives {
     delete("custom_field_contexts where project_id = ?", id);
     delete("former_project_keys where project_id = ?", id);
     delete("versions where project_id = ?", id);
+    delete(
+        "transition_rule_args where rule_id in"
+            + " (select id from transition_rules where project_id = ?)",
+        id);
+    delete("transition_rules where project_id = ?", id);
     delete("project_statuses where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);
     delete("projects where id = ?", id);

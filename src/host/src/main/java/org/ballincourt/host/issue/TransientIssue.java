@@ -23,12 +23,19 @@ public final class TransientIssue implements MutableIssue {
   private final Issue issue;
   private final Map<String, ModifiedValue<?>> modified = new LinkedHashMap<>();
   private final Map<String, Object> values = new HashMap<>();
+  private Status status;
 
   /**
    * @param issue as it is stored, or as it is to be created, then without an id
    */
   public TransientIssue(Issue issue) {
     this.issue = issue;
+    this.status = issue.getStatus();
+  }
+
+  /** Where a transition leads the issue; it is stored by the transition. */
+  public void setStatus(Status status) {
+    this.status = status;
   }
 
   @Override
@@ -82,12 +89,12 @@ public final class TransientIssue implements MutableIssue {
 
   @Override
   public Status getStatus() {
-    return issue.getStatus();
+    return status;
   }
 
   @Override
   public String getStatusId() {
-    return issue.getStatusId();
+    return status == null ? null : status.getId();
   }
 
   @Override

@@ -186,3 +186,26 @@ create index if not exists customfieldvalue_of_issue on customfieldvalue (issue,
 insert into counters (name, last_id)
   select 'custom_fields', (select coalesce(max(id), 10000) from custom_fields)
   where not exists (select 1 from counters where name = 'custom_fields');
+
+-- conditions, validators and functions of plugins on a project's transitions; place says how many
+-- of Jira's own functions come before, position orders those of one place
+create table if not exists transition_rules (
+  id bigint primary key,
+  project_id bigint not null references projects (id),
+  transition varchar(60) not null,
+  kind varchar(20) not null,
+  part varchar(255) not null,
+  place int not null,
+  position bigint not null
+);
+
+create table if not exists transition_rule_args (
+  rule_id bigint not null references transition_rules (id),
+  name varchar(255) not null,
+  content text not null,
+  primary key (rule_id, name)
+);
+
+insert into counters (name, last_id)
+  select 'transition_rules', (select coalesce(max(id), 10000) from transition_rules)
+  where not exists (select 1 from counters where name = 'transition_rules');
