@@ -10,6 +10,7 @@ import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
 import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.PluginModule;
+import org.ballincourt.host.plugin.module.ProjectPermissionModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.UserKeyChangeModule;
