@@ -5,6 +5,9 @@ import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
+import org.ballincourt.client.store.ClientPlaceRow;
+import org.ballincourt.client.store.ClientRow;
+import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.court.store.TurnRow;
 import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
@@ -27,6 +30,9 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
+        ClientPlaceRow.class,
+        ClientRow.class,
+        ContactRow.class,
         CourtRulesRow.class,
         ReplayRow.class,
         SettingsRow.class,
