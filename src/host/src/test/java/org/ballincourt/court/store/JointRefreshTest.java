@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
@@ -75,7 +76,10 @@ public class JointRefreshTest extends OnEachDatabase {
         new ProjectHours(stores.calendars(), new JiraZone(() -> TimeZone.getTimeZone("UTC")));
     IssueTurns issueTurns =
         new IssueTurns(
-            rules, lives, new IssueClocks(hours), new Statuses(mock(ConstantsManager.class)));
+            rules,
+            lives,
+            new IssueClocks(hours, new Clients(tables, stores.clients())),
+            new Statuses(mock(ConstantsManager.class)));
     TurnWriter writer =
         new TurnWriter(turns, new FactStore(tables), new TurnFollowers(Optional.empty()));
     single = new Refresh(rules, turns, issueTurns, lives, writer);

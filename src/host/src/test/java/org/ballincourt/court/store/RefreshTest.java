@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.ballincourt.calendar.store.CalendarStore;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
@@ -318,7 +319,10 @@ public class RefreshTest {
   private IssueTurns issueTurns(ActiveObjects ao, KnownLives lives) {
     ProjectHours hours = new ProjectHours(new CalendarStore(ao), new JiraZone(() -> zone));
     return new IssueTurns(
-        new Stores(ao).rules(), lives, new IssueClocks(hours), new Statuses(constants));
+        new Stores(ao).rules(),
+        lives,
+        new IssueClocks(hours, new Clients(ao, new Stores(ao).clients())),
+        new Statuses(constants));
   }
 
   private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {
