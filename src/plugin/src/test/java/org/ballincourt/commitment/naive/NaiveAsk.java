@@ -174,10 +174,14 @@ final class NaiveAsk {
         && due(turns, at).filter(due -> at.isAfter(due)).isPresent();
   }
 
-  /** Past the date, and three working days of the team have gone by since our last word. */
+  /** Past the date, and past three working days of the team since our last word. */
   boolean isLetSlide(List<Turn> turns, Instant at, NaiveCalendar team) {
-    return isOverdue(turns, at)
-        && !at.isBefore(team.closingOfNthDayAfter(lastWord(), DAYS_OF_SILENCE));
+    return isOverdue(turns, at) && at.isAfter(endOfSilence(team));
+  }
+
+  /** When three working days have gone by since our last word; what comes then is soon enough. */
+  Instant endOfSilence(NaiveCalendar team) {
+    return team.closingOfNthDayAfter(lastWord(), DAYS_OF_SILENCE);
   }
 
   private Instant lastWord() {

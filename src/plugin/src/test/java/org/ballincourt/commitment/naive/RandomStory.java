@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Course.State;
 import org.ballincourt.commitment.Fact;
@@ -54,9 +55,9 @@ final class RandomStory {
   private Set<Integer> ticked;
   private boolean questioned;
 
-  RandomStory(Random random) {
+  RandomStory(Setting setting, Random random) {
     this.random = random;
-    this.story = new Story(Setting.random(random), CREATED, one(STATUSES));
+    this.story = new Story(setting, CREATED, one(STATUSES));
   }
 
   Story story() {
@@ -65,6 +66,20 @@ final class RandomStory {
 
   Instant now() {
     return now;
+  }
+
+  /** Some when something of the last ask could be otherwise, if nothing more happens. */
+  List<Instant> laterInstants() {
+    Stream<Instant> turning =
+        open == null
+            ? Stream.empty()
+            : Stream.concat(
+                due().stream(), Stream.of(ask().endOfSilence(story.setting().team().naive())));
+    return Stream.concat(
+            Stream.of(now.plus(Duration.ofHours(random.nextInt(500)))),
+            turning.flatMap(at -> Stream.of(at.minusMillis(1), at, at.plusMillis(1))))
+        .filter(now::isBefore)
+        .toList();
   }
 
   /** Waits a while, and does something. */
