@@ -113,7 +113,6 @@ final class RandomStory {
   private void closeWhatEnded() {
     if (open != null && ask().state(story.naiveTurns()) != State.OPEN) {
       open = null;
-      now = now.plusMillis(1);
     }
   }
 
@@ -131,7 +130,7 @@ final class RandomStory {
       move();
       return;
     }
-    needs = 1 + random.nextInt(3);
+    needs = 1 + random.nextInt(5);
     ticked = new HashSet<>();
     questioned = false;
     Long contact = chance(3) ? null : Long.valueOf(1 + random.nextInt(2));
@@ -148,8 +147,7 @@ final class RandomStory {
 
   private void doWithAnAsk() {
     switch (random.nextInt(12)) {
-      case 0, 1 ->
-          write(Kind.TOLD, sinceAsked(), FactContent.NONE.told(channel()).by(newPick()), open);
+      case 0, 1 -> write(Kind.TOLD, toldAt(), FactContent.NONE.told(channel()).by(newPick()), open);
       case 2, 3, 4 -> tick();
       case 5, 6, 7 -> bounce();
       case 8 -> write(Kind.NUDGED, now, FactContent.NONE.told(channel()), open);
@@ -162,7 +160,7 @@ final class RandomStory {
   private void tick() {
     List<Integer> missing =
         IntStream.rangeClosed(1, needs).filter(n -> !ticked.contains(n)).boxed().toList();
-    Set<Integer> came = chance(2) ? Set.of(one(missing)) : Set.copyOf(missing);
+    Set<Integer> came = !chance(5) ? Set.of(one(missing)) : Set.copyOf(missing);
     ticked.addAll(came);
     write(Kind.RECEIVED, chance(3) ? sinceGiven() : now, FactContent.NONE.ticking(came), open);
   }
@@ -204,6 +202,11 @@ final class RandomStory {
 
   private void write(Kind kind, Instant at, FactContent content, Long ask) {
     story.add(new Fact(0, kind, ask, at, content, new Fact.Entry(now, "pm")));
+  }
+
+  /** Now and then they were told before it was written down that they are asked. */
+  private Instant toldAt() {
+    return chance(4) ? sinceAsked().minus(Duration.ofHours(random.nextInt(60))) : sinceAsked();
   }
 
   private Instant sinceAsked() {
