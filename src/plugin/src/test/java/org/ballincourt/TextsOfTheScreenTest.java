@@ -26,8 +26,12 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
+          Map.entry(
+              "ballincourt.court.explain.handed-over.",
+              Set.of("team", "client", "third-party", "nobody")),
           Map.entry(
               "ballincourt.court.explain.named.",
               Set.of("team", "client", "third-party", "nobody")),

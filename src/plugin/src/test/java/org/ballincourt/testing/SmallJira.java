@@ -35,9 +35,14 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.client.store.Clients;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.store.IssueClocks;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.KnownLives;
 import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.VersionFateStore;
 import org.ballincourt.court.store.replay.ReplayStore;
@@ -270,7 +275,19 @@ public final class SmallJira {
   }
 
   public IssueTurns issueTurns() {
-    return new IssueTurns(rules, hours(), versionFates(), histories(), statuses());
+    return new IssueTurns(rules, knownLives(), new IssueClocks(hours(), clients()), statuses());
+  }
+
+  public Clients clients() {
+    return new Clients(rows, new ClientStore(rows, calendars()));
+  }
+
+  public KnownLives knownLives() {
+    return new KnownLives(histories(), versionFates(), facts());
+  }
+
+  public FactStore facts() {
+    return new FactStore(rows);
   }
 
   private void addProject() {

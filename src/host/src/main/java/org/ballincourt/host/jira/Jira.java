@@ -21,9 +21,14 @@ import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.field.FieldIndex;
+import org.ballincourt.host.field.FieldTypes;
+import org.ballincourt.host.field.Fields;
+import org.ballincourt.host.field.StoredValues;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
+import org.ballincourt.host.issue.RankedIssues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
@@ -33,6 +38,9 @@ import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.search.IssueSearch;
+import org.ballincourt.host.search.Vocabulary;
+import org.ballincourt.host.search.condition.SearchedFields;
+import org.ballincourt.host.search.function.Functions;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
@@ -56,6 +64,9 @@ public final class Jira implements PluginHost {
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
   private final ClusterLocks locks;
+  private final Functions functions = new Functions();
+  private final FieldTypes fieldTypes = new FieldTypes();
+  private final FieldIndex fieldIndex;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -68,6 +79,8 @@ public final class Jira implements PluginHost {
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
     this.locks = new ClusterLocks(database);
+    this.fieldIndex = new FieldIndex(fields(), issues());
+    events.register(fieldIndex);
   }
 
   @Override
@@ -126,6 +139,11 @@ public final class Jira implements PluginHost {
   }
 
   @Override
+  public Functions functions() {
+    return functions;
+  }
+
+  @Override
   public String contextPath() {
     return CONTEXT_PATH;
   }
@@ -179,7 +197,29 @@ public final class Jira implements PluginHost {
   }
 
   public IssueSearch search() {
-    return new IssueSearch(issues(), people, clock);
+    IssueSearch.Found found = new IssueSearch.Found(issues(), new RankedIssues(sql()));
+    return new IssueSearch(found, new Vocabulary(searchedFields(), functions), people, clock);
+  }
+
+  private SearchedFields searchedFields() {
+    return new SearchedFields(sql(), fields(), fieldIndex);
+  }
+
+  @Override
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
+  }
+
+  public Fields fields() {
+    return new Fields(database, fieldTypes);
+  }
+
+  public FieldIndex fieldIndex() {
+    return fieldIndex;
+  }
+
+  public StoredValues fieldValues() {
+    return new StoredValues(sql());
   }
 
   public IssueFields issueFields() {
@@ -195,11 +235,11 @@ public final class Jira implements PluginHost {
   }
 
   public Transitions transitions() {
-    return new Transitions(changes());
+    return new Transitions(changes(), fields());
   }
 
   public Edits edits() {
-    return new Edits(changes());
+    return new Edits(changes(), fields());
   }
 
   public Moves moves() {
@@ -211,7 +251,7 @@ public final class Jira implements PluginHost {
   }
 
   public IssueLives issueLives() {
-    return new IssueLives(database, clock, issueEvents());
+    return new IssueLives(database, clock, issueEvents(), fields());
   }
 
   public ProjectLives projectLives() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
+import org.ballincourt.host.search.function.Functions;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a plugin gets from the Jira around it. */
@@ -44,6 +46,12 @@ public interface PluginHost {
 
   /** Takes the place of the plugin's one bean of type {@link Clock}. */
   Clock clock();
+
+  /** Where the plugin's functions of queries go. */
+  Functions functions();
+
+  /** Where the plugin offers its types of custom fields. */
+  FieldTypes fieldTypes();
 
   /** As in {@code /jira}. */
   String contextPath();

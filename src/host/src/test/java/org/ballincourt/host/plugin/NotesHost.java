@@ -19,14 +19,17 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.search.function.Functions;
 import org.ballincourt.host.user.LoginAddress;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The Jira around the sample plugin: one user, a database in memory, a clock that stands still. */
 final class NotesHost implements PluginHost, AutoCloseable {
+  private final FieldTypes fieldTypes = new FieldTypes();
 
   static final Instant NOW = Instant.parse("2024-03-01T16:00:00Z");
 
@@ -35,6 +38,7 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   final PageNeeds needs = new PageNeeds();
   final Events events = new Events();
+  final Functions functions = new Functions();
 
   /** What the plugin says of itself. */
   final List<String> diary = new CopyOnWriteArrayList<>();
@@ -123,6 +127,11 @@ final class NotesHost implements PluginHost, AutoCloseable {
   }
 
   @Override
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
+  }
+
+  @Override
   public PageNeeds pageNeeds() {
     return needs;
   }
@@ -130,6 +139,11 @@ final class NotesHost implements PluginHost, AutoCloseable {
   @Override
   public Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Override
+  public Functions functions() {
+    return functions;
   }
 
   @Override

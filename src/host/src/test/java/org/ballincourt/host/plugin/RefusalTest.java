@@ -292,6 +292,36 @@ public class RefusalTest {
   }
 
   @Test
+  public void refusesAPartOfAWorkflowWithoutView() {
+    jar.describing("name=\"view\" location=\"templates/word.vm\"", "name=\"label\" location=\"x\"");
+    assertRefused("workflow-condition[key=word-missing]", "'label' is not one of");
+  }
+
+  @Test
+  public void refusesAFunctionForAnUnknownTypeOfTransitions() {
+    jar.describing("<unique>false</unique>", "<addable>initial,all</addable>");
+    assertRefused("workflow-function[key=word-note]", "'all' is no type of transitions");
+  }
+
+  @Test
+  public void refusesAFunctionWithAWeight() {
+    jar.describing("<unique>false</unique>", "<weight>1</weight>");
+    assertRefused("workflow-function[key=word-note]", "element 'weight' is not supported");
+  }
+
+  @Test
+  public void refusesAConditionThatWantsAnOrder() {
+    jar.describing("</condition-class>", "</condition-class><orderable>true</orderable>");
+    assertRefused("workflow-condition[key=word-missing]", "'orderable' is not supported");
+  }
+
+  @Test
+  public void refusesAFunctionThatIsNone() {
+    jar.describing(PACKAGE + "WordNote", PACKAGE + "Notes");
+    assertRefused("Notes is not a com.opensymphony.workflow.FunctionProvider");
+  }
+
+  @Test
   public void refusesADescriptorThatPointsElsewhere() {
     jar.describing("<atlassian-plugin", "<!DOCTYPE x SYSTEM \"file:///x\"><atlassian-plugin");
     assertRefused("DOCTYPE");
@@ -406,6 +436,48 @@ public class RefusalTest {
 
   private Path write() throws IOException {
     return jar.writeTo(folder.getRoot().toPath());
+  }
+
+  // functions of queries
+
+  private void describeFunction(String content) {
+    jar.describing(
+        "</atlassian-plugin>",
+        "<jql-function key=\"f\" class=\""
+            + PACKAGE
+            + "Notes\">"
+            + content
+            + "</jql-function></atlassian-plugin>");
+  }
+
+  @Test
+  public void refusesAFunctionWithoutName() {
+    describeFunction("");
+    assertRefused("jql-function[key=f]: element 'fname' is missing");
+  }
+
+  @Test
+  public void refusesAFunctionThatIsPerhapsAList() {
+    describeFunction("<fname>f</fname><list>perhaps</list>");
+    assertRefused("list: 'perhaps' is neither true nor false");
+  }
+
+  @Test
+  public void refusesAFunctionOfQueriesThatIsNone() {
+    describeFunction("<fname>f</fname>");
+    assertRefused("Notes");
+  }
+
+  @Test
+  public void refusesAFunctionOfANameThatIsTaken() {
+    jar.describing(
+        "</atlassian-plugin>",
+        "<jql-function key=\"f\" class=\""
+            + PACKAGE
+            + "NotedIssues\"><fname>Now</fname>"
+            + "</jql-function></atlassian-plugin>");
+    jar.changing("META-INF/plugin-components/imports", "com.", "java.util.function.Consumer\ncom.");
+    assertRefused("there is a JQL function 'Now' already");
   }
 
   private void assertRefused(String... parts) {

@@ -1,5 +1,7 @@
 package org.ballincourt.host.plugin.descriptor;
 
+import static java.util.Map.entry;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.FieldTypeModule;
 import org.ballincourt.host.plugin.module.I18nResource;
+import org.ballincourt.host.plugin.module.JqlFunctionModule;
 import org.ballincourt.host.plugin.module.PluginModule;
+import org.ballincourt.host.plugin.module.ProjectPermissionModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.UserKeyChangeModule;
@@ -19,6 +24,9 @@ import org.ballincourt.host.plugin.module.web.WebItemModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.module.web.WebResourceModule;
 import org.ballincourt.host.plugin.module.web.WebSectionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowConditionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowFunctionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowValidatorModule;
 
 /** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
 public record PluginDescriptor(
@@ -30,17 +38,22 @@ public record PluginDescriptor(
 
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
       Map.ofEntries(
-          Map.entry("ao", AoModule::read),
-          Map.entry("project-permission", ProjectPermissionModule::read),
-          Map.entry("rest", RestModule::read),
-          Map.entry("rest-migration", RestMigrationModule::read),
-          Map.entry("servlet", ServletModule::read),
-          Map.entry("user-key-change-handler", UserKeyChangeModule::read),
-          Map.entry("velocity-allowlist", VelocityAllowlistModule::read),
-          Map.entry("web-item", WebItemModule::read),
-          Map.entry("web-panel", WebPanelModule::read),
-          Map.entry("web-resource", WebResourceModule::read),
-          Map.entry("web-section", WebSectionModule::read));
+          entry("ao", AoModule::read),
+          entry("jql-function", JqlFunctionModule::read),
+          entry("customfield-type", FieldTypeModule::read),
+          entry("project-permission", ProjectPermissionModule::read),
+          entry("rest", RestModule::read),
+          entry("rest-migration", RestMigrationModule::read),
+          entry("servlet", ServletModule::read),
+          entry("user-key-change-handler", UserKeyChangeModule::read),
+          entry("velocity-allowlist", VelocityAllowlistModule::read),
+          entry("web-item", WebItemModule::read),
+          entry("web-panel", WebPanelModule::read),
+          entry("web-resource", WebResourceModule::read),
+          entry("web-section", WebSectionModule::read),
+          entry("workflow-condition", WorkflowConditionModule::read),
+          entry("workflow-function", WorkflowFunctionModule::read),
+          entry("workflow-validator", WorkflowValidatorModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");
