@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -80,8 +79,7 @@ public class JointRefreshTest extends OnEachDatabase {
             lives,
             new IssueClocks(hours, new Clients(tables, stores.clients())),
             new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer =
-        new TurnWriter(turns, new FactStore(tables), new TurnFollowers(Optional.empty()));
+    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), new TurnFollowers(List.of()));
     single = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();

@@ -25,7 +25,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
@@ -302,7 +301,7 @@ public class RefreshTest {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     KnownLives lives = lives(ao, histories);
     TurnStore store = new TurnStore(ao, new CommitmentStore(ao));
-    TurnFollowers nobody = new TurnFollowers(Optional.empty());
+    TurnFollowers nobody = new TurnFollowers(List.of());
     return new Refresh(
         new Stores(ao).rules(),
         store,
