@@ -29,7 +29,8 @@ public class OpenTurnSearch {
 
   /** What the client was not told of never counts as late. */
   private static final String PAST =
-      OPEN + TurnRow.DUE_AT + " < ? AND (" + TurnRow.PARTY + " = ? OR " + TurnRow.PARTY + " = ?)";
+      "%s%s < ? AND (%s IN (?, ?) OR (%s = ? AND %s IS NOT NULL))"
+          .formatted(OPEN, TurnRow.DUE_AT, TurnRow.PARTY, TurnRow.PARTY, TurnRow.TOLD_AT);
 
   private final ActiveObjects ao;
 
@@ -50,14 +51,16 @@ public class OpenTurnSearch {
   }
 
   /**
-   * Those that are past the date and may be called so: ours, and a third party's.
+   * Those that are past the date: ours, a third party's, and the client's where they were told.
    *
    * @param now in milliseconds; what is due then is in time
    * @param projectIds each of them once
    * @param most how many are wanted, from 1 on
    */
   public List<OpenTurn> past(Instant now, Collection<Long> projectIds, int most) {
-    List<Object> values = List.of(now.toEpochMilli(), Party.TEAM.name(), Party.THIRD_PARTY.name());
+    List<Object> values =
+        List.of(
+            now.toEpochMilli(), Party.TEAM.name(), Party.THIRD_PARTY.name(), Party.CLIENT.name());
     return find(PAST, values, projectIds, most);
   }
 
