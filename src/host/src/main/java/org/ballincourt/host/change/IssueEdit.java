@@ -17,11 +17,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record IssueEdit(Map<EditedField, String> fields, Optional<List<Version>> fixVersions) {
 
+  /** Nothing that an issue itself has. */
+  public static final IssueEdit NONE = new IssueEdit(Map.of(), Optional.empty());
+
   /** All of it as one change, for one entry in history. */
   Change change(JdbcClient sql) {
+    return change(sql, List.of());
+  }
+
+  /** The same with more changes, in the same entry. */
+  Change change(JdbcClient sql, List<Change> more) {
     List<Change> changes = new ArrayList<>();
     fields.forEach((field, value) -> changes.add(new FieldChange(sql, field, value)));
     fixVersions.ifPresent(versions -> changes.add(new FixVersionsChange(sql, versions)));
+    changes.addAll(more);
     return issue -> items(changes, issue);
   }
 

@@ -42,7 +42,7 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(Long id) {
-    return find(id).orElse(null);
+    return find(id).map(TransientIssue::new).orElse(null);
   }
 
   public Optional<StoredIssue> find(long id) {
@@ -69,7 +69,7 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(String key) {
-    return find(key).orElse(null);
+    return find(key).map(TransientIssue::new).orElse(null);
   }
 
   /** The issue of this key, or the one that had it before a move. */
