@@ -26,6 +26,7 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(
@@ -38,6 +39,17 @@ public class TextsOfTheScreenTest {
               "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused")),
           Map.entry("ballincourt.court.story.with.", Set.of("team", "client", "third-party")),
+          Map.entry(
+              "ballincourt.field.",
+              Set.of(
+                  "whose-move",
+                  "whose-move.description",
+                  "waiting-since",
+                  "waiting-since.description",
+                  "answer-by",
+                  "answer-by.description")),
+          Map.entry(
+              "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -97,11 +97,18 @@ public record Commitment(List<Fact> facts) {
     return of(Kind.RECEIVED).filter(fact -> fact.content().received().contains(number)).findFirst();
   }
 
-  /** The fact by which the last of what was needed came; empty while something is awaited. */
+  /**
+   * The receipt that was written down last, as of the instant at which the last of what was needed
+   * came; empty while something is awaited.
+   */
   Optional<Fact> completion() {
-    return needs().stream().anyMatch(need -> need.received() == null)
+    boolean awaited = needs().stream().anyMatch(need -> need.received() == null);
+    Optional<Instant> last = of(Kind.RECEIVED).map(Fact::at).max(Comparator.naturalOrder());
+    return awaited
         ? Optional.empty()
-        : of(Kind.RECEIVED).max(comparing(Fact::at).thenComparing(Fact::id));
+        : of(Kind.RECEIVED)
+            .reduce((earlier, later) -> later)
+            .map(receipt -> receipt.happening(last.orElseThrow()));
   }
 
   Optional<Fact> withdrawal() {
