@@ -1,0 +1,66 @@
+package org.ballincourt.commitment.field.workflow;
+
+import java.util.List;
+import org.ballincourt.jira.web.ChoiceView;
+
+/** The form in which an administrator says with whom the ball has to be. */
+public final class BallDemandView {
+
+  private final BallDemand demand;
+  private final List<String> faults;
+  private final BallWords words;
+
+  /**
+   * @param faults what is wrong with it, in words
+   */
+  BallDemandView(BallDemand demand, List<String> faults, BallWords words) {
+    this.demand = demand;
+    this.faults = List.copyOf(faults);
+    this.words = words;
+  }
+
+  public String getPartyLabel() {
+    return words.text("ballincourt.workflow.demand.party");
+  }
+
+  public List<ChoiceView> getChoices() {
+    return words.parties(
+        words.text("ballincourt.workflow.hand-over.choose"),
+        demand.parameters().text(BallDemand.PARTY));
+  }
+
+  /** With one more, for no matter whom. */
+  public List<ChoiceView> getChoicesAndAny() {
+    return words.parties(
+        words.text("ballincourt.workflow.validator.any"),
+        demand.parameters().text(BallDemand.PARTY));
+  }
+
+  public String getAskedLabel() {
+    return words.text("ballincourt.workflow.validator.asked");
+  }
+
+  public boolean isAskWanted() {
+    return demand.wantsAsk();
+  }
+
+  public String getMessageLabel() {
+    return words.text("ballincourt.workflow.validator.message");
+  }
+
+  public String getMessageNote() {
+    return words.text("ballincourt.workflow.validator.message-note");
+  }
+
+  public String getMessage() {
+    return demand.parameters().text(BallDemand.MESSAGE);
+  }
+
+  public int getLongestMessage() {
+    return BallDemand.LONGEST_MESSAGE;
+  }
+
+  public List<String> getFaults() {
+    return faults;
+  }
+}

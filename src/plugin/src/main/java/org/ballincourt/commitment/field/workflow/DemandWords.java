@@ -1,0 +1,88 @@
+package org.ballincourt.commitment.field.workflow;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's words what a condition or a validator demands. */
+@Component
+public class DemandWords {
+
+  private final BallWords words;
+
+  @Inject
+  public DemandWords(BallWords words) {
+    this.words = words;
+  }
+
+  /** What whoever wants the transition reads. */
+  String refusal(BallDemand demand) {
+    return demand.message().orElseGet(() -> String.join(" ", refusals(demand)));
+  }
+
+  private List<String> refusals(BallDemand demand) {
+    List<String> refusals = new ArrayList<>();
+    demand
+        .party()
+        .map(party -> words.text("ballincourt.workflow.validator.refusal", words.itIs(party)))
+        .ifPresent(refusals::add);
+    if (demand.wantsAsk()) {
+      refusals.add(words.text("ballincourt.workflow.validator.refusal-asked"));
+    }
+    if (refusals.isEmpty()) {
+      refusals.add(words.text("ballincourt.workflow.validator.unclear"));
+    }
+    return refusals;
+  }
+
+  PartSummaryView condition(BallDemand demand) {
+    List<String> sentences =
+        demand.party().stream()
+            .map(party -> words.text("ballincourt.workflow.condition.says", words.itIs(party)))
+            .toList();
+    return new PartSummaryView(sentences, conditionFaults(demand));
+  }
+
+  private List<String> conditionFaults(BallDemand demand) {
+    return demand.party().isPresent() ? List.of() : List.of(conditionError());
+  }
+
+  String conditionError() {
+    return words.text("ballincourt.workflow.condition.error");
+  }
+
+  PartSummaryView validator(BallDemand demand) {
+    List<String> sentences = new ArrayList<>();
+    demand
+        .party()
+        .map(party -> words.text("ballincourt.workflow.validator.says", words.itIs(party)))
+        .ifPresent(sentences::add);
+    if (demand.wantsAsk()) {
+      sentences.add(words.text("ballincourt.workflow.validator.says-asked"));
+    }
+    demand
+        .message()
+        .map(message -> words.text("ballincourt.workflow.validator.says-message", message))
+        .ifPresent(sentences::add);
+    return new PartSummaryView(sentences, validatorFaults(demand));
+  }
+
+  List<String> validatorFaults(BallDemand demand) {
+    List<String> faults = new ArrayList<>();
+    if (demand.isUnclear()) {
+      faults.add(words.text("ballincourt.workflow.validator.unclear"));
+    } else if (demand.isEmpty()) {
+      faults.add(words.text("ballincourt.workflow.validator.empty"));
+    }
+    if (demand.message().filter(text -> text.length() > BallDemand.LONGEST_MESSAGE).isPresent()) {
+      faults.add(
+          words.text("ballincourt.workflow.validator.too-long", BallDemand.LONGEST_MESSAGE));
+    }
+    return faults;
+  }
+
+  BallWords words() {
+    return words;
+  }
+}
