@@ -29,6 +29,9 @@ public class TextsOfTheScreenTest {
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(
+              "ballincourt.court.explain.handed-over.",
+              Set.of("team", "client", "third-party", "nobody")),
+          Map.entry(
               "ballincourt.court.explain.named.",
               Set.of("team", "client", "third-party", "nobody")),
           Map.entry(

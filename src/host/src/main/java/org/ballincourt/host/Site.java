@@ -40,10 +40,13 @@ import org.ballincourt.host.web.rest.JobsServlet;
 import org.ballincourt.host.web.rest.MovesServlet;
 import org.ballincourt.host.web.rest.ProjectsServlet;
 import org.ballincourt.host.web.rest.RowsServlet;
+import org.ballincourt.host.web.rest.SearchServlet;
 import org.ballincourt.host.web.rest.StatementsServlet;
 import org.ballincourt.host.web.rest.StatusesServlet;
 import org.ballincourt.host.web.rest.UsersServlet;
 import org.ballincourt.host.web.rest.VersionsServlet;
+import org.ballincourt.host.web.search.NavigatorPage;
+import org.ballincourt.host.web.search.NavigatorView;
 import org.ballincourt.host.web.workflow.WorkflowPage;
 import org.ballincourt.host.web.workflow.WorkflowView;
 import org.ballincourt.host.workflow.Workflow;
@@ -59,7 +62,8 @@ public final class Site {
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName(),
           WorkflowView.class.getPackageName(),
-          LabView.class.getPackageName());
+          LabView.class.getPackageName(),
+          NavigatorView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -104,6 +108,7 @@ public final class Site {
     WebServer.add(context, "/logout", new LogoutAction(jira, frame));
     WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
     WebServer.add(context, "/projects/*", new ProjectPage(jira, frame, extensions));
+    WebServer.add(context, "/issues/*", new NavigatorPage(jira, frame));
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
     WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
@@ -115,6 +120,7 @@ public final class Site {
   private void mountRest(Context context) {
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
     WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
+    WebServer.add(context, "/rest/api/2/search", new SearchServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));

@@ -167,21 +167,6 @@ public final class BusinessCalendar {
     return endOfWorkingDay(date.atStartOfDay(zone()).toInstant().minusMillis(1), 1);
   }
 
-  /** Whether there is any opening on a date. */
-  public boolean isWorkingDay(LocalDate date) {
-    return editionOn(date).filter(edition -> !edition.on(date).spans().isEmpty()).isPresent();
-  }
-
-  /**
-   * The same, closed on all dates from one up to and including another, whatever it opens then.
-   *
-   * @throws CalendarFault where nothing is left
-   */
-  public BusinessCalendar closed(LocalDate from, LocalDate toInclusive) {
-    return new BusinessCalendar(
-        zone(), editions().stream().map(edition -> edition.closed(from, toInclusive)).toList());
-  }
-
   /**
    * How many working days there are after the date of one instant, up to and including the date of
    * another, in the calendar's zone; zero where that is not after it.

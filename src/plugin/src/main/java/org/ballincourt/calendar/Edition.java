@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,13 +34,6 @@ public record Edition(
       return override;
     }
     return isHoliday(date) ? DayHours.CLOSED : weekly.on(date.getDayOfWeek());
-  }
-
-  /** The same, closed on all dates from one up to and including another. */
-  Edition closed(LocalDate from, LocalDate toInclusive) {
-    Map<LocalDate, DayHours> hours = new HashMap<>(overrides);
-    from.datesUntil(toInclusive.plusDays(1)).forEach(date -> hours.put(date, DayHours.CLOSED));
-    return new Edition(validFrom, weekly, holidays, hours);
   }
 
   private boolean isHoliday(LocalDate date) {

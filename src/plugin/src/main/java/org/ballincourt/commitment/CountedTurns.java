@@ -10,6 +10,7 @@ import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Life;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
+import org.ballincourt.court.Reason;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.VersionFates;
@@ -51,6 +52,11 @@ public record CountedTurns(
 
   public Turn open() {
     return explanations.get(explanations.size() - 1).turn();
+  }
+
+  /** Whether the issue is done. */
+  public boolean isDone() {
+    return open().reason() == Reason.DONE;
   }
 
   /** The business time of a turn; an open one counts up to {@code at}. */

@@ -30,6 +30,11 @@ public record Ledger(List<Fact> facts) {
     return facts.stream().filter(fact -> fact.kind() == Kind.ASKED).map(this::of).toList();
   }
 
+  /** The same, with one fact more. */
+  public Ledger with(Fact fact) {
+    return new Ledger(Stream.concat(facts.stream(), Stream.of(fact)).toList());
+  }
+
   private Commitment of(Fact ask) {
     return new Commitment(facts.stream().filter(fact -> fact.belongsTo(ask.id())).toList());
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
@@ -50,5 +51,27 @@ public record TurnClock(WorkingHours hours, Targets targets) {
 
   private BusinessCalendar calendar(Turn turn) {
     return hours.of(turn.party()).hours();
+  }
+
+  /** The same for an issue whose client works on a calendar of its own. */
+  public TurnClock ofClientOn(NamedCalendar calendar) {
+    return new TurnClock(new WorkingHours(hours.team(), calendar), targets);
+  }
+
+  /**
+   * What a commitment's date is counted by.
+   *
+   * @param phase that the issue had when the client was asked; null for none
+   * @param calendar of whoever was asked, not null
+   */
+  public Terms terms(Commitment commitment, Long phase, BusinessCalendar calendar) {
+    Instant from = commitment.told().orElse(commitment.ask()).at();
+    LocalDate day = from.atZone(calendar.zone()).toLocalDate();
+    return new Terms(
+        calendar,
+        targets
+            .limiting(Party.CLIENT, phase, commitment.kind(), day)
+            .map(Target::time)
+            .orElse(null));
   }
 }

@@ -3,8 +3,11 @@ package org.ballincourt.testing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.Array;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.function.Predicate;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
 
 /**
  * Tables that last as long as a test. They compare with =, &lt; and &gt;, and know no transactions.
@@ -36,8 +40,17 @@ public final class RowsInMemory implements ActiveObjects {
     for (DBParam param : params) {
       row.put(param.getField(), param.getValue());
     }
+    number(type, row);
     table(type).add(row);
     return entity(type, row);
+  }
+
+  private void number(Class<?> type, Map<String, Object> row) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(AutoIncrement.class)) {
+        row.put(column(method.getName()), (long) table(type).size() + 1);
+      }
+    }
   }
 
   @Override
@@ -70,21 +83,28 @@ public final class RowsInMemory implements ActiveObjects {
   }
 
   /**
-   * Knows {@code A = ?}, {@code A < ?} and {@code A > ?}, and several of them joined by {@code
-   * AND}.
+   * Knows {@code A = ?}, {@code A < ?}, {@code A > ?} and {@code A IN (?, ?)}, and several of them
+   * joined by {@code AND}.
    */
   private static Predicate<Map<String, Object>> matching(String criteria, Object... wanted) {
     Predicate<Map<String, Object>> all = row -> true;
-    String[] terms = criteria.split(" AND ");
-    for (int i = 0; i < terms.length; i++) {
-      all = all.and(term(terms[i], wanted[i]));
+    Deque<Object> values = new ArrayDeque<>(List.of(wanted));
+    for (String term : criteria.split(" AND ")) {
+      all = all.and(term(term, values));
     }
     return all;
   }
 
-  private static Predicate<Map<String, Object>> term(String term, Object wanted) {
+  private static Predicate<Map<String, Object>> term(String term, Deque<Object> values) {
     String column = term.substring(0, term.indexOf(' '));
-    return switch (term.substring(column.length())) {
+    String operator = term.substring(column.length());
+    if (operator.startsWith(" IN (")) {
+      List<Object> among =
+          operator.chars().filter(c -> c == '?').mapToObj(c -> values.remove()).toList();
+      return row -> among.contains(row.get(column));
+    }
+    Object wanted = values.remove();
+    return switch (operator) {
       case " = ?" -> row -> wanted.equals(row.get(column));
       case " > ?" -> row -> (Long) row.get(column) > (Long) wanted;
       case " < ?" -> row -> (Long) row.get(column) < (Long) wanted;

@@ -35,9 +35,12 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.store.IssueClocks;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.KnownLives;
 import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.VersionFateStore;
 import org.ballincourt.court.store.replay.ReplayStore;
@@ -270,7 +273,15 @@ public final class SmallJira {
   }
 
   public IssueTurns issueTurns() {
-    return new IssueTurns(rules, hours(), versionFates(), histories(), statuses());
+    return new IssueTurns(rules, knownLives(), new IssueClocks(hours()), statuses());
+  }
+
+  public KnownLives knownLives() {
+    return new KnownLives(histories(), versionFates(), facts());
+  }
+
+  public FactStore facts() {
+    return new FactStore(rows);
   }
 
   private void addProject() {

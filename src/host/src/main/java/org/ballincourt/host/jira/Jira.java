@@ -28,6 +28,7 @@ import org.ballincourt.host.field.StoredValues;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
+import org.ballincourt.host.issue.RankedIssues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.lock.ClusterLocks;
 import org.ballincourt.host.plugin.PluginHost;
@@ -37,6 +38,9 @@ import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.schedule.Scheduler;
 import org.ballincourt.host.search.IssueSearch;
+import org.ballincourt.host.search.Vocabulary;
+import org.ballincourt.host.search.condition.SearchedFields;
+import org.ballincourt.host.search.function.Functions;
 import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
@@ -62,6 +66,7 @@ public final class Jira implements PluginHost {
   private final ClusterLocks locks;
   private final FieldTypes fieldTypes = new FieldTypes();
   private final FieldIndex fieldIndex;
+  private final Functions functions = new Functions();
 
   /**
    * @param zone of everybody who has not chosen one
@@ -134,6 +139,11 @@ public final class Jira implements PluginHost {
   }
 
   @Override
+  public Functions functions() {
+    return functions;
+  }
+
+  @Override
   public String contextPath() {
     return CONTEXT_PATH;
   }
@@ -187,7 +197,12 @@ public final class Jira implements PluginHost {
   }
 
   public IssueSearch search() {
-    return new IssueSearch(issues(), people, clock);
+    IssueSearch.Found found = new IssueSearch.Found(issues(), new RankedIssues(sql()));
+    return new IssueSearch(found, new Vocabulary(searchedFields(), functions), people, clock);
+  }
+
+  private SearchedFields searchedFields() {
+    return new SearchedFields(sql(), fields(), fieldIndex);
   }
 
   @Override

@@ -42,6 +42,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final UserKeyHandlers userKeys;
   private final PluginFieldTypes fieldTypes;
   private final List<WorkflowPart> workflowParts;
+  private final JqlFunctions functions;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -55,6 +56,8 @@ final class EnabledPlugin implements AutoCloseable {
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
+    this.functions = JqlFunctions.of(plugin, host.functions());
+    functions.add();
     this.workflowParts = workflowParts(workshop);
     this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
     fieldTypes.offer();
@@ -131,11 +134,13 @@ final class EnabledPlugin implements AutoCloseable {
 
   void closeContext() {
     fieldTypes.withdraw();
+    functions.remove();
     plugin.closeContext();
   }
 
   @Override
   public void close() {
+    functions.remove();
     plugin.close();
   }
 }

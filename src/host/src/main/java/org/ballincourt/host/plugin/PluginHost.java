@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
+import org.ballincourt.host.search.function.Functions;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a plugin gets from the Jira around it. */
@@ -48,6 +49,9 @@ public interface PluginHost {
 
   /** Where the plugin offers its types of custom fields. */
   FieldTypes fieldTypes();
+
+  /** Where the plugin's functions of queries go. */
+  Functions functions();
 
   /** As in {@code /jira}. */
   String contextPath();

@@ -4,96 +4,123 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.ballincourt.host.issue.Issues;
-import org.ballincourt.host.project.ProjectRoles;
+import org.ballincourt.host.issue.Issues.Condition;
+import org.ballincourt.host.issue.RankedIssues;
+import org.ballincourt.host.search.condition.Binding;
+import org.ballincourt.host.search.function.Searcher;
+import org.ballincourt.host.search.jql.NotUnderstood;
+import org.ballincourt.host.search.jql.QueryReader;
+import org.ballincourt.host.search.jql.ReadQuery;
 import org.ballincourt.host.user.People;
 import org.ballincourt.host.user.Person;
 
 /**
- * Finds issues in the database, so that its index is never behind: one statement counts them, one
- * reads the page, and each project on it is read once.
+ * Finds issues: custom fields in the index, the rest in the database. One statement counts them,
+ * one reads the page, and each project on it is read once; where they are sorted by a custom field,
+ * one reads all that were found in the place of the first.
  */
 public final class IssueSearch implements SearchService {
-  private final Issues issues;
+  private final Found found;
+  private final Vocabulary vocabulary;
   private final People people;
   private final Clock clock;
 
-  public IssueSearch(Issues issues, People people, Clock clock) {
-    this.issues = issues;
+  /** Where issues are found. */
+  public record Found(Issues issues, RankedIssues ranked) {}
+
+  public IssueSearch(Found found, Vocabulary vocabulary, People people, Clock clock) {
+    this.found = found;
+    this.vocabulary = vocabulary;
     this.people = people;
     this.clock = clock;
   }
 
   @Override
   public ParseResult parseQuery(ApplicationUser searcher, String query) {
+    MessageSet errors = new MessageSetImpl();
     try {
-      return new ParseResult(new QueryReader(query).read(), Errors.NONE);
+      return new ParseResult(new QueryReader(query).read(), errors);
     } catch (NotUnderstood e) {
-      return new ParseResult(null, new Errors(Set.of(e.getMessage())));
+      errors.addErrorMessage(e.getMessage());
+      return new ParseResult(null, errors);
     }
   }
 
+  /** Names, operators and values, also those that functions take. */
   @Override
-  public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
+  public MessageSet validateQuery(ApplicationUser user, Query query) {
+    return new QueryCheck(vocabulary, searcher(user, false)).errors((ReadQuery) query);
+  }
+
+  @Override
+  public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager)
       throws SearchException {
-    return find(searcher, understood(query).and(new BrowsableClause(searcher)), pager);
+    return find(searcher(user, false), understood(query), pager);
   }
 
   @Override
   public SearchResults<Issue> searchOverrideSecurity(
-      ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException {
-    return find(searcher, understood(query), pager);
+      ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException {
+    return find(searcher(user, true), understood(query), pager);
   }
 
-  /** Nobody finds what is archived. */
-  private static String notArchived(Binding binding) {
-    return "not projects.archived";
-  }
-
-  private static IssueQuery understood(Query query) throws SearchException {
-    if (query instanceof IssueQuery understood) {
-      return understood.and(IssueSearch::notArchived);
+  private static ReadQuery understood(Query query) throws SearchException {
+    if (query instanceof ReadQuery understood) {
+      return understood;
     }
     throw new SearchException("Only a query that was parsed here can be searched for");
   }
 
-  private SearchResults<Issue> find(
-      ApplicationUser searcher, IssueQuery query, PagerFilter<?> pager) {
-    Binding binding = new Binding(clock.instant(), zone(searcher));
-    Issues.Condition condition = new Issues.Condition(query.where(binding), binding.values());
-    int total = issues.count(condition);
+  private SearchResults<Issue> find(Searcher searcher, ReadQuery query, PagerFilter<?> pager) {
+    Sorting sorting = new Sorting(query.sorts(), vocabulary.fields());
+    Condition condition = condition(searcher, query);
+    return sorting.isInDatabase()
+        ? inDatabase(condition, sorting, pager)
+        : withIndex(condition, sorting, pager);
+  }
+
+  /** Nobody finds what is archived. */
+  private Condition condition(Searcher searcher, ReadQuery query) {
+    Binding binding = new Binding(searcher);
+    String sql =
+        "not projects.archived and issues.project_id in (%s) and %s"
+            .formatted(
+                binding.projects(), new QuerySql(vocabulary, searcher, binding).of(query.clause()));
+    return new Condition(sql, binding.values());
+  }
+
+  private SearchResults<Issue> inDatabase(
+      Condition condition, Sorting sorting, PagerFilter<?> pager) {
+    int total = found.issues().count(condition);
     List<Issue> page =
-        List.copyOf(issues.page(condition, query.order().sql(), pager.getStart(), pager.getMax()));
+        List.copyOf(
+            found.issues().page(condition, sorting.sql(), pager.getStart(), pager.getMax()));
+    return results(page, total, pager);
+  }
+
+  private SearchResults<Issue> withIndex(
+      Condition condition, Sorting sorting, PagerFilter<?> pager) {
+    List<Long> all = sorting.sorted(found.ranked().find(condition, sorting.columns()));
+    List<Long> page = all.stream().skip(pager.getStart()).limit(pager.getMax()).toList();
+    List<Issue> issues = page.isEmpty() ? List.of() : found.issues().getIssueObjects(page);
+    return results(issues, all.size(), pager);
+  }
+
+  private static SearchResults<Issue> results(List<Issue> page, int total, PagerFilter<?> pager) {
     return new SearchResults<>(page, total, pager.getMax(), pager.getStart());
   }
 
-  private ZoneId zone(ApplicationUser searcher) {
-    return searcher instanceof Person person ? person.view().zone() : people.defaultZone();
-  }
-
-  /** The searcher may browse the issue's project; nobody may browse nothing. */
-  private record BrowsableClause(ApplicationUser searcher) implements Clause {
-
-    @Override
-    public String sql(Binding binding) {
-      if (searcher == null) {
-        return "false";
-      }
-      return """
-          exists (select 1 from project_role_members members
-                  where members.project_id = issues.project_id and user_key = %s and role in (%s))
-          """
-          .formatted(
-              binding.add(searcher.getKey()),
-              binding.add(ProjectRoles.thatGrant(ProjectPermissions.BROWSE_PROJECTS)));
-    }
+  private Searcher searcher(ApplicationUser user, boolean overridden) {
+    ZoneId zone = user instanceof Person person ? person.view().zone() : people.defaultZone();
+    return new Searcher(user, overridden, clock.instant(), zone);
   }
 }

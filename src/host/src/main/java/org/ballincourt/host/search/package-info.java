@@ -1,2 +1,2 @@
-/** Jira's search: the small part of its query language that plugins here need, as SQL. */
+/** Jira’s search: its query language read, checked and answered from database and index. */
 package org.ballincourt.host.search;

@@ -21,12 +21,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.ballincourt.commitment.store.CommitmentStore;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -63,17 +66,20 @@ public class JointRefreshTest extends OnEachDatabase {
     PluginTables tables = database.tables(Stores.ROWS);
     Stores stores = new Stores(tables);
     rules = stores.rules();
-    turns = new TurnStore(tables);
+    turns = new TurnStore(tables, new CommitmentStore(tables));
     Histories read = new Histories(changeManager, issueManager, mock(ProjectManager.class));
+    KnownLives lives =
+        new KnownLives(
+            read, new VersionFateStore(tables, null, null, null, null), new FactStore(tables));
+    ProjectHours hours =
+        new ProjectHours(stores.calendars(), new JiraZone(() -> TimeZone.getTimeZone("UTC")));
     IssueTurns issueTurns =
         new IssueTurns(
-            rules,
-            new ProjectHours(stores.calendars(), new JiraZone(() -> TimeZone.getTimeZone("UTC"))),
-            new VersionFateStore(tables, null, null, null, null),
-            read,
-            new Statuses(mock(ConstantsManager.class)));
-    single = new Refresh(rules, turns, issueTurns, read);
-    joint = new JointRefresh(rules, turns, issueTurns, read);
+            rules, lives, new IssueClocks(hours), new Statuses(mock(ConstantsManager.class)));
+    TurnWriter writer =
+        new TurnWriter(turns, new FactStore(tables), new TurnFollowers(Optional.empty()));
+    single = new Refresh(rules, turns, issueTurns, lives, writer);
+    joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();
   }
 

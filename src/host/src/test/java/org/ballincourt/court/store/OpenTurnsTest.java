@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
@@ -38,7 +39,7 @@ public class OpenTurnsTest extends OnEachDatabase {
   @Before
   public void open() {
     tables = database.tables(List.of(TurnRow.class));
-    store = new TurnStore(tables);
+    store = new TurnStore(tables, new CommitmentStore(tables));
     open = new OpenTurns(tables);
   }
 

@@ -25,6 +25,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
@@ -33,6 +34,8 @@ import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
 import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.store.CommitmentStore;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -66,7 +69,7 @@ public class RefreshTest {
   public void open() {
     tables = TestDatabase.H2.tables(Stores.ROWS);
     rules = new Stores(tables).rules();
-    turns = new TurnStore(tables);
+    turns = new TurnStore(tables, new CommitmentStore(tables));
     MutableIssue issue = issueIn(PROJECT);
     when(issues.getIssueObject(ISSUE)).thenReturn(issue);
     when(changes.getChangeHistories(any())).thenReturn(List.of());
@@ -296,17 +299,26 @@ public class RefreshTest {
 
   private Refresh refresh(ActiveObjects ao) {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
+    KnownLives lives = lives(ao, histories);
+    TurnStore store = new TurnStore(ao, new CommitmentStore(ao));
+    TurnFollowers nobody = new TurnFollowers(Optional.empty());
     return new Refresh(
-        new Stores(ao).rules(), new TurnStore(ao), issueTurns(ao, histories), histories);
+        new Stores(ao).rules(),
+        store,
+        issueTurns(ao, lives),
+        lives,
+        new TurnWriter(store, new FactStore(ao), nobody));
   }
 
-  private IssueTurns issueTurns(ActiveObjects ao, Histories histories) {
+  private static KnownLives lives(ActiveObjects ao, Histories histories) {
+    return new KnownLives(
+        histories, new VersionFateStore(ao, null, null, null, null), new FactStore(ao));
+  }
+
+  private IssueTurns issueTurns(ActiveObjects ao, KnownLives lives) {
+    ProjectHours hours = new ProjectHours(new CalendarStore(ao), new JiraZone(() -> zone));
     return new IssueTurns(
-        new Stores(ao).rules(),
-        new ProjectHours(new CalendarStore(ao), new JiraZone(() -> zone)),
-        new VersionFateStore(ao, null, null, null, null),
-        histories,
-        new Statuses(constants));
+        new Stores(ao).rules(), lives, new IssueClocks(hours), new Statuses(constants));
   }
 
   private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {

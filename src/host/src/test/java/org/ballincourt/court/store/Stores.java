@@ -17,6 +17,8 @@ import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.commitment.store.CommitmentRow;
+import org.ballincourt.commitment.store.FactRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
@@ -32,7 +34,9 @@ public final class Stores {
       List.of(
           CalendarRow.class,
           ChangeRow.class,
+          CommitmentRow.class,
           CourtRulesRow.class,
+          FactRow.class,
           ReplayRow.class,
           TurnRow.class,
           VersionFateRow.class);

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import net.java.ao.DBParam;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
@@ -42,7 +43,7 @@ public class TurnStoreTest extends OnEachDatabase {
   @Before
   public void open() {
     tables = database.tables(List.of(TurnRow.class));
-    store = new TurnStore(tables);
+    store = new TurnStore(tables, new CommitmentStore(tables));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
@@ -46,8 +47,8 @@ public class VersionFateStoreTest extends OnEachDatabase {
     fates = new VersionFateStore(tables, new KeptTurns(tables), rules, replays, clock);
     follow(WITH_DRAFT);
     follow(WITHOUT);
-    keep(new TurnStore(tables), 7, WITH_DRAFT, DRAFT);
-    keep(new TurnStore(tables), 8, WITHOUT, BUILD);
+    keep(new TurnStore(tables, new CommitmentStore(tables)), 7, WITH_DRAFT, DRAFT);
+    keep(new TurnStore(tables, new CommitmentStore(tables)), 8, WITHOUT, BUILD);
   }
 
   private void follow(long project) {

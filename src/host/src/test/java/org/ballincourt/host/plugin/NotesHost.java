@@ -23,6 +23,7 @@ import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Scheduler;
+import org.ballincourt.host.search.function.Functions;
 import org.ballincourt.host.user.LoginAddress;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -37,6 +38,7 @@ final class NotesHost implements PluginHost, AutoCloseable {
 
   final PageNeeds needs = new PageNeeds();
   final Events events = new Events();
+  final Functions functions = new Functions();
 
   /** What the plugin says of itself. */
   final List<String> diary = new CopyOnWriteArrayList<>();
@@ -137,6 +139,11 @@ final class NotesHost implements PluginHost, AutoCloseable {
   @Override
   public Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Override
+  public Functions functions() {
+    return functions;
   }
 
   @Override

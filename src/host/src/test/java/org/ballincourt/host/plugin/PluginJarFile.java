@@ -57,6 +57,8 @@ public final class PluginJarFile {
             + "com.atlassian.jira.workflow.condition,com.atlassian.jira.workflow.function.issue,"
             + "com.opensymphony.module.propertyset,com.opensymphony.workflow,"
             + "com.opensymphony.workflow.loader,"
+            + "com.atlassian.jira,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
+            + "com.atlassian.jira.plugin.jql.function,com.atlassian.query.clause,com.atlassian.query.operand,"
             + "com.atlassian.plugin.web,com.atlassian.plugins.rest.api.security.annotation,"
             + "com.atlassian.sal.api.transaction,"
             + "com.fasterxml.jackson.annotation;version=\"[2,3)\","

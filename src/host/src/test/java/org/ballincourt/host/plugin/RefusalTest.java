@@ -438,6 +438,48 @@ public class RefusalTest {
     return jar.writeTo(folder.getRoot().toPath());
   }
 
+  // functions of queries
+
+  private void describeFunction(String content) {
+    jar.describing(
+        "</atlassian-plugin>",
+        "<jql-function key=\"f\" class=\""
+            + PACKAGE
+            + "Notes\">"
+            + content
+            + "</jql-function></atlassian-plugin>");
+  }
+
+  @Test
+  public void refusesAFunctionWithoutName() {
+    describeFunction("");
+    assertRefused("jql-function[key=f]: element 'fname' is missing");
+  }
+
+  @Test
+  public void refusesAFunctionThatIsPerhapsAList() {
+    describeFunction("<fname>f</fname><list>perhaps</list>");
+    assertRefused("list: 'perhaps' is neither true nor false");
+  }
+
+  @Test
+  public void refusesAFunctionThatIsNone() {
+    describeFunction("<fname>f</fname>");
+    assertRefused("Notes");
+  }
+
+  @Test
+  public void refusesAFunctionOfANameThatIsTaken() {
+    jar.describing(
+        "</atlassian-plugin>",
+        "<jql-function key=\"f\" class=\""
+            + PACKAGE
+            + "NotedIssues\"><fname>Now</fname>"
+            + "</jql-function></atlassian-plugin>");
+    jar.changing("META-INF/plugin-components/imports", "com.", "java.util.function.Consumer\ncom.");
+    assertRefused("there is a JQL function 'Now' already");
+  }
+
   private void assertRefused(String... parts) {
     RefusedException refused =
         assertThrows(

@@ -9,6 +9,8 @@ import java.util.Set;
  * docs/api-evidence.md}.
  */
 public interface MessageSet {
+  void addErrorMessage(String errorMessage);
+
   boolean hasAnyErrors();
 
   Set<String> getErrorMessages();

@@ -4,61 +4,47 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.court.Life;
 import org.ballincourt.court.Oddities;
-import org.ballincourt.court.Places;
 import org.ballincourt.court.TurnDeriver;
-import org.ballincourt.court.VersionFates;
 import org.ballincourt.court.store.rules.CourtRulesStore;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 
-/** The turns of an issue, derived from its history on the spot. */
+/** The turns of an issue, derived on the spot from what is known of it. */
 @Component
 public class IssueTurns {
 
   private final CourtRulesStore rules;
-  private final ProjectHours hours;
-  private final VersionFateStore fates;
-  private final Histories histories;
+  private final KnownLives lives;
+  private final IssueClocks clocks;
   private final Statuses statuses;
   private final TurnDeriver deriver;
 
   @Inject
   public IssueTurns(
-      CourtRulesStore rules,
-      ProjectHours hours,
-      VersionFateStore fates,
-      Histories histories,
-      Statuses statuses) {
+      CourtRulesStore rules, KnownLives lives, IssueClocks clocks, Statuses statuses) {
     this.rules = rules;
-    this.hours = hours;
-    this.fates = fates;
-    this.histories = histories;
+    this.lives = lives;
+    this.clocks = clocks;
     this.statuses = statuses;
     this.deriver = new TurnDeriver(statuses::categoryOf);
   }
 
   /**
-   * Under the rules that its project last saved: a statement for them, one for their calendars
-   * where these were not used since they were saved, and one more where the issue left a version
-   * that is no more.
+   * Under the rules that its project last saved: a statement for them, one for what was done by
+   * hand, one for their calendars where these were not used since they were saved, and one more
+   * where the issue left a version that is no more.
    */
   public CountedTurns of(Issue issue) {
-    return under(rules.rulesOf(issue.getProjectId()), issue);
+    return under(rules.rulesOf(issue.getProjectId()), lives.of(issue));
   }
 
-  /** Under other rules of its project. */
-  public CountedTurns under(ProjectRules under, Issue issue) {
-    Life life = histories.of(issue);
-    return new CountedTurns(
-        life,
-        deriver.explain(life.history(), under.court()),
-        fates(issue, life.places()),
-        hours.clock(issue.getProjectId(), under));
+  /** Under some rules of its project. */
+  public CountedTurns under(ProjectRules under, KnownLife known) {
+    return clocks
+        .of(known.issue(), under)
+        .counted(known, deriver.explain(known.whole().history(), under.court()));
   }
 
   /**
@@ -66,16 +52,19 @@ public class IssueTurns {
    *
    * @param seen read before the issue
    */
-  Replacement replacing(StoredTurns seen, ProjectRules under, Issue issue) {
-    CountedTurns counted = under(under, issue);
-    Oddities oddities = Oddities.of(counted.life().history(), statuses::exists);
-    List<StoredTurn> turns = StoredTurn.of(issue.getProjectId(), counted);
-    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities));
-    return new Replacement(seen, turns, under.revision());
+  Look look(StoredTurns seen, ProjectRules under, KnownLife known) {
+    CountedTurns counted = under(under, known);
+    long home = known.issue().getProjectId();
+    List<StoredTurn> turns = StoredTurn.of(home, counted);
+    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities(counted, under)));
+    Replacement next =
+        new Replacement(
+            seen, turns, KeptCommitments.of(seen.issueId(), home, counted), under.revision());
+    return new Look(known.issue(), counted, next);
   }
 
-  /** Versions that are there have no fate, so that a usual issue costs no statement for them. */
-  private VersionFates fates(Issue issue, Places places) {
-    return fates.of(histories.versionsNotThere(issue, places.formerPhases()));
+  private Oddities oddities(CountedTurns counted, ProjectRules under) {
+    return Oddities.of(counted.life().history(), statuses::exists)
+        .with(deriver.disagreement(counted.life().history(), under.court()).orElse(null));
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.ballincourt.commitment.Ledger;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.jira.Histories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,15 +29,21 @@ public class JointRefresh {
   private final CourtRulesStore rules;
   private final TurnStore turns;
   private final IssueTurns issueTurns;
-  private final Histories histories;
+  private final KnownLives lives;
+  private final TurnWriter writer;
 
   @Inject
   public JointRefresh(
-      CourtRulesStore rules, TurnStore turns, IssueTurns issueTurns, Histories histories) {
+      CourtRulesStore rules,
+      TurnStore turns,
+      IssueTurns issueTurns,
+      KnownLives lives,
+      TurnWriter writer) {
     this.rules = rules;
     this.turns = turns;
     this.issueTurns = issueTurns;
-    this.histories = histories;
+    this.lives = lives;
+    this.writer = writer;
   }
 
   /**
@@ -50,8 +56,8 @@ public class JointRefresh {
    */
   public int first(List<Long> issueIds, BooleanSupplier hasTime) {
     try {
-      List<Replacement> looked = look(issueIds, hasTime);
-      return turns.replace(looked.stream().filter(Replacement::isDue).toList()) ? looked.size() : 0;
+      List<Look> looked = look(issueIds, hasTime);
+      return writer.write(looked) ? looked.size() : 0;
     } catch (RuntimeException e) { // one by one it turns out which issue it is
       LOG.debug("Issues {} cannot be refreshed at once", issueIds, e);
       return 0;
@@ -59,17 +65,18 @@ public class JointRefresh {
   }
 
   /** Rows first, as a refresh of one issue; rules that are read after them are never older. */
-  private List<Replacement> look(List<Long> issueIds, BooleanSupplier hasTime) {
+  private List<Look> look(List<Long> issueIds, BooleanSupplier hasTime) {
     Map<Long, StoredTurns> seen = turns.of(issueIds);
-    Map<Long, Issue> issues = histories.issues(issueIds);
+    Map<Long, Issue> issues = lives.issues(issueIds);
     ProjectRules wanted = rulesOf(issues.values());
     if (issues.size() < issueIds.size() || !wanted.court().on()) {
       return List.of();
     }
+    Map<Long, Ledger> ledgers = lives.ledgers(issues.values());
     long first = issueIds.get(0);
     return issueIds.stream()
         .takeWhile(id -> id == first || hasTime.getAsBoolean())
-        .map(id -> issueTurns.replacing(seen.get(id), wanted, issues.get(id)))
+        .map(id -> issueTurns.look(seen.get(id), wanted, lives.of(issues.get(id), ledgers.get(id))))
         .toList();
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ballincourt.court.Disagreement;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Oddities;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 
 /** What is odd in an issue's history, as the texts that its open row holds. */
@@ -32,6 +34,19 @@ final class OdditiesText {
     }
   }
 
+  /** A disagreement as it is stored. */
+  record StoredDisagreement(String handedTo, String statusId, String statusName) {
+
+    static StoredDisagreement of(Disagreement found) {
+      Status status = found.status();
+      return new StoredDisagreement(found.handedTo().name(), status.id(), status.name());
+    }
+
+    Disagreement disagreement() {
+      return new Disagreement(Party.valueOf(handedTo), new Status(statusId, statusName));
+    }
+  }
+
   private OdditiesText() {}
 
   /** Null where there is nothing to say, as in almost every row. */
@@ -46,8 +61,28 @@ final class OdditiesText {
     return names.isEmpty() ? null : write(names);
   }
 
-  static Oddities oddities(String misfit, String gone) {
-    return new Oddities(misfit(misfit).orElse(null), gone(gone));
+  /** Null where there is nothing to say, as in almost every row. */
+  static String ofDisagreement(Oddities oddities) {
+    Disagreement found = oddities.disagreement();
+    return found == null ? null : write(StoredDisagreement.of(found));
+  }
+
+  static Oddities oddities(TurnRow row) {
+    return new Oddities(
+        misfit(row.getMisfit()).orElse(null),
+        gone(row.getGoneStatuses()),
+        disagreement(row.getDisagreement()).orElse(null));
+  }
+
+  /** Empty where there is none, or somebody has put nonsense there. */
+  static Optional<Disagreement> disagreement(String text) {
+    try {
+      return text == null
+          ? Optional.empty()
+          : Optional.of(JSON.readValue(text, StoredDisagreement.class).disagreement());
+    } catch (JsonProcessingException | NullPointerException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Empty where there is none, or somebody has put nonsense there. */

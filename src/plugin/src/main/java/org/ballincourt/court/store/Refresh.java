@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.jira.Histories;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +22,21 @@ public class Refresh {
   private final CourtRulesStore rules;
   private final TurnStore turns;
   private final IssueTurns issueTurns;
-  private final Histories histories;
+  private final KnownLives lives;
+  private final TurnWriter writer;
 
   @Inject
   public Refresh(
-      CourtRulesStore rules, TurnStore turns, IssueTurns issueTurns, Histories histories) {
+      CourtRulesStore rules,
+      TurnStore turns,
+      IssueTurns issueTurns,
+      KnownLives lives,
+      TurnWriter writer) {
     this.rules = rules;
     this.turns = turns;
     this.issueTurns = issueTurns;
-    this.histories = histories;
+    this.lives = lives;
+    this.writer = writer;
   }
 
   /**
@@ -46,12 +51,12 @@ public class Refresh {
 
   /** Like {@link #issue}, but an issue of a project that is off loses its rows. */
   public boolean thoroughly(long issueId) {
-    return refresh(issueId, () -> forget(issueId));
+    return refresh(issueId, () -> turns.forget(issueId));
   }
 
   private boolean refresh(long issueId, BooleanSupplier whereOff) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Issue> issue = histories.issue(issueId);
+      Optional<Issue> issue = lives.issue(issueId);
       if (issue.isEmpty()) {
         return forget(issueId);
       }
@@ -77,14 +82,16 @@ public class Refresh {
    */
   private Optional<Boolean> attempt(long issueId, long home, ProjectRules rules) {
     StoredTurns seen = turns.of(issueId);
-    Optional<Issue> issue = histories.issue(issueId).filter(now -> now.getProjectId() == home);
+    Optional<Issue> issue = lives.issue(issueId).filter(now -> now.getProjectId() == home);
     if (issue.isEmpty() || (seen.rulesRevision() > rules.revision() && isHome(home, seen))) {
       return Optional.empty();
     }
-    Replacement next = issueTurns.replacing(seen, rules, issue.get());
-    return !next.isDue() || turns.replace(List.of(next))
-        ? Optional.of(next.findsTurnsWrong())
-        : Optional.empty();
+    Look look = issueTurns.look(seen, rules, lives.of(issue.get()));
+    Replacement next = look.replacement();
+    if (next.isDue() && !writer.write(List.of(look))) {
+      return Optional.empty();
+    }
+    return Optional.of(next.findsTurnsWrong());
   }
 
   /** Revisions of different projects have nothing to do with each other. */
@@ -93,11 +100,12 @@ public class Refresh {
   }
 
   /**
-   * The rows of an issue go.
+   * Nothing is kept of an issue that is no more.
    *
-   * @return whether there were any
+   * @return whether there were any turns
    */
   public boolean forget(long issueId) {
-    return turns.deleteIssue(issueId) > 0;
+    lives.forget(issueId);
+    return turns.forget(issueId);
   }
 }

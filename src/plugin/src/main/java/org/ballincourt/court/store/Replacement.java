@@ -3,6 +3,7 @@ package org.ballincourt.court.store;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.ballincourt.commitment.store.StoredCommitment;
 import org.ballincourt.court.Oddities;
 
 /**
@@ -10,12 +11,23 @@ import org.ballincourt.court.Oddities;
  *
  * @param seen read before the issue and its history, not null
  * @param wanted oldest first, the last one open
+ * @param commitments all that the client was ever asked for on the issue
  * @param rulesRevision of the rules under which they were derived
  */
-record Replacement(StoredTurns seen, List<StoredTurn> wanted, long rulesRevision) {
+record Replacement(
+    StoredTurns seen,
+    List<StoredTurn> wanted,
+    List<StoredCommitment> commitments,
+    long rulesRevision) {
 
   Replacement {
     wanted = List.copyOf(wanted);
+    commitments = List.copyOf(commitments);
+  }
+
+  /** Of an issue on which nothing was ever asked. */
+  Replacement(StoredTurns seen, List<StoredTurn> wanted, long rulesRevision) {
+    this(seen, wanted, List.of(), rulesRevision);
   }
 
   /** Whether something has to be written, if only the rules under which it was looked at. */

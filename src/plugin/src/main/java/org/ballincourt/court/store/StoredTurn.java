@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
@@ -20,13 +21,28 @@ import org.ballincourt.court.Turn;
  * @param home the project whose rules decided
  * @param placed the turn, its project and its phase, not null
  * @param measures what is counted of it, not null
+ * @param ask what the client is asked for in an open turn of theirs; null for nothing
  * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
  */
-public record StoredTurn(long home, PlacedTurn placed, Measures measures, Oddities oddities) {
+public record StoredTurn(
+    long home, PlacedTurn placed, Measures measures, OpenAsk ask, Oddities oddities) {
 
-  /** A turn of an issue whose history has nothing odd. */
+  /**
+   * What the client is asked for.
+   *
+   * @param id the commitment's
+   * @param told since when they have known of it; null while nobody has told them
+   */
+  public record OpenAsk(long id, Instant told) {
+
+    private static OpenAsk of(Course course) {
+      return new OpenAsk(course.id(), course.toldAt().orElse(null));
+    }
+  }
+
+  /** A turn without an ask, of an issue whose history has nothing odd. */
   public StoredTurn(long home, PlacedTurn placed, Measures measures) {
-    this(home, placed, measures, Oddities.NONE);
+    this(home, placed, measures, null, Oddities.NONE);
   }
 
   /** All turns of an issue that is in that project, cut where it came from others. */
@@ -34,10 +50,17 @@ public record StoredTurn(long home, PlacedTurn placed, Measures measures, Odditi
     List<StoredTurn> stored = new ArrayList<>();
     for (Turn turn : counted.turns()) {
       for (PlacedTurn part : counted.parts(turn)) {
-        stored.add(new StoredTurn(home, part, measures(part.turn(), turn, counted)));
+        Measures measures = measures(part.turn(), turn, counted);
+        stored.add(new StoredTurn(home, part, measures, ask(part.turn(), counted), Oddities.NONE));
       }
     }
     return stored;
+  }
+
+  private static OpenAsk ask(Turn turn, CountedTurns counted) {
+    return turn.isOpen() && turn.party() == Party.CLIENT
+        ? counted.openCourse().map(OpenAsk::of).orElse(null)
+        : null;
   }
 
   /**
@@ -60,11 +83,17 @@ public record StoredTurn(long home, PlacedTurn placed, Measures measures, Odditi
         row.getHomeId(),
         new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
         Measures.of(row),
-        OdditiesText.oddities(row.getMisfit(), row.getGoneStatuses()));
+        ask(row),
+        OdditiesText.oddities(row));
+  }
+
+  private static OpenAsk ask(TurnRow row) {
+    Instant told = row.getToldAt() == null ? null : Instant.ofEpochMilli(row.getToldAt());
+    return row.getAskId() == null ? null : new OpenAsk(row.getAskId(), told);
   }
 
   StoredTurn noting(Oddities odd) {
-    return new StoredTurn(home, placed, measures, odd);
+    return new StoredTurn(home, placed, measures, ask, odd);
   }
 
   /** The columns of its row. */
@@ -81,10 +110,13 @@ public record StoredTurn(long home, PlacedTurn placed, Measures measures, Odditi
     row.put(TurnRow.STARTED_AT, turn.startedAt().toEpochMilli());
     row.put(TurnRow.ENDED_AT, turn.isOpen() ? null : turn.endedAt().toEpochMilli());
     measures.fill(row);
+    row.put(TurnRow.ASK_ID, ask == null ? null : ask.id());
+    row.put(TurnRow.TOLD_AT, ask == null || ask.told() == null ? null : ask.told().toEpochMilli());
     row.put(TurnRow.RULES_REVISION, rulesRevision);
     row.put(TurnRow.MARK, mark);
     row.put(TurnRow.MISFIT, OdditiesText.ofMisfit(oddities));
     row.put(TurnRow.GONE_STATUSES, OdditiesText.ofGone(oddities));
+    row.put(TurnRow.DISAGREEMENT, OdditiesText.ofDisagreement(oddities));
     return row;
   }
 

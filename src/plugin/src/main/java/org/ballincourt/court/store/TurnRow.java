@@ -31,10 +31,13 @@ public interface TurnRow extends RawEntity<String> {
   String DUE_AT = "DUE_AT";
   String EXCESS_DAYS = "EXCESS_DAYS";
   String EXCESS_SECONDS = "EXCESS_SECONDS";
+  String ASK_ID = "ASK_ID";
+  String TOLD_AT = "TOLD_AT";
   String RULES_REVISION = "RULES_REVISION";
   String MARK = "MARK";
   String MISFIT = "MISFIT";
   String GONE_STATUSES = "GONE_STATUSES";
+  String DISAGREEMENT = "DISAGREEMENT";
 
   @NotNull @PrimaryKey(TURN_KEY)
   @StringLength(60)
@@ -78,6 +81,12 @@ public interface TurnRow extends RawEntity<String> {
   /** Business seconds beyond, of a closed turn whose target is in business time; else null. */
   Long getExcessSeconds();
 
+  /** What the client is asked for in an open turn; null for nothing. */
+  Long getAskId();
+
+  /** Epoch milliseconds: since when the client has known of it; null while nobody has told them. */
+  Long getToldAt();
+
   /** The revision of the rules under which the turn was derived; the open turn's is always kept. */
   long getRulesRevision();
 
@@ -91,4 +100,8 @@ public interface TurnRow extends RawEntity<String> {
   /** JSON: names by id of statuses that history knows and Jira does not; null for none. */
   @StringLength(StringLength.MAX_LENGTH)
   String getGoneStatuses();
+
+  /** JSON: a hand-over against the status that followed it; null for none. */
+  @StringLength(StringLength.MAX_LENGTH)
+  String getDisagreement();
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.java.ao.Query;
+import org.ballincourt.commitment.store.CommitmentStore;
+import org.ballincourt.commitment.store.StoredCommitment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +34,12 @@ public class TurnStore {
   private static final int BATCH = 500;
 
   private final ActiveObjects ao;
+  private final CommitmentStore commitments;
 
   @Inject
-  public TurnStore(ActiveObjects ao) {
+  public TurnStore(ActiveObjects ao, CommitmentStore commitments) {
     this.ao = ao;
+    this.commitments = commitments;
   }
 
   /** One statement. */
@@ -94,33 +100,61 @@ public class TurnStore {
 
   /**
    * Writes the turns of several issues in place of those that were seen, all or none; at most two
-   * statements, and one more for each issue some of whose closed turns go.
+   * statements, and one more for each issue some of whose closed turns go, beside those for what
+   * their clients were asked for.
    *
    * @return false, with nothing changed, where somebody else has written one of them since
    */
-  boolean replace(List<Replacement> replacements) {
+  boolean replace(List<Replacement> looked) {
+    List<Replacement> due = looked.stream().filter(Replacement::isDue).toList();
+    List<StoredCommitment> asked = asked(looked);
+    if (due.isEmpty() && asked.isEmpty()) {
+      return true;
+    }
+    return transactionally(due.stream().map(Replacement::seen).toList(), () -> write(due, asked));
+  }
+
+  /**
+   * Writes turns together with what they follow from.
+   *
+   * @param making run in the transaction: what has to be kept in place of what was seen; it may
+   *     write as well, and what it wrote is undone where somebody else was faster
+   * @return false, with nothing changed, where somebody else has written one of the issues since
+   */
+  boolean replace(List<StoredTurns> seen, Supplier<List<Replacement>> making) {
+    return transactionally(
+        seen,
+        () -> {
+          List<Replacement> made = making.get();
+          return write(made, asked(made));
+        });
+  }
+
+  private boolean transactionally(List<StoredTurns> seen, TransactionCallback<Boolean> writing) {
     try {
-      return replacements.isEmpty() || ao.executeInTransaction(() -> write(replacements));
+      return ao.executeInTransaction(writing);
     } catch (RuntimeException e) {
-      if (areAsSeen(replacements)) {
+      if (areAsSeen(seen)) {
         throw e;
       }
       return false; // somebody else took an open row that we saw, or made one where there was none
     }
   }
 
-  private boolean areAsSeen(List<Replacement> replacements) {
-    Map<Long, StoredTurns> now =
-        of(replacements.stream().map(next -> next.seen().issueId()).toList());
-    return replacements.stream()
-        .map(Replacement::seen)
-        .allMatch(seen -> now.get(seen.issueId()).mark() == seen.mark());
+  private boolean areAsSeen(List<StoredTurns> seen) {
+    Map<Long, StoredTurns> now = of(seen.stream().map(StoredTurns::issueId).toList());
+    return seen.stream().allMatch(before -> now.get(before.issueId()).mark() == before.mark());
   }
 
-  private boolean write(List<Replacement> replacements) {
+  private static List<StoredCommitment> asked(List<Replacement> looked) {
+    return looked.stream().flatMap(next -> next.commitments().stream()).toList();
+  }
+
+  private boolean write(List<Replacement> replacements, List<StoredCommitment> asked) {
     takeOpenRows(replacements.stream().map(Replacement::seen).toList());
     replacements.forEach(this::deleteClosed);
     ao.create(TurnRow.class, replacements.stream().flatMap(next -> next.rows().stream()).toList());
+    commitments.keep(asked);
     return true;
   }
 
@@ -152,6 +186,16 @@ public class TurnStore {
   }
 
   /**
+   * What is kept of an issue goes.
+   *
+   * @return whether there were any turns
+   */
+  boolean forget(long issueId) {
+    commitments.forget(issueId);
+    return deleteIssue(issueId) > 0;
+  }
+
+  /**
    * @return how many turns are gone
    */
   public int deleteIssue(long issueId) {
@@ -160,6 +204,7 @@ public class TurnStore {
 
   /** The rows of all issues that were in the project when they were last derived, in batches. */
   public void deleteProject(long projectId) {
+    commitments.deleteProject(projectId);
     Query some =
         Query.select()
             .where(TurnRow.HOME_ID + " = ?", projectId)

@@ -30,7 +30,7 @@ public class ProjectListenerTest {
 
   @Test
   public void keepsItsTroublesFromJira() {
-    TurnStore broken = new TurnStore(null);
+    TurnStore broken = new TurnStore(null, null);
 
     listener(broken).onProjectDeleted(new ProjectDeletedEvent(null, jira.project()));
 

@@ -16,7 +16,7 @@ final class RecordedJoint extends JointRefresh {
   private boolean able;
 
   RecordedJoint() {
-    super(null, null, null, null);
+    super(null, null, null, null, null);
   }
 
   /** From now on it refreshes what it is asked for, as long as there is time. */

@@ -18,7 +18,7 @@ final class RecordedRefresh extends Refresh {
   private final List<Long> wrong = new ArrayList<>();
 
   RecordedRefresh(SmallJira jira) {
-    super(jira.rules(), null, null, jira.histories());
+    super(jira.rules(), null, null, jira.knownLives(), null);
   }
 
   /** Does something else when the turn has come. */

@@ -12,7 +12,7 @@ final class RecordedTurns extends TurnStore {
   private Runnable atDeletion = () -> {};
 
   RecordedTurns() {
-    super(null);
+    super(null, null);
   }
 
   /** Does something else while turns are deleted. */

@@ -52,9 +52,8 @@ public class PreviewResourceTest {
               jira.calendars(),
               EnglishTexts.texts()),
           new Preview(
-              new Sample(new StandingTurns(), jira.histories(), jira.found(), jira.versionFates()),
-              jira.hours(),
-              jira.statuses(),
+              new Sample(new StandingTurns(), jira.histories(), jira.found(), jira.knownLives()),
+              jira.issueTurns(),
               Clock.fixed(at("13:00"), ZoneOffset.UTC)),
           new CourtWords(EnglishTexts.texts(), jira.statuses()));
 

@@ -12,7 +12,9 @@ import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
 import org.ballincourt.host.plugin.module.FieldTypeModule;
 import org.ballincourt.host.plugin.module.I18nResource;
+import org.ballincourt.host.plugin.module.JqlFunctionModule;
 import org.ballincourt.host.plugin.module.PluginModule;
+import org.ballincourt.host.plugin.module.ProjectPermissionModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.UserKeyChangeModule;
@@ -38,6 +40,7 @@ public record PluginDescriptor(
       Map.ofEntries(
           entry("ao", AoModule::read),
           entry("customfield-type", FieldTypeModule::read),
+          entry("jql-function", JqlFunctionModule::read),
           entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),

@@ -150,7 +150,8 @@ public final class IssueServlet extends RestServlet {
             .formatted(transition));
   }
 
-  private static Map<String, Object> json(StoredIssue issue, Map<String, Object> custom) {
+  /** As REST shows an issue. */
+  static Map<String, Object> json(StoredIssue issue, Map<String, Object> custom) {
     Map<String, Object> fields = new HashMap<>(custom);
     fields.putAll(
         Map.of(

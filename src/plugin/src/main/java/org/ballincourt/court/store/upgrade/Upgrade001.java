@@ -5,6 +5,8 @@ import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
+import org.ballincourt.commitment.store.CommitmentRow;
+import org.ballincourt.commitment.store.FactRow;
 import org.ballincourt.court.store.TurnRow;
 import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
@@ -27,7 +29,9 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
+        CommitmentRow.class,
         CourtRulesRow.class,
+        FactRow.class,
         ReplayRow.class,
         SettingsRow.class,
         TurnRow.class,

@@ -65,7 +65,11 @@ final class TurnWords {
       sentences.add(words.text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
     }
     if (explanation.closedBy() != null) {
-      sentences.add(act("ballincourt.court.explain.ended", explanation.closedBy()));
+      sentences.add(
+          act(
+              explanation.closedBy(),
+              "ballincourt.court.explain.ended",
+              "ballincourt.court.explain.ended-by-hand"));
     }
     sentences.add(length(explanation.turn(), counted, at));
     counted
@@ -81,7 +85,10 @@ final class TurnWords {
             "ballincourt.court.explain.created",
             words.dateAndTime(stay.startedAt()),
             words.name(stay.status()))
-        : act("ballincourt.court.explain.changed", stay.openedBy());
+        : act(
+            stay.openedBy(),
+            "ballincourt.court.explain.changed",
+            "ballincourt.court.explain.changed-by-hand");
   }
 
   private String length(Turn turn, CountedTurns counted, Instant at) {
@@ -106,10 +113,10 @@ final class TurnWords {
         : words.text("ballincourt.court.explain.was-due", due);
   }
 
-  private String act(String key, Act act) {
+  private String act(Act act, String ofStatus, String byHand) {
     return act instanceof StatusChange change
-        ? change(key, change)
-        : words.text(key + "-by-hand", words.dateAndTime(act.at()));
+        ? change(ofStatus, change)
+        : words.text(byHand, words.dateAndTime(act.at()));
   }
 
   private String change(String key, StatusChange change) {

@@ -17,6 +17,9 @@ public interface SearchService {
   /** Reads JQL; nobody is {@code null}. */
   ParseResult parseQuery(ApplicationUser searcher, String query);
 
+  /** What of a query that was read makes no sense to Jira; nobody is {@code null}. */
+  MessageSet validateQuery(ApplicationUser searcher, Query query);
+
   /** Finds those that the searcher may browse; nobody is {@code null}. */
   SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
       throws SearchException;

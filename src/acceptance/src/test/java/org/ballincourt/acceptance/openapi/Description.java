@@ -1,0 +1,54 @@
+package org.ballincourt.acceptance.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The file that describes the REST resources. */
+final class Description {
+
+  private final JsonNode root;
+
+  Description(String yaml) {
+    Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    this.root = new ObjectMapper().valueToTree(tree);
+  }
+
+  static Description read() {
+    Path file = Path.of(System.getProperty("project.root"), "docs", "openapi.yaml");
+    try {
+      return new Description(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The paths that can be read, below the base, with their parameters in braces. */
+  List<String> readable() {
+    return root.path("paths").properties().stream()
+        .filter(path -> path.getValue().has("get"))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** What an answer to reading that path holds; missing where there is no such answer. */
+  JsonNode answer(String path, int status) {
+    JsonNode responses = root.path("paths").path(path).path("get").path("responses");
+    return resolved(responses.path(Integer.toString(status)))
+        .at("/content/application~1json/schema");
+  }
+
+  /** What the node points to, or the node itself. */
+  JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
+  }
+}

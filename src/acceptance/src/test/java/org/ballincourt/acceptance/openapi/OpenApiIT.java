@@ -1,0 +1,96 @@
+package org.ballincourt.acceptance.openapi;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ballincourt.acceptance.export.ExportFile;
+import org.ballincourt.acceptance.export.GeneratedExport;
+import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Reply;
+import org.ballincourt.acceptance.jira.Rules;
+import org.ballincourt.acceptance.jira.RunningJira;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Everything that can be read answers as {@code docs/openapi.yaml} says. */
+public final class OpenApiIT {
+
+  private static final ExportFile EXPORT =
+      GeneratedExport.writeSmall(Launch.freshDirectory().resolve("export.json"));
+  private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
+  private static final String CALENDAR =
+      """
+      {"name":"Oslo","zone":"Europe/Oslo","editions":[
+        {"validFrom":null,"weekly":{"mon":[["09:00","17:00"]]},"holidays":["--12-25"],
+         "overrides":{"2026-07-01":[["09:00","12:00"]],"2026-07-02":[]}},
+        {"validFrom":"2026-06-01","weekly":{"tue":[["09:00","17:00"]]}}]}""";
+
+  @ClassRule
+  public static final RunningJira JIRA =
+      new RunningJira(() -> Launch.fresh().withExport(EXPORT.path()));
+
+  /** What stands for each parameter, by the path up to it. */
+  private static final Map<String, String> VALUES = new TreeMap<>();
+
+  private final Description description = Description.read();
+
+  @BeforeClass
+  public static void fillWhatIsRead() {
+    Reply calendar = JIRA.as("admin").post(Court.BASE + "/calendars", CALENDAR);
+    assertEquals(calendar.toString(), 201, calendar.status());
+    ObjectNode rules = Rules.limiting(Rules.naming(Map.of("1", "CLIENT")), "CLIENT", null, 3);
+    rules.withArray("targets").addObject().put("party", "TEAM").put("seconds", 28_800);
+    new Court(JIRA.as("pm")).save(PROJECT, rules.toString());
+    VALUES.put("/issues/{key}", PROJECT + "-1");
+    VALUES.put("/projects/{key}", PROJECT);
+    VALUES.put("/calendars/{id}", calendar.json().path("id").asText());
+    VALUES.put("/calendars/holidays/{country}", "NO");
+  }
+
+  @Test
+  public void eachAnswerIsAsDescribed() {
+    assertFalse(description.readable().isEmpty());
+    List<String> faults = new ArrayList<>();
+    for (String path : description.readable()) {
+      faults.addAll(faults(path, filled(path), 200));
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  @Test
+  public void soIsTheRefusalOfWhatIsNotThere() {
+    List<String> faults = new ArrayList<>();
+    description.readable().stream()
+        .filter(path -> path.contains("{"))
+        .forEach(path -> faults.addAll(faults(path, path.replaceAll("\\{\\w+}", "0"), 404)));
+    assertEquals("", String.join("\n", faults));
+  }
+
+  private List<String> faults(String path, String filled, int status) {
+    Reply reply = JIRA.as("pm").get(Court.BASE + filled);
+    assertEquals(filled + ": " + reply, status, reply.status());
+    JsonNode schema = description.answer(path, status);
+    return Conformity.faults(reply.json(), schema, description).stream()
+        .map(fault -> path + ": " + fault)
+        .toList();
+  }
+
+  private static String filled(String path) {
+    String filled = path;
+    for (int end = path.indexOf('}'); end >= 0; end = path.indexOf('}', end + 1)) {
+      String place = path.substring(0, end + 1);
+      String value = VALUES.get(place);
+      assertFalse("No value stands for " + place, value == null);
+      filled = filled.replaceFirst("\\{\\w+}", value);
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,2 @@
+/** What REST answers, held against the file that describes it. */
+package org.ballincourt.acceptance.openapi;

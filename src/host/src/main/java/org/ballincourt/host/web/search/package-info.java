@@ -1,0 +1,2 @@
+/** The page on which one searches for issues. */
+package org.ballincourt.host.web.search;

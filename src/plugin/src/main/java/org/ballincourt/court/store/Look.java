@@ -1,0 +1,13 @@
+package org.ballincourt.court.store;
+
+import com.atlassian.jira.issue.Issue;
+import org.ballincourt.commitment.CountedTurns;
+
+/**
+ * One look at an issue and its rows.
+ *
+ * @param issue as it was when it was looked at, not null
+ * @param counted its turns, not null
+ * @param replacement what has to be kept, not null
+ */
+record Look(Issue issue, CountedTurns counted, Replacement replacement) {}

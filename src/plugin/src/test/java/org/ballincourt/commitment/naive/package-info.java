@@ -1,0 +1,2 @@
+/** The rules of hand-overs and commitments once more, read out step by step, for tests. */
+package org.ballincourt.commitment.naive;
