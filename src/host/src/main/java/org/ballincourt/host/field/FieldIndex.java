@@ -81,7 +81,7 @@ public final class FieldIndex implements IndexedValues, IssueIndexingService {
         values.computeIfAbsent(field.getId(), id -> new ConcurrentHashMap<>());
     try {
       Object value = field.isInScope(issue.getProjectObject(), null) ? field.getValue(issue) : null;
-      ofField.compute(issue.getId(), (id, before) -> value);
+      ofField.compute(issue.getId(), (id, before) -> "".equals(value) ? null : value);
     } catch (RuntimeException e) {
       LOG.error("{} of {} can't be indexed", field.getName(), issue.getKey(), e);
     }

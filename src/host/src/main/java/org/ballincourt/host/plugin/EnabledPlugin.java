@@ -56,11 +56,11 @@ final class EnabledPlugin implements AutoCloseable {
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
+    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
+    fieldTypes.offer();
     this.functions = JqlFunctions.of(plugin, host.functions());
     functions.add();
     this.workflowParts = workflowParts(workshop);
-    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
-    fieldTypes.offer();
   }
 
   private List<WorkflowPart> workflowParts(Workshop workshop) {

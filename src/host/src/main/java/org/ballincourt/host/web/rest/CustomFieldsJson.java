@@ -26,7 +26,8 @@ record CustomFieldsJson(List<StoredField> fields) {
   Map<String, Object> of(StoredIssue issue) {
     Map<String, Object> values = new HashMap<>();
     for (StoredField field : fields) {
-      if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
+      if (field.isInScope(issue.project(), null)
+          && field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
         values.put(
             field.getId(),
             type.getJsonFromIssue(field, issue, false, null).getStandardData().getData());
