@@ -21,13 +21,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
-import org.ballincourt.administration.web.fields.FieldsView;
-import org.ballincourt.commitment.field.web.FieldView;
-import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.administration.web.SwitchView;
+import org.ballincourt.administration.web.fields.FieldsView;
 import org.ballincourt.calendar.web.CalendarFormView;
 import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
+import org.ballincourt.commitment.field.web.FieldView;
+import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -62,14 +62,9 @@ public class TemplateTest {
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class));
 
-  private static final Set<String> DIRECTIVES = Set.of(
-          "foreach",
-          "if",
-          "else",
-          "elseif",
-          "end",
-          "customControlHeader",
-          "customControlFooter");
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "foreach", "if", "else", "elseif", "end", "customControlHeader", "customControlFooter");
 
   /** What Jira gives the templates of a field; all of it is only compared or handed on. */
   private static final Set<String> JIRAS =
@@ -136,7 +131,10 @@ public class TemplateTest {
         .map(BuiltPlugin::text)
         .map(
             text ->
-                text.replaceAll(LOOP.pattern() + "|#customControl\\w+ \\([^)]*\\)|#(else)?if \\([^)]*\\)|#(else|end)", "")
+                text.replaceAll(
+                        LOOP.pattern()
+                            + "|#customControl\\w+ \\([^)]*\\)|#(else)?if \\([^)]*\\)|#(else|end)",
+                        "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));

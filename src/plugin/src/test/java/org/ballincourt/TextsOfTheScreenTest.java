@@ -48,8 +48,7 @@ public class TextsOfTheScreenTest {
                   "answer-by",
                   "answer-by.description")),
           Map.entry(
-              "ballincourt.field.whose-move.is.",
-              Set.of("us", "client", "someone-else", "nobody")),
+              "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -13,9 +13,9 @@ import org.ballincourt.court.store.OpenTurns;
 import org.springframework.stereotype.Component;
 
 /**
- * With whom the ball of an issue is, for the conditions and validators of workflows. Jira asks those
- * of all transitions in one go and hands each the same object, so the last answer is remembered for
- * a moment.
+ * With whom the ball of an issue is, for the conditions and validators of workflows. Jira asks
+ * those of all transitions in one go and hands each the same object, so the last answer is
+ * remembered for a moment.
  */
 @Component
 public class Ball {
@@ -37,8 +37,7 @@ public class Ball {
   }
 
   @Inject
-  public Ball(
-      OpenTurns open, IssueTurns derived, CommitmentStore commitments, Clock clock) {
+  public Ball(OpenTurns open, IssueTurns derived, CommitmentStore commitments, Clock clock) {
     this.open = open;
     this.derived = derived;
     this.commitments = commitments;

@@ -8,40 +8,40 @@ import org.ballincourt.court.Party;
  * With whom the ball has to be, and whether the client has to be asked for something; as it stands
  * in a workflow, so that none of it needs to make sense.
  */
-record BallDemand(Parameters parameters) {
+public record BallDemand(Parameters parameters) {
 
-  static final String PARTY = "party";
-  static final String ASKED = "asked";
-  static final String MESSAGE = "message";
+  public static final String PARTY = "party";
+  public static final String ASKED = "asked";
+  public static final String MESSAGE = "message";
 
   /** In characters. */
-  static final int LONGEST_MESSAGE = 500;
+  public static final int LONGEST_MESSAGE = 500;
 
-  Map<String, String> texts() {
+  public Map<String, String> texts() {
     return parameters.only(PARTY, ASKED, MESSAGE);
   }
 
   /** Empty where none was chosen, or one that is not known. */
-  Optional<Party> party() {
+  public Optional<Party> party() {
     return parameters.word(PARTY, Party.class);
   }
 
-  boolean wantsAsk() {
+  public boolean wantsAsk() {
     return parameters.has(ASKED);
   }
 
   /** Empty where nobody wrote one. */
-  Optional<String> message() {
+  public Optional<String> message() {
     return Optional.of(parameters.text(MESSAGE)).filter(text -> !text.isBlank());
   }
 
   /** Whether a party was given that is not known, so that nobody can tell what was meant. */
-  boolean isUnclear() {
+  public boolean isUnclear() {
     return parameters.has(PARTY) && party().isEmpty();
   }
 
   /** Whether nothing at all is demanded. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return party().isEmpty() && !wantsAsk();
   }
 }

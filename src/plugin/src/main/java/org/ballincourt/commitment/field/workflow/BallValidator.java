@@ -18,10 +18,10 @@ public class BallValidator implements Validator {
   private static final Logger LOG = LoggerFactory.getLogger(BallValidator.class);
 
   private final Ball ball;
-  private final DemandWords words;
+  private final BallWords words;
 
   @Inject
-  public BallValidator(Ball ball, DemandWords words) {
+  public BallValidator(Ball ball, BallWords words) {
     this.ball = ball;
     this.words = words;
   }

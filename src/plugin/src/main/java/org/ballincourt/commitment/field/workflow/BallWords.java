@@ -2,23 +2,17 @@ package org.ballincourt.commitment.field.workflow;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.jira.web.ChoiceView;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's words what parts of workflows do, and offers what can be chosen. */
+/** Says in the reader's words what parts of workflows do. */
 @Component
 public class BallWords {
-
-  private static final List<Party> ORDER =
-      List.of(Party.CLIENT, Party.TEAM, Party.THIRD_PARTY, Party.NOBODY);
 
   private final CourtWords court;
   private final TargetWords targets;
@@ -31,12 +25,12 @@ public class BallWords {
     this.contacts = contacts;
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return court.text(key, arguments);
   }
 
   /** As in {@code it is our move}. */
-  String itIs(Party party) {
+  public String itIs(Party party) {
     return switch (party) {
       case TEAM -> text("ballincourt.workflow.move.ours");
       case CLIENT -> text("ballincourt.workflow.move.clients");
@@ -45,50 +39,32 @@ public class BallWords {
     };
   }
 
-  String things(NeedKind kind) {
+  public String things(NeedKind kind) {
     return targets.things(kind);
   }
 
   /** Empty where there is no such contact, or not any more. */
-  Optional<String> contact(long id) {
+  public Optional<String> contact(long id) {
     return contacts.nameOf(id);
   }
 
-  /**
-   * @param none what is offered before all parties
-   * @param chosen may be anything; what is not offered is not chosen
-   */
-  List<ChoiceView> parties(String none, String chosen) {
-    Map<String, String> parties = new LinkedHashMap<>();
-    parties.put("", none);
-    ORDER.forEach(party -> parties.put(party.name(), court.move(party)));
-    return choices(parties, chosen);
+  /** What whoever wants a transition reads that does not meet the demand. */
+  String refusal(BallDemand demand) {
+    return demand.message().orElseGet(() -> String.join(" ", refusals(demand)));
   }
 
-  List<ChoiceView> kinds(String chosen) {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("", text("ballincourt.workflow.hand-over.no-kind"));
-    for (NeedKind kind : NeedKind.values()) {
-      kinds.put(kind.name(), things(kind));
+  private List<String> refusals(BallDemand demand) {
+    List<String> refusals = new ArrayList<>();
+    demand
+        .party()
+        .map(party -> text("ballincourt.workflow.validator.refusal", itIs(party)))
+        .ifPresent(refusals::add);
+    if (demand.wantsAsk()) {
+      refusals.add(text("ballincourt.workflow.validator.refusal-asked"));
     }
-    return choices(kinds, chosen);
-  }
-
-  /** One who is gone stays offered where she is chosen, so that it can be seen. */
-  List<ChoiceView> contacts(String chosen) {
-    Map<String, String> people = new LinkedHashMap<>();
-    people.put("", text("ballincourt.workflow.hand-over.no-contact"));
-    contacts.all().forEach((id, name) -> people.put(id.toString(), name));
-    if (!chosen.isEmpty()) {
-      people.putIfAbsent(chosen, text("ballincourt.workflow.hand-over.contact-gone"));
+    if (refusals.isEmpty()) {
+      refusals.add(text("ballincourt.workflow.validator.unclear"));
     }
-    return choices(people, chosen);
-  }
-
-  private static List<ChoiceView> choices(Map<String, String> labels, String chosen) {
-    List<ChoiceView> choices = new ArrayList<>();
-    labels.forEach(
-        (value, label) -> choices.add(new ChoiceView(value, label, value.equals(chosen))));
-    return choices;
+    return refusals;
   }
 }

@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
  * The texts that a part of a workflow was given, by name. Jira keeps them in the workflow, which
  * may come from another Jira: so none of them needs to make sense.
  */
-record Parameters(Map<String, String> texts) {
+public record Parameters(Map<String, String> texts) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-  static final Parameters NONE = new Parameters(Map.of());
+  public static final Parameters NONE = new Parameters(Map.of());
 
   Parameters {
     texts = Map.copyOf(texts);
   }
 
   /** Those of a workflow. */
-  static Parameters of(AbstractDescriptor descriptor) {
+  public static Parameters of(AbstractDescriptor descriptor) {
     if (descriptor instanceof ConditionDescriptor condition) {
       return ofArgs(condition.getArgs());
     }
@@ -38,12 +38,12 @@ record Parameters(Map<String, String> texts) {
   }
 
   /** What Jira hands to a part that is to do its work. */
-  static Parameters ofArgs(Map<?, ?> args) {
+  public static Parameters ofArgs(Map<?, ?> args) {
     return read(args, value -> value instanceof String text ? text : "");
   }
 
   /** What a form sent; of several values of one name the first counts. */
-  static Parameters ofForm(Map<String, Object> sent) {
+  public static Parameters ofForm(Map<String, Object> sent) {
     return read(sent, Parameters::first);
   }
 
@@ -58,30 +58,30 @@ record Parameters(Map<String, String> texts) {
   }
 
   /** Only these, each of them a text. */
-  Map<String, String> only(String... names) {
+  public Map<String, String> only(String... names) {
     Map<String, String> only = new HashMap<>();
     Arrays.stream(names).forEach(name -> only.put(name, text(name)));
     return only;
   }
 
   /** Empty where nothing was given. */
-  String text(String name) {
+  public String text(String name) {
     return texts.getOrDefault(name, "");
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return !text(name).isEmpty();
   }
 
   /** Empty where nothing was given, or nothing that the type knows. */
-  <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .filter(word -> word.name().equals(text(name).toUpperCase(Locale.ROOT)))
         .findFirst();
   }
 
   /** Empty where nothing was given that could be an id. */
-  Optional<Long> id(String name) {
+  public Optional<Long> id(String name) {
     return Optional.of(text(name)).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
   }
 }

@@ -1,6 +1,7 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import java.util.List;
+import org.ballincourt.commitment.field.workflow.HandOverOrder;
 import org.ballincourt.jira.web.ChoiceView;
 
 /** The form in which an administrator says to whom a function hands the ball. */
@@ -8,12 +9,12 @@ public final class HandOverFormView {
 
   private final HandOverOrder order;
   private final HandOverFaults faults;
-  private final BallWords words;
+  private final PartChoices choices;
 
-  HandOverFormView(HandOverOrder order, HandOverFaults faults, BallWords words) {
+  HandOverFormView(HandOverOrder order, HandOverFaults faults, PartChoices choices) {
     this.order = order;
     this.faults = faults;
-    this.words = words;
+    this.choices = choices;
   }
 
   private String text(String name) {
@@ -21,12 +22,12 @@ public final class HandOverFormView {
   }
 
   public String getPartyLabel() {
-    return words.text("ballincourt.workflow.hand-over.party");
+    return choices.text("ballincourt.workflow.hand-over.party");
   }
 
   public List<ChoiceView> getParties() {
-    return words.parties(
-        words.text("ballincourt.workflow.hand-over.choose"), text(HandOverOrder.PARTY));
+    return choices.parties(
+        choices.text("ballincourt.workflow.hand-over.choose"), text(HandOverOrder.PARTY));
   }
 
   /** Empty where nothing is wrong with it. */
@@ -35,23 +36,23 @@ public final class HandOverFormView {
   }
 
   public String getKindLabel() {
-    return words.text("ballincourt.workflow.hand-over.kind");
+    return choices.text("ballincourt.workflow.hand-over.kind");
   }
 
   public List<ChoiceView> getKinds() {
-    return words.kinds(text(HandOverOrder.KIND));
+    return choices.kinds(text(HandOverOrder.KIND));
   }
 
   public String getContactLabel() {
-    return words.text("ballincourt.workflow.hand-over.contact");
+    return choices.text("ballincourt.workflow.hand-over.contact");
   }
 
   public List<ChoiceView> getContacts() {
-    return words.contacts(text(HandOverOrder.CONTACT));
+    return choices.contacts(text(HandOverOrder.CONTACT));
   }
 
   public String getContactNote() {
-    return words.text("ballincourt.workflow.hand-over.contact-note");
+    return choices.text("ballincourt.workflow.hand-over.contact-note");
   }
 
   /** Empty where nothing is wrong with it. */
@@ -60,7 +61,7 @@ public final class HandOverFormView {
   }
 
   public String getNoteLabel() {
-    return words.text("ballincourt.workflow.hand-over.note");
+    return choices.text("ballincourt.workflow.hand-over.note");
   }
 
   public String getNote() {
@@ -78,6 +79,6 @@ public final class HandOverFormView {
 
   /** What it does not do, and where it has to stand. */
   public String getPlaceNote() {
-    return words.text("ballincourt.workflow.hand-over.place");
+    return choices.text("ballincourt.workflow.hand-over.place");
   }
 }

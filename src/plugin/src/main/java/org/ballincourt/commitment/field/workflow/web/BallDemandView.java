@@ -1,6 +1,7 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import java.util.List;
+import org.ballincourt.commitment.field.workflow.BallDemand;
 import org.ballincourt.jira.web.ChoiceView;
 
 /** The form in which an administrator says with whom the ball has to be. */
@@ -8,36 +9,36 @@ public final class BallDemandView {
 
   private final BallDemand demand;
   private final List<String> faults;
-  private final BallWords words;
+  private final PartChoices choices;
 
   /**
-   * @param faults what is wrong with it, in words
+   * @param faults what is wrong with it, in choices
    */
-  BallDemandView(BallDemand demand, List<String> faults, BallWords words) {
+  BallDemandView(BallDemand demand, List<String> faults, PartChoices choices) {
     this.demand = demand;
     this.faults = List.copyOf(faults);
-    this.words = words;
+    this.choices = choices;
   }
 
   public String getPartyLabel() {
-    return words.text("ballincourt.workflow.demand.party");
+    return choices.text("ballincourt.workflow.demand.party");
   }
 
   public List<ChoiceView> getChoices() {
-    return words.parties(
-        words.text("ballincourt.workflow.hand-over.choose"),
+    return choices.parties(
+        choices.text("ballincourt.workflow.hand-over.choose"),
         demand.parameters().text(BallDemand.PARTY));
   }
 
   /** With one more, for no matter whom. */
   public List<ChoiceView> getChoicesAndAny() {
-    return words.parties(
-        words.text("ballincourt.workflow.validator.any"),
+    return choices.parties(
+        choices.text("ballincourt.workflow.validator.any"),
         demand.parameters().text(BallDemand.PARTY));
   }
 
   public String getAskedLabel() {
-    return words.text("ballincourt.workflow.validator.asked");
+    return choices.text("ballincourt.workflow.validator.asked");
   }
 
   public boolean isAskWanted() {
@@ -45,11 +46,11 @@ public final class BallDemandView {
   }
 
   public String getMessageLabel() {
-    return words.text("ballincourt.workflow.validator.message");
+    return choices.text("ballincourt.workflow.validator.message");
   }
 
   public String getMessageNote() {
-    return words.text("ballincourt.workflow.validator.message-note");
+    return choices.text("ballincourt.workflow.validator.message-note");
   }
 
   public String getMessage() {

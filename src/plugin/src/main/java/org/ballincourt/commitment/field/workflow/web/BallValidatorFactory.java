@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
@@ -6,16 +6,20 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.field.workflow.BallDemand;
+import org.ballincourt.commitment.field.workflow.Parameters;
 
 /** Fills the pages of the validator <em>The ball must be with…</em>. */
 public class BallValidatorFactory extends AbstractWorkflowPluginFactory
     implements WorkflowPluginValidatorFactory {
 
   private final DemandWords words;
+  private final PartChoices choices;
 
   @Inject
-  public BallValidatorFactory(DemandWords words) {
+  public BallValidatorFactory(DemandWords words, PartChoices choices) {
     this.words = words;
+    this.choices = choices;
   }
 
   @Override
@@ -26,16 +30,14 @@ public class BallValidatorFactory extends AbstractWorkflowPluginFactory
   @Override
   protected void getVelocityParamsForInput(Map<String, Object> velocityParams) {
     velocityParams.put(
-        "view", new BallDemandView(new BallDemand(Parameters.NONE), List.of(), words.words()));
+        "view", new BallDemandView(new BallDemand(Parameters.NONE), List.of(), choices));
   }
 
   @Override
   protected void getVelocityParamsForEdit(
       Map<String, Object> velocityParams, AbstractDescriptor descriptor) {
     BallDemand demand = new BallDemand(Parameters.of(descriptor));
-    velocityParams.put(
-        "view",
-        new BallDemandView(demand, words.validatorFaults(demand), words.words()));
+    velocityParams.put("view", new BallDemandView(demand, words.validatorFaults(demand), choices));
   }
 
   @Override

@@ -1,7 +1,9 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ballincourt.commitment.field.workflow.BallWords;
+import org.ballincourt.commitment.field.workflow.HandOverOrder;
 import org.ballincourt.court.Party;
 
 /**
@@ -21,7 +23,9 @@ record HandOverFaults(String party, String contact, String note) {
   }
 
   private static String party(HandOverOrder order, BallWords words) {
-    return order.party().isPresent() ? "" : words.text("ballincourt.workflow.hand-over.party-error");
+    return order.party().isPresent()
+        ? ""
+        : words.text("ballincourt.workflow.hand-over.party-error");
   }
 
   private static String contact(HandOverOrder order, BallWords words) {

@@ -1,8 +1,10 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballincourt.commitment.field.workflow.BallDemand;
+import org.ballincourt.commitment.field.workflow.BallWords;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's words what a condition or a validator demands. */
@@ -14,26 +16,6 @@ public class DemandWords {
   @Inject
   public DemandWords(BallWords words) {
     this.words = words;
-  }
-
-  /** What whoever wants the transition reads. */
-  String refusal(BallDemand demand) {
-    return demand.message().orElseGet(() -> String.join(" ", refusals(demand)));
-  }
-
-  private List<String> refusals(BallDemand demand) {
-    List<String> refusals = new ArrayList<>();
-    demand
-        .party()
-        .map(party -> words.text("ballincourt.workflow.validator.refusal", words.itIs(party)))
-        .ifPresent(refusals::add);
-    if (demand.wantsAsk()) {
-      refusals.add(words.text("ballincourt.workflow.validator.refusal-asked"));
-    }
-    if (refusals.isEmpty()) {
-      refusals.add(words.text("ballincourt.workflow.validator.unclear"));
-    }
-    return refusals;
   }
 
   PartSummaryView condition(BallDemand demand) {
@@ -76,13 +58,8 @@ public class DemandWords {
       faults.add(words.text("ballincourt.workflow.validator.empty"));
     }
     if (demand.message().filter(text -> text.length() > BallDemand.LONGEST_MESSAGE).isPresent()) {
-      faults.add(
-          words.text("ballincourt.workflow.validator.too-long", BallDemand.LONGEST_MESSAGE));
+      faults.add(words.text("ballincourt.workflow.validator.too-long", BallDemand.LONGEST_MESSAGE));
     }
     return faults;
-  }
-
-  BallWords words() {
-    return words;
   }
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import java.util.List;
 

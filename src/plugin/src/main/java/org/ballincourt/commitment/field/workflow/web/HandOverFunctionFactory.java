@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.field.workflow.BallWords;
+import org.ballincourt.commitment.field.workflow.HandOverOrder;
+import org.ballincourt.commitment.field.workflow.Parameters;
 
 /**
  * Fills the pages of the function <em>Hand the ball to…</em>. Jira keeps whatever is sent and has
@@ -16,10 +19,12 @@ public class HandOverFunctionFactory extends AbstractWorkflowPluginFactory
     implements WorkflowPluginFunctionFactory {
 
   private final BallWords words;
+  private final PartChoices choices;
 
   @Inject
-  public HandOverFunctionFactory(BallWords words) {
+  public HandOverFunctionFactory(BallWords words, PartChoices choices) {
     this.words = words;
+    this.choices = choices;
   }
 
   @Override
@@ -30,7 +35,7 @@ public class HandOverFunctionFactory extends AbstractWorkflowPluginFactory
   @Override
   protected void getVelocityParamsForInput(Map<String, Object> velocityParams) {
     HandOverOrder nothingYet = new HandOverOrder(Parameters.NONE);
-    velocityParams.put("view", new HandOverFormView(nothingYet, HandOverFaults.NONE, words));
+    velocityParams.put("view", new HandOverFormView(nothingYet, HandOverFaults.NONE, choices));
   }
 
   @Override
@@ -38,7 +43,7 @@ public class HandOverFunctionFactory extends AbstractWorkflowPluginFactory
       Map<String, Object> velocityParams, AbstractDescriptor descriptor) {
     HandOverOrder order = new HandOverOrder(Parameters.of(descriptor));
     velocityParams.put(
-        "view", new HandOverFormView(order, HandOverFaults.of(order, words), words));
+        "view", new HandOverFormView(order, HandOverFaults.of(order, words), choices));
   }
 
   @Override

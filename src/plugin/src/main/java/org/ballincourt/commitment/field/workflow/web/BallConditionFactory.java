@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field.workflow;
+package org.ballincourt.commitment.field.workflow.web;
 
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory;
@@ -6,16 +6,20 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.commitment.field.workflow.BallDemand;
+import org.ballincourt.commitment.field.workflow.Parameters;
 
 /** Fills the pages of the condition <em>Only when the ball is with…</em>. */
 public class BallConditionFactory extends AbstractWorkflowPluginFactory
     implements WorkflowPluginConditionFactory {
 
   private final DemandWords words;
+  private final PartChoices choices;
 
   @Inject
-  public BallConditionFactory(DemandWords words) {
+  public BallConditionFactory(DemandWords words, PartChoices choices) {
     this.words = words;
+    this.choices = choices;
   }
 
   @Override
@@ -26,7 +30,7 @@ public class BallConditionFactory extends AbstractWorkflowPluginFactory
   @Override
   protected void getVelocityParamsForInput(Map<String, Object> velocityParams) {
     velocityParams.put(
-        "view", new BallDemandView(new BallDemand(Parameters.NONE), List.of(), words.words()));
+        "view", new BallDemandView(new BallDemand(Parameters.NONE), List.of(), choices));
   }
 
   @Override
@@ -34,8 +38,7 @@ public class BallConditionFactory extends AbstractWorkflowPluginFactory
       Map<String, Object> velocityParams, AbstractDescriptor descriptor) {
     BallDemand demand = new BallDemand(Parameters.of(descriptor));
     velocityParams.put(
-        "view",
-        new BallDemandView(demand, words.condition(demand).getFaults(), words.words()));
+        "view", new BallDemandView(demand, words.condition(demand).getFaults(), choices));
   }
 
   @Override
