@@ -61,9 +61,9 @@ public final class Site {
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName(),
+          NavigatorView.class.getPackageName(),
           WorkflowView.class.getPackageName(),
-          LabView.class.getPackageName(),
-          NavigatorView.class.getPackageName());
+          LabView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -118,9 +118,9 @@ public final class Site {
   }
 
   private void mountRest(Context context) {
+    WebServer.add(context, "/rest/api/2/search", new SearchServlet(jira));
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
     WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
-    WebServer.add(context, "/rest/api/2/search", new SearchServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));

@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.Edition;
-import org.ballincourt.calendar.Holiday;
 
 /**
  * A person at a client.
@@ -37,31 +38,29 @@ public record Contact(long id, long client, Person person, Absence absence, bool
   }
 
   /**
-   * The calendar of what she has to answer: the client’s, on which the dates are holidays on which
-   * she is away and nobody stands in.
+   * The calendar of what she has to answer: the client’s, closed on the dates on which she is away
+   * and nobody stands in, whatever hours the client has then.
    *
    * @throws org.ballincourt.calendar.CalendarFault where nothing is left of it
    */
   public BusinessCalendar hours(BusinessCalendar ofClient) {
-    Set<Holiday> away = away();
+    Set<LocalDate> away = away();
     return away.isEmpty()
         ? ofClient
         : new BusinessCalendar(ofClient.zone(), with(away, ofClient.editions()));
   }
 
-  private Set<Holiday> away() {
-    return absence == null
-        ? Set.of()
-        : absence.closed().map(Holiday.Once::new).collect(toUnmodifiableSet());
+  private Set<LocalDate> away() {
+    return absence == null ? Set.of() : absence.closed().collect(toUnmodifiableSet());
   }
 
-  private static List<Edition> with(Set<Holiday> away, Collection<Edition> editions) {
+  private static List<Edition> with(Set<LocalDate> away, Collection<Edition> editions) {
     return editions.stream().map(edition -> with(away, edition)).toList();
   }
 
-  private static Edition with(Set<Holiday> away, Edition edition) {
-    Set<Holiday> all = new HashSet<>(edition.holidays());
-    all.addAll(away);
-    return new Edition(edition.validFrom(), edition.weekly(), all, edition.overrides());
+  private static Edition with(Set<LocalDate> away, Edition edition) {
+    Map<LocalDate, DayHours> hours = new HashMap<>(edition.overrides());
+    away.forEach(date -> hours.put(date, DayHours.CLOSED));
+    return new Edition(edition.validFrom(), edition.weekly(), edition.holidays(), hours);
   }
 }

@@ -64,9 +64,9 @@ public final class Jira implements PluginHost {
   private final Dispatches dispatches;
   private final PageNeeds pageNeeds = new PageNeeds();
   private final ClusterLocks locks;
+  private final Functions functions = new Functions();
   private final FieldTypes fieldTypes = new FieldTypes();
   private final FieldIndex fieldIndex;
-  private final Functions functions = new Functions();
 
   /**
    * @param zone of everybody who has not chosen one

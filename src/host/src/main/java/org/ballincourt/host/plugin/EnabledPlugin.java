@@ -40,9 +40,9 @@ final class EnabledPlugin implements AutoCloseable {
   private final Panels panels;
   private final Menus menus;
   private final UserKeyHandlers userKeys;
+  private final JqlFunctions functions;
   private final PluginFieldTypes fieldTypes;
   private final List<WorkflowPart> workflowParts;
-  private final JqlFunctions functions;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -56,11 +56,11 @@ final class EnabledPlugin implements AutoCloseable {
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
     this.userKeys = UserKeyHandlers.of(plugin);
-    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
-    fieldTypes.offer();
     this.functions = JqlFunctions.of(plugin, host.functions());
     functions.add();
     this.workflowParts = workflowParts(workshop);
+    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
+    fieldTypes.offer();
   }
 
   private List<WorkflowPart> workflowParts(Workshop workshop) {
@@ -133,8 +133,8 @@ final class EnabledPlugin implements AutoCloseable {
   }
 
   void closeContext() {
-    fieldTypes.withdraw();
     functions.remove();
+    fieldTypes.withdraw();
     plugin.closeContext();
   }
 

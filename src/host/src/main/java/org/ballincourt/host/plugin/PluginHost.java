@@ -47,11 +47,11 @@ public interface PluginHost {
   /** Takes the place of the plugin's one bean of type {@link Clock}. */
   Clock clock();
 
-  /** Where the plugin offers its types of custom fields. */
-  FieldTypes fieldTypes();
-
   /** Where the plugin's functions of queries go. */
   Functions functions();
+
+  /** Where the plugin offers its types of custom fields. */
+  FieldTypes fieldTypes();
 
   /** As in {@code /jira}. */
   String contextPath();

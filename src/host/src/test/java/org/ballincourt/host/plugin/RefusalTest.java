@@ -463,7 +463,7 @@ public class RefusalTest {
   }
 
   @Test
-  public void refusesAFunctionThatIsNone() {
+  public void refusesAFunctionOfQueriesThatIsNone() {
     describeFunction("<fname>f</fname>");
     assertRefused("Notes");
   }

@@ -51,6 +51,11 @@ public class CourtFields {
         .toList();
   }
 
+  /** Whether a field that history names holds whose move an issue is. */
+  public boolean isWhoseMove(String name) {
+    return of(FieldKind.WHOSE_MOVE).stream().anyMatch(field -> field.getName().equals(name));
+  }
+
   static boolean isOf(FieldKind kind, CustomField field) {
     return Optional.<CustomFieldType<?, ?>>ofNullable(field.getCustomFieldType())
         .filter(type -> type.getKey().equals(kind.typeKey()))

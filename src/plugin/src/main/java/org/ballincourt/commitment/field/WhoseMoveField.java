@@ -10,17 +10,18 @@ import java.util.Map;
 
 /**
  * The type of the field <em>Whose move</em>. It always holds the party as it is; to edit it is to
- * hand the ball over. To empty it says nothing, so nothing is written.
+ * hand the ball over, and the value follows from that. To empty it says nothing, so nothing is
+ * written.
  */
 public class WhoseMoveField extends GenericTextCFType {
 
-  private final HandOvers handOvers;
+  private final GivenByField given;
   private final MoveViews views;
 
   @Inject
-  public WhoseMoveField(TextParts jira, HandOvers handOvers, MoveViews views) {
+  public WhoseMoveField(TextParts jira, GivenByField given, MoveViews views) {
     super(jira.persister, jira.configs, jira.lengths, jira.authentication);
-    this.handOvers = handOvers;
+    this.given = given;
     this.views = views;
   }
 
@@ -42,22 +43,16 @@ public class WhoseMoveField extends GenericTextCFType {
 
   @Override
   public void createValue(CustomField field, Issue issue, String value) {
-    if (value != null) {
+    if (value != null && given.record(issue, value)) {
       super.createValue(field, issue, value);
-      handOver(issue, value);
     }
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, String value) {
-    if (!valuesEqual(getValueFromIssue(field, issue), value)) {
+    if (!valuesEqual(getValueFromIssue(field, issue), value) && given.record(issue, value)) {
       super.updateValue(field, issue, value);
-      handOver(issue, value);
     }
-  }
-
-  private void handOver(Issue issue, String value) {
-    MoveWord.read(value).ifPresent(word -> handOvers.record(issue, word.party()));
   }
 
   @Override

@@ -39,8 +39,8 @@ public record PluginDescriptor(
   private static final Map<String, Function<ElementReader, PluginModule>> SUPPORTED =
       Map.ofEntries(
           entry("ao", AoModule::read),
-          entry("customfield-type", FieldTypeModule::read),
           entry("jql-function", JqlFunctionModule::read),
+          entry("customfield-type", FieldTypeModule::read),
           entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),

@@ -150,7 +150,7 @@ public final class IssueServlet extends RestServlet {
             .formatted(transition));
   }
 
-  /** As REST shows an issue. */
+  /** As REST shows an issue, with the values of its custom fields. */
   static Map<String, Object> json(StoredIssue issue, Map<String, Object> custom) {
     Map<String, Object> fields = new HashMap<>(custom);
     fields.putAll(

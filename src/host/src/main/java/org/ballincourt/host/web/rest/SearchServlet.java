@@ -58,14 +58,12 @@ public final class SearchServlet extends RestServlet {
   /**
    * @param fields their ids with commas between; all where there are none
    */
-  private List<Map<String, Object>> issues(List<Issue> issues, String fields) {
-    CustomFieldsJson custom = new CustomFieldsJson(jira().fields().all());
-    return issues.stream().map(issue -> json((StoredIssue) issue, custom, fields)).toList();
+  private static List<Map<String, Object>> issues(List<Issue> issues, String fields) {
+    return issues.stream().map(issue -> json((StoredIssue) issue, fields)).toList();
   }
 
-  private static Map<String, Object> json(
-      StoredIssue issue, CustomFieldsJson custom, String fields) {
-    Map<String, Object> json = new LinkedHashMap<>(IssueServlet.json(issue, custom.of(issue)));
+  private static Map<String, Object> json(StoredIssue issue, String fields) {
+    Map<String, Object> json = new LinkedHashMap<>(IssueServlet.json(issue, Map.of()));
     if (fields != null && !fields.equals("*all")) {
       Map<Object, Object> some = new LinkedHashMap<>((Map<?, ?>) json.get("fields"));
       some.keySet().retainAll(List.of(fields.split(",")));

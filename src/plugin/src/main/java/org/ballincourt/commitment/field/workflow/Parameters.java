@@ -22,7 +22,7 @@ public record Parameters(Map<String, String> texts) {
 
   public static final Parameters NONE = new Parameters(Map.of());
 
-  Parameters {
+  public Parameters {
     texts = Map.copyOf(texts);
   }
 
