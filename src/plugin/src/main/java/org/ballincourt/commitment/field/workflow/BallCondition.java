@@ -28,7 +28,10 @@ public class BallCondition extends AbstractJiraCondition {
     try {
       return demand.party().filter(party -> ball.holder(issue) == party).isPresent();
     } catch (RuntimeException e) {
-      LOG.error("With whom the ball of {} is cannot be told; its transition is hidden", issue, e);
+      LOG.error(
+          "With whom the ball of {} is cannot be told; its transition is hidden",
+          issue.getKey(),
+          e);
       return false;
     }
   }

@@ -30,9 +30,11 @@ public record BallDemand(Parameters parameters) {
     return parameters.has(ASKED);
   }
 
-  /** Empty where nobody wrote one. */
+  /** Empty where nobody wrote one; cut where it is too long. */
   public Optional<String> message() {
-    return Optional.of(parameters.text(MESSAGE)).filter(text -> !text.isBlank());
+    return Optional.of(parameters.text(MESSAGE))
+        .filter(text -> !text.isBlank())
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_MESSAGE)));
   }
 
   /** Whether a party was given that is not known, so that nobody can tell what was meant. */

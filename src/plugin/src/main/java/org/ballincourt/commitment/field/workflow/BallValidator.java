@@ -41,7 +41,10 @@ public class BallValidator implements Validator {
           && demand.party().map(party -> ball.holder(issue) == party).orElse(true)
           && (!demand.wantsAsk() || ball.isAsked(issue));
     } catch (RuntimeException e) {
-      LOG.error("With whom the ball of {} is cannot be told; its transition is refused", issue, e);
+      LOG.error(
+          "With whom the ball of {} is cannot be told; its transition is refused",
+          issue.getKey(),
+          e);
       return false;
     }
   }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.WorkflowException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,25 @@ public class HandOverFunction extends AbstractJiraFunctionProvider {
   private final CourtFields fields;
   private final HandOvers handOvers;
   private final ContactNames contacts;
+  private final BallWords words;
 
   @Inject
-  public HandOverFunction(CourtFields fields, HandOvers handOvers, ContactNames contacts) {
+  public HandOverFunction(
+      CourtFields fields, HandOvers handOvers, ContactNames contacts, BallWords words) {
     this.fields = fields;
     this.handOvers = handOvers;
     this.contacts = contacts;
+    this.words = words;
   }
 
-  /** Does nothing, and says so in the log, where it cannot be meant as it stands. */
+  /**
+   * Does nothing, and says so in the log, where it cannot be meant as it stands.
+   *
+   * @throws WorkflowException where it cannot be written down, so that Jira undoes the transition
+   */
   @Override
   @SuppressWarnings("rawtypes")
-  public void execute(Map transientVars, Map args, PropertySet ps) {
+  public void execute(Map transientVars, Map args, PropertySet ps) throws WorkflowException {
     MutableIssue issue = getIssue(transientVars);
     HandOverOrder order = new HandOverOrder(Parameters.ofArgs(args));
     if (order.party().isEmpty()) {
@@ -58,7 +66,18 @@ public class HandOverFunction extends AbstractJiraFunctionProvider {
               + " is created. Move it below \"Create the issue originally\".",
           issue.getProjectObject().getKey());
     } else {
-      handOver(issue, order, transientVars.get(HISTORY_WRITTEN) == null);
+      orUndo(issue, order, transientVars.get(HISTORY_WRITTEN) == null);
+    }
+  }
+
+  private void orUndo(MutableIssue issue, HandOverOrder order, boolean early)
+      throws WorkflowException {
+    try {
+      handOver(issue, order, early);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "The ball of {} is not handed over, so its transition is undone", issue.getKey(), e);
+      throw new WorkflowException(words.text("ballincourt.workflow.hand-over.failed"), e);
     }
   }
 
@@ -98,7 +117,8 @@ public class HandOverFunction extends AbstractJiraFunctionProvider {
     if (order.party().get() == Party.CLIENT && contacts.nameOf(id).isPresent()) {
       return id;
     }
-    LOG.warn("Hand the ball to… leaves out contact {}, who cannot be asked about {}", id, issue);
+    LOG.warn(
+        "Hand the ball to… leaves out contact {}, who cannot be named on {}", id, issue.getKey());
     return null;
   }
 }

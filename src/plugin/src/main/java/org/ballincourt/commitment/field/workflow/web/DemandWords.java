@@ -57,7 +57,7 @@ public class DemandWords {
     } else if (demand.isEmpty()) {
       faults.add(words.text("ballincourt.workflow.validator.empty"));
     }
-    if (demand.message().filter(text -> text.length() > BallDemand.LONGEST_MESSAGE).isPresent()) {
+    if (demand.parameters().text(BallDemand.MESSAGE).length() > BallDemand.LONGEST_MESSAGE) {
       faults.add(words.text("ballincourt.workflow.validator.too-long", BallDemand.LONGEST_MESSAGE));
     }
     return faults;
