@@ -4,7 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.DayHours;
+import org.ballincourt.calendar.Edition;
 
 /**
  * When somebody is away, in the zone of her calendar.
@@ -40,8 +46,25 @@ public record Absence(LocalDate from, LocalDate to, Long standIn) {
     return standIn == null && includes(date);
   }
 
-  /** All dates that {@link #closes}, in order. */
-  Stream<LocalDate> closed() {
-    return standIn == null ? from.datesUntil(to.plusDays(1)) : Stream.empty();
+  /**
+   * The calendar of what she has to answer: the client’s, closed on the dates that are, whatever
+   * hours the client has then.
+   *
+   * @throws org.ballincourt.calendar.CalendarFault where nothing is left of it
+   */
+  public BusinessCalendar hours(BusinessCalendar ofClient) {
+    return standIn == null
+        ? new BusinessCalendar(ofClient.zone(), closed(ofClient.editions()))
+        : ofClient;
+  }
+
+  private List<Edition> closed(Collection<Edition> editions) {
+    return editions.stream().map(this::closed).toList();
+  }
+
+  private Edition closed(Edition edition) {
+    Map<LocalDate, DayHours> hours = new HashMap<>(edition.overrides());
+    from.datesUntil(to.plusDays(1)).forEach(date -> hours.put(date, DayHours.CLOSED));
+    return new Edition(edition.validFrom(), edition.weekly(), edition.holidays(), hours);
   }
 }

@@ -1,5 +1,6 @@
 package org.ballincourt.host.change;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
@@ -55,6 +56,11 @@ public record Draft(NewIssue wanted) implements Issue {
   @Override
   public Collection<Version> getFixVersions() {
     return List.copyOf(wanted.fixVersions());
+  }
+
+  @Override
+  public Collection<ProjectComponent> getComponents() {
+    return List.of(); // issues are made without any here
   }
 
   @Override

@@ -19,6 +19,7 @@ record IssueRemoval(JdbcClient sql) {
     delete("change_groups where issue_id in (" + issues + ")", id);
     delete("customfieldvalue where issue in (" + issues + ")", id);
     delete("issue_fix_versions where issue_id in (" + issues + ")", id);
+    delete("issue_components where issue_id in (" + issues + ")", id);
     delete("former_issue_keys where issue_id in (" + issues + ")", id);
     delete("issues where id in (" + issues + ")", id);
   }

@@ -1,5 +1,6 @@
 package org.ballincourt.host.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
@@ -105,5 +106,10 @@ public final class TransientIssue implements MutableIssue {
   @Override
   public Collection<Version> getFixVersions() {
     return issue.getFixVersions();
+  }
+
+  @Override
+  public Collection<ProjectComponent> getComponents() {
+    return issue.getComponents();
   }
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -10,8 +11,8 @@ import java.util.Collection;
 /**
  * An issue as it is today.
  *
- * <p>Evidence: full mock at 7.4; all but {@code getStatusId} and {@code getCreated} called at
- * 9.0-11.
+ * <p>Evidence: full mock at 7.4; all but {@code getStatusId}, {@code getCreated} and {@code
+ * getComponents} called at 9.0-11.
  */
 public interface Issue {
   Long getId();
@@ -34,4 +35,6 @@ public interface Issue {
 
   /** As it is on this object, whether it is stored by now or not; null for none. */
   Object getCustomFieldValue(CustomField customField);
+
+  Collection<ProjectComponent> getComponents();
 }

@@ -17,10 +17,6 @@ import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
 import org.ballincourt.calendar.WeeklyHours;
 import org.ballincourt.client.Absence;
-import org.ballincourt.client.Contact;
-import org.ballincourt.client.Language;
-import org.ballincourt.client.Person;
-import org.ballincourt.client.Role;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Terms;
@@ -64,16 +60,11 @@ record Setting(
     /** Closed on those dates, whatever else would hold on them. */
     Hours closed(LocalDate from, LocalDate to) {
       return new Hours(
-          away(from, to).hours(calendar),
+          new Absence(from, to, null).hours(calendar),
           new NaiveCalendar(
               calendar.zone(),
               calendar.editions(),
               day -> !day.isBefore(from) && !day.isAfter(to)));
-    }
-
-    private static Contact away(LocalDate from, LocalDate to) {
-      Person person = new Person("Henrik Dahl", null, new Language("nb"), null, Role.DECIDES);
-      return new Contact(1, 1, person, new Absence(from, to, null), false);
     }
 
     @Override
