@@ -12,6 +12,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -35,6 +36,7 @@ final class ComponentImports {
   @ComponentImport DateTimeFormatter dateTimeFormatter;
   @ComponentImport EventPublisher eventPublisher;
   @ComponentImport GlobalPermissionManager globalPermissionManager;
+  @ComponentImport GroupManager groupManager;
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
   @ComponentImport LoginUriProvider loginUriProvider;
