@@ -61,7 +61,7 @@ public final class CountryZones {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                CountryZones.class.getResourceAsStream("zones.txt"), StandardCharsets.UTF_8))) {
+                CountryZones.class.getResourceAsStream("zones"), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .map(line -> line.split(" "))

@@ -71,7 +71,7 @@ public class ClientJsons {
   }
 
   /** The hours of an ordinary week, as they are today. */
-  WeeklyHours weekly(BusinessCalendar calendar) {
+  public WeeklyHours weekly(BusinessCalendar calendar) {
     return today(calendar).weekly();
   }
 
