@@ -26,6 +26,7 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(

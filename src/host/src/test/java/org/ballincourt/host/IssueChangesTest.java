@@ -182,7 +182,27 @@ public class IssueChangesTest {
   }
 
   @Test
-  public void aMoveGivesTheNextKeyThereAndDropsVersionsFromHere() throws Exception {
+  public void anAdministratorAddsComponentsThatIssuesCanHave() throws Exception {
+    HttpResponse<String> added =
+        call("admin", "POST", "/rest/host/1.0/projects/LUM/components", "{\"name\":\"Press\"}");
+    assertEquals(added.body(), 201, added.statusCode());
+    String id = added.body().replaceAll("\\D+", "");
+    edit("\"components\":[{\"id\":\"" + id + "\"}]");
+    assertEquals(
+        List.of(
+            "Component: 10001 Content -> null null", "Component: null null -> " + id + " Press"),
+        heard.lastItems());
+    assertTrue(call("pm", "GET", LUM_6, "").body().contains("\"Press\""));
+    assertTrue(
+        call("admin", "GET", "/rest/host/1.0/projects/LUM/components", "").body().contains(id));
+    assertEquals(
+        400,
+        call("member", "PUT", LUM_6, "{\"fields\":{\"components\":[{\"id\":\"7\"}]}}")
+            .statusCode());
+  }
+
+  @Test
+  public void aMoveGivesTheNextKeyThereAndDropsVersionsAndComponentsFromHere() throws Exception {
     HttpResponse<String> answer = call("admin", "POST", MOVE, "{\"project\":\"ZEN\"}");
     assertEquals(answer.body(), 200, answer.statusCode());
     assertTrue(answer.body(), answer.body().contains("ZEN-2"));
@@ -191,7 +211,8 @@ public class IssueChangesTest {
         List.of(
             "project: 90000 Lumen website -> 1 Hidden",
             "Key: null LUM-1 -> null ZEN-2",
-            "Fix Version: 90001 Design -> null null"),
+            "Fix Version: 90001 Design -> null null",
+            "Component: 10001 Content -> null null"),
         heard.lastItems());
     assertEquals("ZEN-2", issue("LUM-1").key());
     assertRefusedMove("{\"project\":\"ZEN\"}", "already");

@@ -14,5 +14,8 @@ public enum Deed {
   CALENDAR_CHANGED,
   /** So that it opens otherwise before today, too. */
   CALENDAR_CORRECTED,
-  CALENDAR_DELETED
+  CALENDAR_DELETED,
+  CLIENT_CREATED,
+  CLIENT_CHANGED,
+  CLIENT_DELETED
 }

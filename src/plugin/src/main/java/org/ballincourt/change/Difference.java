@@ -43,7 +43,23 @@ public record Difference(What what, Map<String, String> about, String before, St
     /** Before is how many are out, after is how many are in. */
     CALENDAR_HOLIDAYS,
     /** Days with hours of their own. Before is how many are out, after is how many are in. */
-    CALENDAR_DAYS
+    CALENDAR_DAYS,
+    /** About a client’s {@code id} and {@code name}, as all that follow; before and after too. */
+    CLIENT_NAME,
+    /** Before and after are tags of languages. */
+    CLIENT_LANGUAGE,
+    /** Before and after are codes of a country, and of a region where there is one. */
+    CLIENT_COUNTRY,
+    /** Before and after are id and name of then, like {@code 7 Norway}. */
+    CLIENT_CALENDAR,
+    /** What it prefers to meet with. */
+    CLIENT_TOOL,
+    /** Before is how many are out, after is how many are in; who is otherwise is both. */
+    CLIENT_CONTACTS,
+    /** Projects and components. Before is how many are out, after is how many are in. */
+    CLIENT_PLACES,
+    /** About its {@code right}; before and after are names of groups. */
+    GROUP
   }
 
   public Difference {

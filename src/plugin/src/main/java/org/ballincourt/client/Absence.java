@@ -4,7 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.Edition;
+import org.ballincourt.calendar.Holiday;
 
 /**
  * When somebody is away, in the zone of her calendar.
@@ -40,8 +46,30 @@ public record Absence(LocalDate from, LocalDate to, Long standIn) {
     return standIn == null && includes(date);
   }
 
-  /** All dates that {@link #closes}, in order. */
-  Stream<LocalDate> closed() {
-    return standIn == null ? from.datesUntil(to.plusDays(1)) : Stream.empty();
+  /**
+   * The calendar of what she has to answer: the client’s, on which the dates are holidays that are
+   * closed.
+   *
+   * @throws org.ballincourt.calendar.CalendarFault where nothing is left of it
+   */
+  public BusinessCalendar hours(BusinessCalendar ofClient) {
+    return standIn == null
+        ? new BusinessCalendar(ofClient.zone(), closed(ofClient.editions()))
+        : ofClient;
+  }
+
+  private List<Edition> closed(Collection<Edition> editions) {
+    List<Holiday> away = from.datesUntil(to.plusDays(1)).map(Absence::holiday).toList();
+    return editions.stream().map(edition -> closed(edition, away)).toList();
+  }
+
+  private static Holiday holiday(LocalDate date) {
+    return new Holiday.Once(date);
+  }
+
+  private static Edition closed(Edition edition, Collection<Holiday> away) {
+    Set<Holiday> all = new HashSet<>(edition.holidays());
+    all.addAll(away);
+    return new Edition(edition.validFrom(), edition.weekly(), all, edition.overrides());
   }
 }

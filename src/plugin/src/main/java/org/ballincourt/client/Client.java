@@ -8,14 +8,14 @@ import org.ballincourt.calendar.NamedCalendar;
 /**
  * An organisation that we work for.
  *
- * @param id unique among all clients, also those that were deleted
+ * @param id unique among all clients, also those that were deleted; null while it is not kept
  * @param name not blank, on one line, at most {@link Bounded#LONGEST_NAME} characters
  * @param language in which we speak with it, not null
  * @param seat not null
  * @param meetingTool what it prefers to meet with, as it calls it; null where nobody has said;
  *     bounded like the name
  */
-public record Client(long id, String name, Language language, Seat seat, String meetingTool) {
+public record Client(Long id, String name, Language language, Seat seat, String meetingTool) {
 
   /**
    * @throws IllegalArgumentException where the name or the tool is not such a line

@@ -1,27 +1,18 @@
 package org.ballincourt.client;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.ballincourt.calendar.BusinessCalendar;
-import org.ballincourt.calendar.Edition;
-import org.ballincourt.calendar.Holiday;
 
 /**
  * A person at a client.
  *
- * @param id unique among all contacts, also those that are gone
- * @param client the id of the client
+ * @param id unique among all contacts, also those that are gone; null while she is not kept
  * @param person not null
  * @param absence null where she is there
  * @param gone whether she is kept for the sake of what names her alone: nobody asks her any more
  */
-public record Contact(long id, long client, Person person, Absence absence, boolean gone) {
+public record Contact(Long id, Person person, Absence absence, boolean gone) {
 
   public Contact {
     requireNonNull(person, "person");
@@ -36,32 +27,8 @@ public record Contact(long id, long client, Person person, Absence absence, bool
     return absence != null && absence.closes(date);
   }
 
-  /**
-   * The calendar of what she has to answer: the client’s, on which the dates are holidays on which
-   * she is away and nobody stands in.
-   *
-   * @throws org.ballincourt.calendar.CalendarFault where nothing is left of it
-   */
-  public BusinessCalendar hours(BusinessCalendar ofClient) {
-    Set<Holiday> away = away();
-    return away.isEmpty()
-        ? ofClient
-        : new BusinessCalendar(ofClient.zone(), with(away, ofClient.editions()));
-  }
-
-  private Set<Holiday> away() {
-    return absence == null
-        ? Set.of()
-        : absence.closed().map(Holiday.Once::new).collect(toUnmodifiableSet());
-  }
-
-  private static List<Edition> with(Set<Holiday> away, Collection<Edition> editions) {
-    return editions.stream().map(edition -> with(away, edition)).toList();
-  }
-
-  private static Edition with(Set<Holiday> away, Edition edition) {
-    Set<Holiday> all = new HashSet<>(edition.holidays());
-    all.addAll(away);
-    return new Edition(edition.validFrom(), edition.weekly(), all, edition.overrides());
+  /** The same, for the sake of what names her. */
+  public Contact leaving() {
+    return new Contact(id, person, null, true);
   }
 }

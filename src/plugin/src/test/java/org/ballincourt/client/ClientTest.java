@@ -21,7 +21,7 @@ public class ClientTest {
 
   @Test
   public void itsClocksAreThoseOfItsCalendar() {
-    assertEquals(OSLO, new Client(1, "Lumen", NORWEGIAN, NORWAY, null).zone());
+    assertEquals(OSLO, new Client(1L, "Lumen", NORWEGIAN, NORWAY, null).zone());
   }
 
   @Test
@@ -32,9 +32,9 @@ public class ClientTest {
     assertFalse(Bounded.isLine("Lumen\u2028", 100));
     assertFalse(Bounded.isLine("Lumen \ud83d", 100));
     assertFalse(Bounded.isLine(" ", 100));
-    assertThrows(IllegalArgumentException.class, () -> new Client(1, "", NORWEGIAN, NORWAY, null));
+    assertThrows(IllegalArgumentException.class, () -> new Client(1L, "", NORWEGIAN, NORWAY, null));
     assertThrows(
-        IllegalArgumentException.class, () -> new Client(1, "Lumen", NORWEGIAN, NORWAY, " "));
+        IllegalArgumentException.class, () -> new Client(1L, "Lumen", NORWEGIAN, NORWAY, " "));
   }
 
   @Test

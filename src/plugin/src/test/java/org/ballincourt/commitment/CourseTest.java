@@ -20,10 +20,6 @@ import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.Absence;
-import org.ballincourt.client.Contact;
-import org.ballincourt.client.Language;
-import org.ballincourt.client.Person;
-import org.ballincourt.client.Role;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Course.State;
 import org.ballincourt.court.Party;
@@ -186,9 +182,7 @@ public class CourseTest {
   @Test
   public void whoIsAwayHasMoreTime() {
     Absence away = new Absence(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), null);
-    Person person = new Person("Henrik Dahl", null, new Language("nb"), null, Role.DECIDES);
-    BusinessCalendar hers = new Contact(1, 1, person, away, false).hours(WEEK);
-    Terms terms = new Terms(hers, new Allowance(3, Unit.WORKING_DAYS));
+    Terms terms = new Terms(away.hours(WEEK), new Allowance(3, Unit.WORKING_DAYS));
     assertEquals("2026-03-09T17:00", due(askedAndTold("2026-03-02T10:00").course(terms)));
     assertEquals(
         "2026-03-05T17:00", due(askedAndTold("2026-03-02T10:00").by("2026-03-03").course(terms)));

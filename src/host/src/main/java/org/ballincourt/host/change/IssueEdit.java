@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.host.issue.StoredIssue;
+import org.ballincourt.host.project.StoredComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,14 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param fields only those that are named; a value is null to empty the field
  * @param fixVersions each once; empty to leave them as they are
+ * @param components likewise
  */
-public record IssueEdit(Map<EditedField, String> fields, Optional<List<Version>> fixVersions) {
+public record IssueEdit(
+    Map<EditedField, String> fields,
+    Optional<List<Version>> fixVersions,
+    Optional<List<StoredComponent>> components) {
 
   /** All of it as one change, for one entry in history. */
   Change change(JdbcClient sql) {
     List<Change> changes = new ArrayList<>();
     fields.forEach((field, value) -> changes.add(new FieldChange(sql, field, value)));
     fixVersions.ifPresent(versions -> changes.add(new FixVersionsChange(sql, versions)));
+    components.ifPresent(parts -> changes.add(new ComponentsChange(sql, parts)));
     return issue -> items(changes, issue);
   }
 

@@ -42,8 +42,8 @@ public final class IssueLives {
         .sql(
             """
             insert into issues (id, issue_key, project_id, summary, issue_type, status_id,
-                                reporter, components, created, updated)
-            values (?, ?, ?, ?, ?, ?, ?, '', ?, ?)
+                                reporter, created, updated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(id, key, wanted.project().id(), wanted.summary(), wanted.type())
         .params(firstStatus(), author.key(), now, now)

@@ -18,6 +18,7 @@ record IssueRemoval(JdbcClient sql) {
     delete("change_items where group_id in (" + entries + ")", id);
     delete("change_groups where issue_id in (" + issues + ")", id);
     delete("issue_fix_versions where issue_id in (" + issues + ")", id);
+    delete("issue_components where issue_id in (" + issues + ")", id);
     delete("former_issue_keys where issue_id in (" + issues + ")", id);
     delete("issues where id in (" + issues + ")", id);
   }

@@ -7,6 +7,7 @@ import org.ballincourt.host.database.Database;
 import org.ballincourt.host.event.Events;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.project.RoleMembers;
+import org.ballincourt.host.project.StoredComponent;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.StoredVersion;
 import org.ballincourt.host.project.VersionPlan;
@@ -14,7 +15,7 @@ import org.ballincourt.host.user.Person;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Begins and ends the lives of projects, and begins those of their versions. */
+/** Begins and ends the lives of projects, and begins those of their versions and components. */
 public final class ProjectLives {
   private final Database database;
   private final Events events;
@@ -86,6 +87,7 @@ public final class ProjectLives {
     new IssueRemoval(sql()).allOf(id);
     delete("former_project_keys where project_id = ?", id);
     delete("versions where project_id = ?", id);
+    delete("components where project_id = ?", id);
     delete("project_statuses where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);
     delete("projects where id = ?", id);
@@ -117,6 +119,23 @@ public final class ProjectLives {
         .params(plan.startText(), plan.releaseText(), plan.released(), plan.archived())
         .update();
     return new StoredVersion(id, name, plan);
+  }
+
+  /**
+   * @throws Gone where there is no such project any more
+   */
+  public StoredComponent addComponent(StoredProject project, String name) {
+    return database.inTransaction(() -> insertComponent(project.id(), name));
+  }
+
+  private StoredComponent insertComponent(long project, String name) {
+    new LockedProjects(sql()).get(project);
+    long id = new Counter(sql(), "components").next();
+    sql()
+        .sql("insert into components (id, project_id, name) values (?, ?, ?)")
+        .params(id, project, name)
+        .update();
+    return new StoredComponent(id, name);
   }
 
   private JdbcClient sql() {

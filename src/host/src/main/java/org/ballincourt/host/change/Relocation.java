@@ -7,7 +7,7 @@ import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.project.StoredProject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Another project: a new key there, and none of the versions from here. */
+/** Another project: a new key there, and none of the versions and components from here. */
 record Relocation(JdbcClient sql, StoredProject to) implements Change {
 
   @Override
@@ -20,6 +20,7 @@ record Relocation(JdbcClient sql, StoredProject to) implements Change {
     items.add(value(issue.project()).becomes(value(to), "project"));
     items.add(new FieldValue(null, issue.key()).becomes(new FieldValue(null, key), "Key"));
     items.addAll(new FixVersionsChange(sql, List.of()).write(issue));
+    items.addAll(new ComponentsChange(sql, List.of()).write(issue));
     write(issue, key);
     return items;
   }

@@ -42,7 +42,7 @@ final class IssueJson {
   private void begin(Story.Kind kind) {
     fields.putObject("issuetype").put("name", kind.type());
     fields.putObject("priority").put("name", "Medium");
-    fields.putArray("components").addObject().put("name", kind.component());
+    fields.putArray("components").add(project.component(kind.component()));
     putOffTo(kind.phase());
   }
 

@@ -55,6 +55,11 @@ record Plan(List<List<String>> lines) {
     return all("phase").map(Plan::phase).toList();
   }
 
+  /** In the order in which issues first name them. */
+  List<String> components() {
+    return stories().stream().map(story -> story.kind().component()).distinct().toList();
+  }
+
   /** In the order in which the issues are made. */
   List<Story> stories() {
     return lines.stream()

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 /**
  * What an export says of a project and of whatever its issues refer to.
  *
- * @param id of the project; its versions and issues have the next ones
+ * @param id of the project; its versions, components and issues have the next ones
  * @param names what a user with a key is called
  */
 record ProjectJson(long id, Plan plan, UnaryOperator<String> names) {
 
   private static final int FIRST_ISSUE = 100;
+  private static final int FIRST_COMPONENT = 50;
 
   ObjectNode node() {
     return object().put("id", id).put("key", plan.key()).put("name", plan.name());
@@ -45,6 +46,12 @@ record ProjectJson(long id, Plan plan, UnaryOperator<String> names) {
         .put("startDate", time.date(planned.start()).toString())
         .put("releaseDate", time.date(planned.release()).toString())
         .put("released", planned.released());
+  }
+
+  ObjectNode component(String name) {
+    return object()
+        .put("id", Long.toString(id + FIRST_COMPONENT + plan.components().indexOf(name)))
+        .put("name", name);
   }
 
   String versionId(String phase) {

@@ -72,7 +72,7 @@ public final class ExportImport {
           progress.step();
         });
     int written = writer.finish();
-    List.of("projects", "versions", "issues", "change_groups")
+    List.of("projects", "versions", "components", "issues", "change_groups")
         .forEach(table -> new Counter(database.sql(), table).passTable());
     if (referred.newProjects()) {
       new RoleMembers(database.sql()).deal();

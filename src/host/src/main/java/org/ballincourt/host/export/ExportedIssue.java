@@ -22,7 +22,12 @@ record ExportedIssue(long id, String key, Project project, Fields fields, List<E
 
   record Status(String id, String name, String category) {}
 
-  record Kind(String type, String priority, String resolution, List<String> components) {}
+  record Kind(String type, String priority, String resolution, List<Component> components) {}
+
+  /**
+   * @param id null where the file only names it
+   */
+  record Component(Long id, String name) {}
 
   record User(String key, String name, String displayName) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ballincourt.host.export.ExportedIssue.Component;
 import org.ballincourt.host.export.ExportedIssue.Dates;
 import org.ballincourt.host.export.ExportedIssue.Entry;
 import org.ballincourt.host.export.ExportedIssue.Fields;
@@ -97,7 +98,12 @@ final class IssueReader {
         name(fields, "issuetype"),
         name(fields, "priority"),
         name(fields, "resolution"),
-        list(fields, "components").stream().map(it -> it.required("name").text()).toList());
+        list(fields, "components").stream().map(IssueReader::component).toList());
+  }
+
+  private static Component component(JsonPlace component) {
+    Long id = component.optional("id").map(JsonPlace::id).orElse(null);
+    return new Component(id, component.required("name").text());
   }
 
   private static String name(JsonPlace fields, String field) {

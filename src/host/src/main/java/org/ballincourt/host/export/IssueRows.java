@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.host.issue.IssueFields;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of some issues, written in a few batches. */
@@ -15,11 +14,17 @@ final class IssueRows {
   private static final String ISSUE =
       """
       insert into issues (id, issue_key, project_id, summary, status_id, issue_type, priority,
-          resolution, assignee, reporter, components, created, updated, resolved, due)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          resolution, assignee, reporter, created, updated, resolved, due)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String FIX_VERSION =
       "insert into issue_fix_versions (issue_id, version_id) values (?, ?)";
+  private static final String COMPONENT =
+      """
+      insert into issue_components (issue_id, component_id)
+      select cast(? as bigint), id from components where project_id = ? and name = ?
+      """;
+
   private static final String ENTRY =
       "insert into change_groups (id, issue_id, author, created) values (?, ?, ?, ?)";
   private static final String ITEM =
@@ -33,7 +38,8 @@ final class IssueRows {
   private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
 
   IssueRows() {
-    List.of(ISSUE, FIX_VERSION, ENTRY, ITEM).forEach(sql -> rows.put(sql, new ArrayList<>()));
+    List.of(ISSUE, FIX_VERSION, COMPONENT, ENTRY, ITEM)
+        .forEach(sql -> rows.put(sql, new ArrayList<>()));
   }
 
   void add(ExportedIssue issue) {
@@ -42,6 +48,10 @@ final class IssueRows {
         .map(ExportedIssue.Version::id)
         .distinct()
         .forEach(version -> add(FIX_VERSION, issue.id(), version));
+    issue.fields().kind().components().stream()
+        .map(ExportedIssue.Component::name)
+        .distinct()
+        .forEach(component -> add(COMPONENT, issue.id(), issue.project().id(), component));
     issue.history().forEach(entry -> addEntry(issue.id(), entry));
   }
 
@@ -61,7 +71,6 @@ final class IssueRows {
         kind.resolution(),
         key(fields.people().assignee()),
         key(fields.people().reporter()),
-        String.join(IssueFields.BETWEEN_COMPONENTS, kind.components()),
         millis(dates.created()),
         millis(dates.updated()),
         millis(dates.resolved()),

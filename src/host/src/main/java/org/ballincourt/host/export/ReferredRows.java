@@ -10,7 +10,7 @@ import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.user.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Adds what issues refer to – people, projects, versions, statuses –, each once. */
+/** Adds what issues refer to – people, projects, versions, components, statuses –, each once. */
 final class ReferredRows {
   private final JdbcClient sql;
   private final People people;
@@ -39,6 +39,9 @@ final class ReferredRows {
     issue.fields().fixVersions().stream()
         .filter(done::add)
         .forEach(version -> addVersion(version, issue.project().id()));
+    issue.fields().kind().components().stream()
+        .filter(component -> done.add(new UsedComponent(component.name(), issue.project().id())))
+        .forEach(component -> addComponent(component, issue.project().id()));
     StatusesOfFile.idsIn(issue).stream()
         .map(id -> new UsedStatus(id, issue.project().id()))
         .filter(done::add)
@@ -47,6 +50,8 @@ final class ReferredRows {
         .filter(user -> user != null && done.add(user))
         .forEach(user -> people.add(user.key(), user.name(), user.displayName()));
   }
+
+  private record UsedComponent(String name, long project) {}
 
   private record UsedStatus(String id, long project) {}
 
@@ -94,6 +99,23 @@ final class ReferredRows {
         .params(version.id(), project, version.name())
         .params(plan.startText(), plan.releaseText(), plan.released(), plan.archived())
         .param(version.id())
+        .update();
+  }
+
+  /** A project has no two of one name; one that is only named gets an id here. */
+  private void addComponent(ExportedIssue.Component component, long project) {
+    sql.sql(
+            """
+            insert into components (id, project_id, name)
+            select coalesce(cast(:id as bigint), (select coalesce(max(id), 10000) + 1 from components)),
+                cast(:project as bigint), :name
+            where not exists (
+              select 1 from components
+              where id = cast(:id as bigint) or (project_id = :project and name = :name))
+            """)
+        .param("id", component.id())
+        .param("project", project)
+        .param("name", component.name())
         .update();
   }
 

@@ -1,17 +1,15 @@
 package org.ballincourt.host.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.project.version.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads {@link IssueDetails}. */
 public final class IssueFields {
-  /** How the names of components stand in their column; no name holds a line break. */
-  public static final String BETWEEN_COMPONENTS = "\n";
-
   private final JdbcClient sql;
 
   public IssueFields(JdbcClient sql) {
@@ -28,35 +26,24 @@ public final class IssueFields {
             where id = ?
             """)
         .param(issue.id())
-        .query((row, number) -> details(row, fixVersions(issue.id())))
+        .query((row, number) -> details(row, issue))
         .single();
   }
 
-  private List<String> fixVersions(long issue) {
-    return sql.sql(
-            """
-            select name from issue_fix_versions join versions on versions.id = version_id
-            where issue_id = ? order by versions.id
-            """)
-        .param(issue)
-        .query(String.class)
-        .list();
-  }
-
-  private static IssueDetails details(ResultSet row, List<String> fixVersions) throws SQLException {
+  private static IssueDetails details(ResultSet row, StoredIssue issue) throws SQLException {
     return new IssueDetails(
-        kind(row),
+        kind(row, issue),
         new IssueDetails.People(row.getString("assignee_name"), row.getString("reporter_name")),
         row.getObject("resolved") == null ? null : Instant.ofEpochMilli(row.getLong("resolved")),
         row.getString("due") == null ? null : LocalDate.parse(row.getString("due")),
-        fixVersions);
+        issue.getFixVersions().stream().map(Version::getName).toList());
   }
 
-  private static IssueDetails.Kind kind(ResultSet row) throws SQLException {
+  private static IssueDetails.Kind kind(ResultSet row, StoredIssue issue) throws SQLException {
     return new IssueDetails.Kind(
         row.getString("issue_type"),
         row.getString("priority"),
         row.getString("resolution"),
-        row.getString("components").lines().toList());
+        issue.getComponents().stream().map(ProjectComponent::getName).toList());
   }
 }

@@ -28,7 +28,9 @@ public final class Issues implements IssueManager {
       select issues.id, issue_key, project_id, summary, created, updated,
              status_id, statuses.name as status_name, category,
              array(select version_id from issue_fix_versions
-                   where issue_id = issues.id order by version_id) as fix_versions
+                   where issue_id = issues.id order by version_id) as fix_versions,
+             array(select component_id from issue_components
+                   where issue_id = issues.id order by component_id) as components
       from issues join statuses on statuses.id = status_id
       """;
 
@@ -176,7 +178,8 @@ public final class Issues implements IssueManager {
         row.getString("summary"),
         Instant.ofEpochMilli(row.getLong("created")),
         Instant.ofEpochMilli(row.getLong("updated")),
-        project.versions(ids(row.getArray("fix_versions"))));
+        project.versions(ids(row.getArray("fix_versions"))),
+        project.components(ids(row.getArray("components"))));
   }
 
   private static List<Long> ids(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package org.ballincourt.host.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.ballincourt.host.project.StoredComponent;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.StoredVersion;
 
@@ -18,9 +20,14 @@ public record StoredIssue(
 
   /** What the issue says, and when it came and last changed. */
   public record Content(
-      String summary, Instant created, Instant updated, List<StoredVersion> fixVersions) {
+      String summary,
+      Instant created,
+      Instant updated,
+      List<StoredVersion> fixVersions,
+      List<StoredComponent> components) {
     public Content {
       fixVersions = List.copyOf(fixVersions);
+      components = List.copyOf(components);
     }
   }
 
@@ -67,5 +74,10 @@ public record StoredIssue(
   @Override
   public Collection<Version> getFixVersions() {
     return List.copyOf(content.fixVersions());
+  }
+
+  @Override
+  public Collection<ProjectComponent> getComponents() {
+    return List.copyOf(content.components());
   }
 }

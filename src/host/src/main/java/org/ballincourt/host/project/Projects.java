@@ -84,13 +84,21 @@ public final class Projects implements ProjectManager {
 
   private StoredProject project(ResultSet row, int number) throws SQLException {
     long id = row.getLong("id");
-    return new StoredProject(id, row.getString("project_key"), row.getString("name"), versions(id));
+    return new StoredProject(
+        id, row.getString("project_key"), row.getString("name"), versions(id), components(id));
   }
 
   private List<StoredVersion> versions(long project) {
     return sql.sql("select * from versions where project_id = ? order by id")
         .param(project)
         .query(Projects::version)
+        .list();
+  }
+
+  private List<StoredComponent> components(long project) {
+    return sql.sql("select id, name from components where project_id = ? order by id")
+        .param(project)
+        .query((row, number) -> new StoredComponent(row.getLong("id"), row.getString("name")))
         .list();
   }
 

@@ -1,15 +1,22 @@
 package org.ballincourt.host.project;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 import java.util.List;
 
-/** A project with its versions as of now. */
-public record StoredProject(Long id, String key, String name, List<StoredVersion> versions)
+/** A project with its versions and components as of now. */
+public record StoredProject(
+    Long id,
+    String key,
+    String name,
+    List<StoredVersion> versions,
+    List<StoredComponent> components)
     implements Project {
   public StoredProject {
     versions = List.copyOf(versions);
+    components = List.copyOf(components);
   }
 
   @Override
@@ -30,6 +37,16 @@ public record StoredProject(Long id, String key, String name, List<StoredVersion
   @Override
   public Collection<Version> getVersions() {
     return List.copyOf(versions);
+  }
+
+  @Override
+  public Collection<ProjectComponent> getComponents() {
+    return List.copyOf(components);
+  }
+
+  /** Those of its components that have one of the ids, in their own order. */
+  public List<StoredComponent> components(Collection<Long> ids) {
+    return components.stream().filter(component -> ids.contains(component.id())).toList();
   }
 
   /** Those of its versions that have one of the ids, in their own order. */

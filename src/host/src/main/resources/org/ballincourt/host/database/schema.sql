@@ -72,7 +72,6 @@ create table if not exists issues (
   resolution varchar(255),
   assignee varchar(255),
   reporter varchar(255),
-  components text not null,
   created bigint not null,
   updated bigint not null,
   resolved bigint,
@@ -88,6 +87,21 @@ create table if not exists issue_fix_versions (
   version_id bigint not null references versions (id),
   primary key (issue_id, version_id)
 );
+
+create table if not exists components (
+  id bigint primary key,
+  project_id bigint not null references projects (id),
+  name varchar(255) not null
+);
+
+create table if not exists issue_components (
+  issue_id bigint not null references issues (id),
+  component_id bigint not null references components (id),
+  primary key (issue_id, component_id)
+);
+
+-- their names alone, before there were components
+alter table issues drop column if exists components;
 
 create table if not exists change_groups (
   id bigint primary key,
@@ -134,6 +148,10 @@ insert into counters (name, last_id)
 insert into counters (name, last_id)
   select 'versions', (select coalesce(max(id), 10000) from versions)
   where not exists (select 1 from counters where name = 'versions');
+
+insert into counters (name, last_id)
+  select 'components', (select coalesce(max(id), 10000) from components)
+  where not exists (select 1 from counters where name = 'components');
 
 insert into counters (name, last_id)
   select 'issues', (select coalesce(max(id), 10000) from issues)

@@ -53,6 +53,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.store.KeptTurns;
 import org.ballincourt.court.store.Stores;
 import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.calendar.CountedProjects;
 import org.ballincourt.court.store.calendar.MovedTurns;
 import org.ballincourt.court.store.calendar.ProjectCalendars;
 import org.ballincourt.court.store.replay.Replay.State;
@@ -120,7 +121,8 @@ public class CalendarEditsTest extends OnEachDatabase {
     }
     Access access =
         new Access(null, projects, permissions, null, mock(JiraAuthenticationContext.class));
-    return new ProjectCalendars(rules, hours, moved, new Projects(projects), access);
+    CountedProjects counted = new CountedProjects(rules, stores.clients());
+    return new ProjectCalendars(counted, hours, moved, new Projects(projects), access);
   }
 
   private static Project project(long id, String name) {

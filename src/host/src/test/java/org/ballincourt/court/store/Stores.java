@@ -17,6 +17,10 @@ import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.client.store.ClientPlaceRow;
+import org.ballincourt.client.store.ClientRow;
+import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
 import org.ballincourt.court.store.replay.ReplayRow;
@@ -34,6 +38,9 @@ public final class Stores {
       List.of(
           CalendarRow.class,
           ChangeRow.class,
+          ClientPlaceRow.class,
+          ClientRow.class,
+          ContactRow.class,
           CommitmentRow.class,
           CourtRulesRow.class,
           FactRow.class,
@@ -65,6 +72,10 @@ public final class Stores {
   public CourtRulesStore rules() {
     return new CourtRulesStore(
         tables, replays(), calendars(), new RulesHistory(changes(), statuses(), calendars()));
+  }
+
+  public ClientStore clients() {
+    return new ClientStore(tables, calendars());
   }
 
   public CalendarStore calendars() {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -76,7 +77,8 @@ public class ChangesTest {
   }
 
   private void rename(String summary) {
-    IssueEdit edit = new IssueEdit(Map.of(EditedField.SUMMARY, summary), Optional.empty());
+    IssueEdit edit =
+        new IssueEdit(Map.of(EditedField.SUMMARY, summary), Optional.empty(), Optional.empty());
     jira.edits().edit(issue("LUM-6"), edit, pm);
   }
 
@@ -129,6 +131,33 @@ public class ChangesTest {
     assertEquals(4, jira.history().of(moved).get(0).getChangeItemBeans().size());
     jira.issueLives().delete(moved, pm);
     assertEquals(Optional.empty(), jira.issues().find("OAK-1"));
+  }
+
+  @Test
+  public void componentsComeWithTheirHistoryAndStayWithTheProject() {
+    StoredProject lumen = jira.projects().find("LUM").orElseThrow();
+    jira.projectLives().addComponent(lumen, "Photography");
+    StoredIssue before = issue("LUM-6");
+    IssueEdit edit =
+        new IssueEdit(
+            Map.of(),
+            Optional.empty(),
+            Optional.of(before.project().components().stream().skip(1).toList()));
+    jira.edits().edit(before, edit, pm);
+    StoredIssue after = issue("LUM-6");
+    assertEquals(
+        List.of("Design", "Front end", "Photography"),
+        after.getComponents().stream().map(ProjectComponent::getName).toList());
+    List<ChangeItemBean> items = jira.history().of(after).get(0).getChangeItemBeans();
+    assertEquals(
+        List.of("Content to null", "null to Design", "null to Front end", "null to Photography"),
+        items.stream().map(item -> item.getFromString() + " to " + item.getToString()).toList());
+    assertTrue(items.stream().allMatch(item -> item.getField().equals("Component")));
+
+    StoredProject oak = jira.projectLives().create("OAK", "Oak").orElseThrow();
+    assertTrue(jira.moves().move(after, oak, pm).orElseThrow().getComponents().isEmpty());
+    jira.projectLives().delete(lumen, pm);
+    assertEquals(Optional.empty(), jira.projects().find("LUM"));
   }
 
   @Test

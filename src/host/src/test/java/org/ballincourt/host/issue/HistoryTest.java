@@ -35,8 +35,8 @@ public class HistoryTest {
         .update();
     new Statuses(sql).add(new StoredStatus("1", "Open", new StoredStatus.Category("new")));
     sql.sql(
-            "insert into issues (id, issue_key, project_id, summary, status_id, components,"
-                + " created, updated) values (1, 'P-1', 1, 'S', '1', '', 0, 0)")
+            "insert into issues (id, issue_key, project_id, summary, status_id,"
+                + " created, updated) values (1, 'P-1', 1, 'S', '1', 0, 0)")
         .update();
   }
 

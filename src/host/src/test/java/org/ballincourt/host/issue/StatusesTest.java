@@ -29,8 +29,8 @@ public class StatusesTest {
     sql.sql("insert into projects (id, project_key, name, fresh) values (1, 'P', 'P', false)")
         .update();
     sql.sql(
-            "insert into issues (id, issue_key, project_id, summary, status_id, components,"
-                + " created, updated) values (1, 'P-1', 1, 'S', '1', '', 0, 0)")
+            "insert into issues (id, issue_key, project_id, summary, status_id,"
+                + " created, updated) values (1, 'P-1', 1, 'S', '1', 0, 0)")
         .update();
   }
 

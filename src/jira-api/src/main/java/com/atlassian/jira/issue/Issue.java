@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
@@ -9,8 +10,8 @@ import java.util.Collection;
 /**
  * An issue as it is today.
  *
- * <p>Evidence: full mock at 7.4; all but {@code getStatusId} and {@code getCreated} called at
- * 9.0-11.
+ * <p>Evidence: full mock at 7.4; all but {@code getStatusId}, {@code getCreated} and {@code
+ * getComponents} called at 9.0-11.
  */
 public interface Issue {
   Long getId();
@@ -30,4 +31,6 @@ public interface Issue {
   Timestamp getCreated();
 
   Collection<Version> getFixVersions();
+
+  Collection<ProjectComponent> getComponents();
 }

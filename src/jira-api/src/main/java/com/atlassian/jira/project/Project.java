@@ -1,5 +1,6 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 
@@ -16,4 +17,6 @@ public interface Project {
   String getName();
 
   Collection<Version> getVersions();
+
+  Collection<ProjectComponent> getComponents();
 }

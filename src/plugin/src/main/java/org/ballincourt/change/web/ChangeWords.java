@@ -23,12 +23,15 @@ public class ChangeWords {
   private final Texts texts;
   private final TargetWords targets;
   private final CalendarChangeWords calendars;
+  private final ClientChangeWords clients;
 
   @Inject
-  public ChangeWords(Texts texts, TargetWords targets, CalendarChangeWords calendars) {
+  public ChangeWords(
+      Texts texts, TargetWords targets, CalendarChangeWords calendars, ClientChangeWords clients) {
     this.texts = texts;
     this.targets = targets;
     this.calendars = calendars;
+    this.clients = clients;
   }
 
   public String deed(Deed deed) {
@@ -43,6 +46,9 @@ public class ChangeWords {
       case CALENDAR_CHANGED -> texts.text("ballincourt.change.deed.calendar-changed");
       case CALENDAR_CORRECTED -> texts.text("ballincourt.change.deed.calendar-corrected");
       case CALENDAR_DELETED -> texts.text("ballincourt.change.deed.calendar-deleted");
+      case CLIENT_CREATED -> texts.text("ballincourt.change.deed.client-created");
+      case CLIENT_CHANGED -> texts.text("ballincourt.change.deed.client-changed");
+      case CLIENT_DELETED -> texts.text("ballincourt.change.deed.client-deleted");
     };
   }
 
@@ -74,6 +80,14 @@ public class ChangeWords {
       case CALENDAR_HOURS -> calendars.week(difference);
       case CALENDAR_HOLIDAYS -> calendars.holidays(difference);
       case CALENDAR_DAYS -> calendars.days(difference);
+      case CLIENT_NAME -> clients.name(difference);
+      case CLIENT_LANGUAGE -> clients.language(difference);
+      case CLIENT_COUNTRY -> clients.country(difference);
+      case CLIENT_CALENDAR -> clients.calendar(difference);
+      case CLIENT_TOOL -> clients.tool(difference);
+      case CLIENT_CONTACTS -> clients.contacts(difference);
+      case CLIENT_PLACES -> clients.places(difference);
+      case GROUP -> clients.group(difference);
     };
   }
 

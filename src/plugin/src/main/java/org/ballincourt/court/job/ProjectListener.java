@@ -3,6 +3,7 @@ package org.ballincourt.court.job;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import jakarta.inject.Inject;
+import org.ballincourt.client.store.ClientEdits;
 import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -19,12 +20,15 @@ public class ProjectListener {
   private final CourtRulesStore rules;
   private final ReplayStore replays;
   private final TurnStore turns;
+  private final ClientEdits clients;
 
   @Inject
-  public ProjectListener(CourtRulesStore rules, ReplayStore replays, TurnStore turns) {
+  public ProjectListener(
+      CourtRulesStore rules, ReplayStore replays, TurnStore turns, ClientEdits clients) {
     this.rules = rules;
     this.replays = replays;
     this.turns = turns;
+    this.clients = clients;
   }
 
   /** Never fails: Jira must go on. The rules go first, so that nobody makes new turns. */
@@ -34,6 +38,7 @@ public class ProjectListener {
       rules.forget(event.getId());
       replays.forget(event.getId());
       turns.deleteProject(event.getId());
+      clients.forgetProject(event.getId());
     } catch (RuntimeException e) {
       LOG.error("What was kept of project {} is not deleted", event.getId(), e);
     }

@@ -14,6 +14,7 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.web.CalendarChangeWords;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
+import org.ballincourt.change.web.ClientChangeWords;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.Lease;
@@ -37,7 +38,10 @@ public class ProjectWordsTest {
   private final Texts texts = EnglishTexts.texts();
   private final ChangeWords changes =
       new ChangeWords(
-          texts, new TargetWords(texts, new TimeWords(texts)), new CalendarChangeWords(texts));
+          texts,
+          new TargetWords(texts, new TimeWords(texts)),
+          new CalendarChangeWords(texts),
+          new ClientChangeWords(texts));
   private final ProjectWords words =
       new ProjectWords(
           texts,

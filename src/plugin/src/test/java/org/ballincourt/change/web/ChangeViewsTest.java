@@ -44,7 +44,10 @@ public class ChangeViewsTest {
   private final ChangeViews views =
       new ChangeViews(
           new ChangeWords(
-              texts, new TargetWords(texts, new TimeWords(texts)), new CalendarChangeWords(texts)),
+              texts,
+              new TargetWords(texts, new TimeWords(texts)),
+              new CalendarChangeWords(texts),
+              new ClientChangeWords(texts)),
           new Projects(projects),
           new People(users),
           texts);

@@ -16,6 +16,7 @@ import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
 import org.ballincourt.calendar.WeeklyHours;
+import org.ballincourt.client.Absence;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Terms;
@@ -59,7 +60,7 @@ record Setting(
     /** Closed on those dates, whatever else would hold on them. */
     Hours closed(LocalDate from, LocalDate to) {
       return new Hours(
-          calendar.closed(from, to),
+          new Absence(from, to, null).hours(calendar),
           new NaiveCalendar(
               calendar.zone(),
               calendar.editions(),

@@ -33,7 +33,7 @@ public class IssueListenerTest {
 
   @Test
   public void followsAnyFieldOnWhichTurnsRestAmongOthers() {
-    for (String field : List.of("Fix Version", "project", "Key")) {
+    for (String field : List.of("Fix Version", "Component", "project", "Key")) {
       hear(EventType.ISSUE_UPDATED_ID, item("summary", "jira"), item(field, "jira"));
     }
 

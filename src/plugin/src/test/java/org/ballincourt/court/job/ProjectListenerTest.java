@@ -2,10 +2,13 @@ package org.ballincourt.court.job;
 
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import java.util.List;
 import java.util.Optional;
+import org.ballincourt.client.store.ClientEdits;
 import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.testing.Lives;
@@ -16,6 +19,7 @@ public class ProjectListenerTest {
 
   private final SmallJira jira = new SmallJira();
   private final RecordedTurns turns = new RecordedTurns();
+  private final ClientEdits clients = mock(ClientEdits.class);
 
   @Test
   public void forgetsAllOfAProjectThatWasDeleted() {
@@ -26,6 +30,7 @@ public class ProjectListenerTest {
     assertEquals(ProjectRules.NEVER_ON, jira.rules().rulesOf(PROJECT_ID));
     assertEquals(Optional.empty(), jira.replays().find(PROJECT_ID));
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
+    verify(clients).forgetProject(PROJECT_ID);
   }
 
   @Test
@@ -38,6 +43,6 @@ public class ProjectListenerTest {
   }
 
   private ProjectListener listener(TurnStore turns) {
-    return new ProjectListener(jira.rules(), jira.replays(), turns);
+    return new ProjectListener(jira.rules(), jira.replays(), turns, clients);
   }
 }

@@ -87,6 +87,6 @@ record EditForm(String summary, String due, Set<String> versionIds) {
     Map<EditedField, String> values = new EnumMap<>(EditedField.class);
     values.put(EditedField.SUMMARY, summary);
     values.put(EditedField.DUE_DATE, due.isEmpty() ? null : due);
-    return new IssueEdit(values, Optional.of(versions(issue)));
+    return new IssueEdit(values, Optional.of(versions(issue)), Optional.empty());
   }
 }

@@ -14,13 +14,16 @@ import java.util.function.Function;
 import org.ballincourt.host.change.EditedField;
 import org.ballincourt.host.change.IssueEdit;
 import org.ballincourt.host.change.NewIssue;
+import org.ballincourt.host.project.StoredComponent;
 import org.ballincourt.host.project.StoredProject;
+import org.ballincourt.host.project.StoredVersion;
 import org.ballincourt.host.web.Refusal;
 
 /** The {@code fields} of an issue that is to be created or edited. */
 record IssueFieldsJson(JsonBody fields) {
   private static final String SUMMARY = "summary";
   private static final String FIX_VERSIONS = "fixVersions";
+  private static final String COMPONENTS = "components";
   private static final String DUE_DATE = "duedate";
   private static final String PRIORITY = "priority";
 
@@ -38,7 +41,7 @@ record IssueFieldsJson(JsonBody fields) {
   }
 
   IssueEdit edit(StoredProject project) {
-    refuseOthersThan(Set.of(SUMMARY, FIX_VERSIONS, DUE_DATE, PRIORITY));
+    refuseOthersThan(Set.of(SUMMARY, FIX_VERSIONS, COMPONENTS, DUE_DATE, PRIORITY));
     Map<EditedField, String> values = new EnumMap<>(EditedField.class);
     if (has(SUMMARY)) {
       values.put(EditedField.SUMMARY, summary());
@@ -50,7 +53,9 @@ record IssueFieldsJson(JsonBody fields) {
       values.put(EditedField.PRIORITY, priority());
     }
     return new IssueEdit(
-        values, has(FIX_VERSIONS) ? Optional.of(versions(project)) : Optional.empty());
+        values,
+        has(FIX_VERSIONS) ? Optional.of(versions(project)) : Optional.empty(),
+        has(COMPONENTS) ? Optional.of(components(project)) : Optional.empty());
   }
 
   private void refuseOthersThan(Set<String> known) {
@@ -101,20 +106,29 @@ record IssueFieldsJson(JsonBody fields) {
   }
 
   private List<Version> versions(StoredProject project) {
-    JsonNode wanted = fields.node().get(FIX_VERSIONS);
-    if (!wanted.isArray()) {
-      throw Refusal.badRequest("\"fixVersions\" is not a list.");
-    }
-    List<Long> ids = new ArrayList<>();
-    wanted.forEach(version -> ids.add(versionId(version.path("id").asText(), project)));
-    return List.copyOf(project.versions(ids));
+    List<Long> known = project.versions().stream().map(StoredVersion::id).toList();
+    return List.copyOf(project.versions(ids(FIX_VERSIONS, "Version", known)));
   }
 
-  private static Long versionId(String id, StoredProject project) {
-    return project.versions().stream()
-        .map(Version::getId)
-        .filter(known -> known.toString().equals(id))
+  private List<StoredComponent> components(StoredProject project) {
+    List<Long> known = project.components().stream().map(StoredComponent::id).toList();
+    return project.components(ids(COMPONENTS, "Component", known));
+  }
+
+  private List<Long> ids(String field, String what, List<Long> known) {
+    JsonNode wanted = fields.node().get(field);
+    if (!wanted.isArray()) {
+      throw Refusal.badRequest("\"" + field + "\" is not a list.");
+    }
+    List<Long> ids = new ArrayList<>();
+    wanted.forEach(one -> ids.add(id(one.path("id").asText(), what, known)));
+    return ids;
+  }
+
+  private static Long id(String id, String what, List<Long> known) {
+    return known.stream()
+        .filter(one -> one.toString().equals(id))
         .findAny()
-        .orElseThrow(() -> Refusal.badRequest("Version id '" + id + "' is not valid."));
+        .orElseThrow(() -> Refusal.badRequest(what + " id '" + id + "' is not valid."));
   }
 }

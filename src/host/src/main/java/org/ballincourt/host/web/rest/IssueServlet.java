@@ -114,7 +114,9 @@ public final class IssueServlet extends RestServlet {
             "status",
             json(issue.status()),
             "fixVersions",
-            issue.content().fixVersions().stream().map(VersionJson::of).toList());
+            issue.content().fixVersions().stream().map(VersionJson::of).toList(),
+            "components",
+            issue.content().components().stream().map(ComponentJson::of).toList());
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

@@ -3,19 +3,22 @@ package org.ballincourt.host.web.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.ballincourt.host.jira.Jira;
+import org.ballincourt.host.project.StoredComponent;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.web.Refusal;
 
 /**
  * {@code /rest/host/1.0/projects/}: creates and deletes projects, gives them other keys, archives
- * and restores them; lists their versions and adds some.
+ * and restores them; lists their versions and components and adds some.
  */
 public final class ProjectsServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
   private static final String VERSIONS = "/versions";
+  private static final String COMPONENTS = "/components";
   private static final String ARCHIVE = "/archive";
   private static final String RESTORE = "/restore";
 
@@ -36,7 +39,9 @@ public final class ProjectsServlet extends RestServlet {
     if (path.isEmpty()) {
       create(body, response);
     } else if (path.endsWith(VERSIONS)) {
-      addVersion(project(path.substring(0, path.length() - VERSIONS.length())), body, response);
+      addVersion(owner(path, VERSIONS), body, response);
+    } else if (path.endsWith(COMPONENTS)) {
+      addComponent(owner(path, COMPONENTS), body, response);
     } else {
       archive(path, response);
     }
@@ -46,11 +51,19 @@ public final class ProjectsServlet extends RestServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = rest(request);
-    if (!path.endsWith(VERSIONS)) {
+    if (path.endsWith(COMPONENTS)) {
+      List<StoredComponent> components = owner(path, COMPONENTS).components();
+      write(response, components.stream().map(ComponentJson::of).toList());
+    } else if (path.endsWith(VERSIONS)) {
+      write(response, owner(path, VERSIONS).versions().stream().map(VersionJson::of).toList());
+    } else {
       throw Refusal.notFound("The resource");
     }
-    StoredProject project = project(path.substring(0, path.length() - VERSIONS.length()));
-    write(response, project.versions().stream().map(VersionJson::of).toList());
+  }
+
+  /** The project at whose parts the path ends. */
+  private StoredProject owner(String path, String parts) {
+    return project(path.substring(0, path.length() - parts.length()));
   }
 
   private void archive(String path, HttpServletResponse response) {
@@ -102,6 +115,15 @@ public final class ProjectsServlet extends RestServlet {
     }
     VersionPlan plan = plan(body);
     created(response, VersionJson.of(jira().projectLives().addVersion(project, name, plan)));
+  }
+
+  private void addComponent(StoredProject project, JsonBody body, HttpServletResponse response)
+      throws IOException {
+    String name = body.name("name");
+    if (project.components().stream().anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
+      throw Refusal.badRequest("A component with the name " + name + " already exists.");
+    }
+    created(response, ComponentJson.of(jira().projectLives().addComponent(project, name)));
   }
 
   private static VersionPlan plan(JsonBody body) {

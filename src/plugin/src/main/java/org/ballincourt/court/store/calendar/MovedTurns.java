@@ -13,7 +13,6 @@ import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.KeptTurns;
-import org.ballincourt.court.store.rules.ChosenCalendars;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.springframework.stereotype.Component;
@@ -47,13 +46,15 @@ public class MovedTurns {
 
   /** With that calendar in the place of the one with its id. */
   private TurnClock clock(long project, ProjectRules rules, NamedCalendar calendar) {
-    ChosenCalendars chosen = rules.calendars();
     WorkingHours now = hours.of(project, rules);
-    NamedCalendar team = calendar.id().equals(chosen.team()) ? calendar : now.team();
-    NamedCalendar client = chosen.client() == null ? team : now.client();
     return new TurnClock(
-        new WorkingHours(team, calendar.id().equals(chosen.client()) ? calendar : client),
+        new WorkingHours(with(calendar, now.team()), with(calendar, now.client())),
         rules.targets());
+  }
+
+  /** The calendar, where it is the one that is in use. */
+  private static NamedCalendar with(NamedCalendar calendar, NamedCalendar inUse) {
+    return calendar.id().equals(inUse.id()) ? calendar : inUse;
   }
 
   /** Of turns under one clock and under another. */
