@@ -65,7 +65,7 @@ public class Asking {
   Done handOver(Issue issue, FactContent content) {
     contacts.of(issue, content.contact());
     return write(
-        issue, "on", deeds -> deeds.handOver(content.party(), content.contact(), content.note()));
+        issue, ON, deeds -> deeds.handOver(content.party(), content.contact(), content.note()));
   }
 
   private Done write(Issue issue, String on, Function<Deeds, Fact> deciding) {
