@@ -41,6 +41,8 @@ public final class FieldsIT {
   public static final RunningJira JIRA =
       new RunningJira(() -> Launch.fresh().withExport(EXPORT.path()));
 
+  private static int clients;
+
   private final JiraClient admin = JIRA.as("admin");
   private final JiraClient pm = JIRA.as("pm");
   private final Court court = new Court(pm);
@@ -230,6 +232,55 @@ public final class FieldsIT {
 
   private int ours() {
     return admin.get("/rest/host/1.0/statements").json().path("total").path("ours").asInt();
+  }
+
+  @Test
+  public void namesAContactToThoseAloneWhoRunClientWork() {
+    String contact = contact("<script>alert(1)</script>");
+    Desk.Made issue = desk.create(PROJECT, "About somebody");
+    String field = field("contact");
+    Reply given = edit(pm, issue.key(), field, contact);
+    assertEquals(given.toString(), 204, given.status());
+
+    assertEquals(contact, valueOf(issue.key(), field).asText());
+    assertTrue(found("Contact = " + contact).contains(issue.key()));
+    String page = LAB + "/issue?issue=" + issue.key();
+    assertTrue(pm.get(page).body().contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assertFalse(pm.get(page).body().contains("<script>alert(1)"));
+    assertFalse(history(issue).contains("alert(1)"));
+    for (String path : List.of(page, LAB + "?project=" + PROJECT, "/browse/" + issue.key())) {
+      assertFalse(path, JIRA.as("member").get(path).body().contains("alert(1)"));
+    }
+  }
+
+  @Test
+  public void refusesAContactThatIsNotThereAndKeepsOneThatOthersMayNotChange() {
+    String contact = contact("Henrik Dahl");
+    Desk.Made issue = desk.create(PROJECT, "Kept");
+    edit(pm, issue.key(), field("contact"), contact);
+
+    assertEquals(400, edit(pm, issue.key(), field("contact"), "987654").status());
+    edit(JIRA.as("member"), issue.key(), field("contact"), "");
+    assertEquals(contact, valueOf(issue.key(), field("contact")).asText());
+  }
+
+  private Reply edit(JiraClient user, String issue, String field, String value) {
+    return user.put(
+        "/rest/api/2/issue/" + issue, "{\"fields\":{\"" + field + "\":\"" + value + "\"}}");
+  }
+
+  /** The id of a contact of that name at a client of its own. */
+  private String contact(String name) {
+    String json =
+        """
+        {"name":"Client %d","language":"en","country":"NO","region":null,"zone":"Europe/Oslo",
+         "hours":{"mon":[["08:00","16:00"]]},"projects":[],
+         "components":[],"contacts":[{"name":"%s","language":"en","role":"APPROVES"}]}
+        """
+            .formatted(clients++, name);
+    Reply made = pm.post(Court.BASE + "/clients", json);
+    assertEquals(made.toString(), 201, made.status());
+    return made.json().path("contacts").path(0).path("id").asText();
   }
 
   @Test

@@ -66,7 +66,7 @@ public class ContactViews {
   }
 
   boolean isKnown(String id) {
-    return contacts.find(id).isPresent();
+    return contacts.isKnown(id);
   }
 
   /** Why a text is no contact. */

@@ -39,12 +39,19 @@ public class KnownContacts {
     return all().filter(contact -> Long.toString(contact.id()).equals(id)).findFirst();
   }
 
+  /** Whether there is such a contact, also since a moment ago. */
+  boolean isKnown(String id) {
+    if (find(id).isEmpty()) {
+      known = read();
+    }
+    return find(id).isPresent();
+  }
+
   /** Those who can be asked about issues of the project. */
   List<Contact> of(Project project) {
     return accounts().stream()
         .filter(account -> isOf(project, account))
-        .flatMap(account -> account.contacts().stream())
-        .filter(contact -> !contact.gone())
+        .flatMap(account -> account.present().stream())
         .toList();
   }
 
@@ -60,9 +67,13 @@ public class KnownContacts {
     Instant now = clock.instant();
     Known seen = known;
     if (!now.isBefore(seen.until()) || now.isBefore(seen.until().minus(MOMENT))) {
-      seen = new Known(now.plus(MOMENT), clients.all());
+      seen = read();
       known = seen;
     }
     return seen.accounts();
+  }
+
+  private Known read() {
+    return new Known(clock.instant().plus(MOMENT), clients.all());
   }
 }
