@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.acceptance.export.ExportFile;
@@ -41,7 +42,7 @@ public final class FieldsIT {
   public static final RunningJira JIRA =
       new RunningJira(() -> Launch.fresh().withExport(EXPORT.path()));
 
-  private static int clients;
+  private static final Map<String, String> CONTACTS = new HashMap<>();
 
   private final JiraClient admin = JIRA.as("admin");
   private final JiraClient pm = JIRA.as("pm");
@@ -269,18 +270,24 @@ public final class FieldsIT {
         "/rest/api/2/issue/" + issue, "{\"fields\":{\"" + field + "\":\"" + value + "\"}}");
   }
 
-  /** The id of a contact of that name at a client of its own. */
+  /** The id of a contact; the project has one client, with the two that are asked for here. */
   private String contact(String name) {
-    String json =
-        """
-        {"name":"Client %d","language":"en","country":"NO","region":null,"zone":"Europe/Oslo",
-         "hours":{"mon":[["08:00","16:00"]]},"projects":[],
-         "components":[],"contacts":[{"name":"%s","language":"en","role":"APPROVES"}]}
-        """
-            .formatted(clients++, name);
-    Reply made = pm.post(Court.BASE + "/clients", json);
-    assertEquals(made.toString(), 201, made.status());
-    return made.json().path("contacts").path(0).path("id").asText();
+    if (CONTACTS.isEmpty()) {
+      String json =
+          """
+          {"name":"Lumen","language":"en","country":"NO","region":null,"zone":"Europe/Oslo",
+           "hours":{"mon":[["08:00","16:00"]]},"projects":["%s"],"components":[],"contacts":[
+             {"name":"<script>alert(1)</script>","language":"en","role":"APPROVES"},
+             {"name":"Henrik Dahl","language":"en","role":"DECIDES"}]}
+          """
+              .formatted(PROJECT);
+      Reply made = pm.post(Court.BASE + "/clients", json);
+      assertEquals(made.toString(), 201, made.status());
+      made.json()
+          .path("contacts")
+          .forEach(one -> CONTACTS.put(one.path("name").asText(), one.path("id").asText()));
+    }
+    return CONTACTS.get(name);
   }
 
   @Test
