@@ -97,18 +97,11 @@ public record Commitment(List<Fact> facts) {
     return of(Kind.RECEIVED).filter(fact -> fact.content().received().contains(number)).findFirst();
   }
 
-  /**
-   * The receipt that was written down last, as of the instant at which the last of what was needed
-   * came; empty while something is awaited.
-   */
+  /** The fact by which the last of what was needed came; empty while something is awaited. */
   Optional<Fact> completion() {
-    boolean awaited = needs().stream().anyMatch(need -> need.received() == null);
-    Optional<Instant> last = of(Kind.RECEIVED).map(Fact::at).max(Comparator.naturalOrder());
-    return awaited
+    return needs().stream().anyMatch(need -> need.received() == null)
         ? Optional.empty()
-        : of(Kind.RECEIVED)
-            .reduce((earlier, later) -> later)
-            .map(receipt -> receipt.happening(last.orElseThrow()));
+        : of(Kind.RECEIVED).max(comparing(Fact::at).thenComparing(Fact::id));
   }
 
   Optional<Fact> withdrawal() {
