@@ -28,6 +28,7 @@ public final class Screenshots {
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String SETTINGS =
       "/plugins/servlet/ballincourt/project/settings?projectKey=";
+  private static final String WORKFLOW = "/plugins/servlet/workflows?project=ALD&transition=90004";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
 
@@ -253,6 +254,32 @@ public final class Screenshots {
   }
 
   /** Who has said her password, on a page of administration. */
+  /** The function is being added; then all three parts on one transition. */
+  @Test
+  public void ofWorkflows() {
+    for (int width : WIDTHS) {
+      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      Page page = admin.page();
+      admin.go(WORKFLOW);
+      page.locator("[data-add=commitment-hand-over-function]").click();
+      page.getByLabel("Whose move it becomes").selectOption("The client’s move");
+      page.getByLabel("What it is about").selectOption("approvals");
+      page.getByLabel("Note").fill("The draft is in their folder");
+      shoot(page, "workflow-hand-over", width);
+      page.locator("#add_submit").click();
+      page.locator("[data-add=commitment-ball-condition]").click();
+      page.getByLabel("Whose move it has to be").selectOption("Our move");
+      page.locator("#add_submit").click();
+      page.locator("[data-add=commitment-ball-validator]").click();
+      page.locator("label[for=ballincourt-asked]").click();
+      page.locator("#add_submit").click();
+      shoot(page, "workflow", width);
+      for (int rules = 3; rules > 0; rules--) {
+        page.locator("[name=remove]").first().click();
+      }
+    }
+  }
+
   private static Person administrator(int width, String name) {
     Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
     admin.go(ADMINISTRATION + name);
