@@ -19,6 +19,7 @@ import org.junit.rules.RuleChain;
 public final class ClientPagesIT {
   private static final String CLIENT = "/plugins/servlet/ballincourt/client";
   private static final String CLIENTS = "/plugins/servlet/ballincourt/clients";
+  private static final String TO_CLIENT = "a[href*='ballincourt/client?project=LUM']";
   private static final String REST = Court.BASE + "/clients";
 
   private static final Chromium CHROMIUM = new Chromium();
@@ -51,7 +52,7 @@ public final class ClientPagesIT {
   /** From the project’s page in two loads: the form, and what it leads on to. */
   private void makeLumen() {
     pm.go("/projects/LUM?selectedItem=org.ballincourt-project");
-    page.locator("#ballincourt-client-link").click();
+    page.locator(TO_CLIENT).click();
     page.getByLabel("Name of the client").fill("Lumen");
     page.getByLabel("Language").first().selectOption("Norwegian Bokmål");
     page.getByLabel("Country").selectOption("Norway");
@@ -75,7 +76,7 @@ public final class ClientPagesIT {
     assertEquals("[[\"08:00\",\"16:00\"]]", lumen.path("hours").path("fri").toString());
     assertEquals("nb", lumen.path("contacts").get(1).path("language").asText());
     page.getByText("To the page of Lumen website").click();
-    page.locator("#ballincourt-client-link").click();
+    page.locator(TO_CLIENT).click();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .hasText("Lumen");
     assertThat(page.locator(".bic-person")).hasCount(2);
@@ -151,7 +152,7 @@ public final class ClientPagesIT {
     member.go(CLIENTS);
     assertThat(member.page().getByText("There is no client that you may see.")).isVisible();
     member.go("/projects/LUM?selectedItem=org.ballincourt-project");
-    assertThat(member.page().locator("#ballincourt-client-link")).hasCount(0);
+    assertThat(member.page().locator(TO_CLIENT)).hasCount(0);
   }
 
   @Test
