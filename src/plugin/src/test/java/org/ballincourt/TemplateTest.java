@@ -28,6 +28,11 @@ import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.commitment.field.web.InstantView;
+import org.ballincourt.commitment.field.workflow.web.BallDemandView;
+import org.ballincourt.commitment.field.workflow.web.HandOverFormView;
+import org.ballincourt.commitment.field.workflow.web.PartSummaryView;
+import org.ballincourt.client.web.ClientFormView;
+import org.ballincourt.client.web.ClientsView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -50,6 +55,8 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/client/client.vm", ClientFormView.class),
+          Map.entry("templates/client/clients.vm", ClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
@@ -60,7 +67,11 @@ public class TemplateTest {
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
-          Map.entry("templates/page/refused.vm", RefusedView.class));
+          Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/workflow/condition.vm", BallDemandView.class),
+          Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
+          Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
+          Map.entry("templates/workflow/validator.vm", BallDemandView.class));
 
   private static final Set<String> DIRECTIVES =
       Set.of(
