@@ -27,7 +27,6 @@ import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Before;
@@ -37,10 +36,7 @@ public class CourtViewsTest {
 
   private final SmallJira jira = new SmallJira();
   private final CourtViews views =
-      new CourtViews(
-          jira.issueTurns(),
-          new CourtWords(EnglishTexts.texts(), jira.statuses()),
-          Clock.fixed(at("12:00"), ZoneOffset.UTC));
+      jira.courtViews(Clock.fixed(at("12:00"), ZoneOffset.UTC));
 
   @Before
   public void waitingIsTheClients() {
