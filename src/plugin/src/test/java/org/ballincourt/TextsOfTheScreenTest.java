@@ -45,7 +45,9 @@ public class TextsOfTheScreenTest {
               Set.of("answered", "mail", "needs", "nudged", "received", "told", "withdrawn")),
           Map.entry("ballincourt.ask.fact-only.", FACTS),
           Map.entry("ballincourt.ask.fact.", FACTS),
-          Map.entry("ballincourt.ask.kind.", Set.of(
+          Map.entry(
+              "ballincourt.ask.kind.",
+              Set.of(
                   "access",
                   "answer",
                   "approval",

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Fact;
@@ -72,6 +73,14 @@ public class FactStore {
             .map(column -> new DBParam(column.getKey(), column.getValue()))
             .toArray(DBParam[]::new);
     return fact(ao.create(FactRow.class, columns));
+  }
+
+  /** The issue in which something was asked for, by the ask; one statement. */
+  public Optional<Long> issueOf(long commitment) {
+    String ask = FactRow.FACT_ID + " = ? AND " + FactRow.KIND + " = ?";
+    return Arrays.stream(ao.find(FactRow.class, ask, commitment, Fact.Kind.ASKED.name()))
+        .map(FactRow::getIssueId)
+        .findFirst();
   }
 
   /** Those of an issue go; one statement. */

@@ -46,8 +46,7 @@ public class IssueResourceTest {
 
   private final SmallJira jira = new SmallJira().isVisitedBy(Visitor.READER);
   private final Clock noon = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-  private final CourtViews views =
-      jira.courtViews(noon);
+  private final CourtViews views = jira.courtViews(noon);
   private final IssueResource resource =
       new IssueResource(jira.access(), jira.issueTurns(), views, EnglishTexts.texts(), noon);
 

@@ -18,8 +18,7 @@ public final class AskingView {
    * @param past how each of what they were asked for went, the latest first
    * @param zone in which the viewer reads times
    */
-  AskingView(
-      OpenAskView open, boolean askable, List<String> past, String zone, CourtWords words) {
+  AskingView(OpenAskView open, boolean askable, List<String> past, String zone, CourtWords words) {
     this.open = open;
     this.askable = askable;
     this.past = List.copyOf(past);

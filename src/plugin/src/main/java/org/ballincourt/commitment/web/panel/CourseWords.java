@@ -120,8 +120,7 @@ final class CourseWords {
   /** One line: what it was, and how it went. */
   String past(Course course) {
     Commitment commitment = course.commitment();
-    String needs =
-        commitment.needs().stream().map(Need::what).collect(Collectors.joining("; "));
+    String needs = commitment.needs().stream().map(Need::what).collect(Collectors.joining("; "));
     String asked = words.dateAndTime(commitment.askedAt());
     return words.text("ballincourt.ask.past-line", needs, asked, went(course));
   }

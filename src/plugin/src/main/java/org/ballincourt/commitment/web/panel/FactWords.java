@@ -27,9 +27,7 @@ public final class FactWords {
    * @param contacts names by id; null for somebody who does not run client work
    */
   FactWords(
-      CourtWords words,
-      Function<String, Optional<String>> authors,
-      Map<Long, String> contacts) {
+      CourtWords words, Function<String, Optional<String>> authors, Map<Long, String> contacts) {
     this.words = words;
     this.authors = authors;
     this.contacts = contacts;
@@ -65,7 +63,11 @@ public final class FactWords {
     String told = fact.content().channel() == null ? null : channel(fact);
     String sentence =
         words.text(
-            "ballincourt.ask.fact." + code, when, author(fact), whom(fact, about), things(fact, about));
+            "ballincourt.ask.fact." + code,
+            when,
+            author(fact),
+            whom(fact, about),
+            things(fact, about));
     return told == null ? sentence : sentence + " " + told;
   }
 

@@ -30,7 +30,8 @@ record Told(CountedTurns counted, FactWords facts, Instant at) {
   /** What else was done in a turn, without what began one of its stays. */
   List<String> others(Explanation explanation) {
     return counted.dealings().within(explanation.turn()).stream()
-        .filter(fact -> explanation.stays().stream().noneMatch(stay -> tells(fact, stay.openedBy())))
+        .filter(
+            fact -> explanation.stays().stream().noneMatch(stay -> tells(fact, stay.openedBy())))
         .map(this::sentence)
         .toList();
   }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.ballincourt.jira.Refusal;
-import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;
@@ -21,8 +20,7 @@ public class CourtPanelTest {
 
   private final SmallJira jira = new SmallJira();
   private final Clock clock = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-  private final CourtPanel panel =
-      new CourtPanel(jira.access(), jira.courtViews(clock));
+  private final CourtPanel panel = new CourtPanel(jira.access(), jira.courtViews(clock));
 
   @Test
   public void givesTheTemplateTheViewOfTheIssueAndNothingElse() {
