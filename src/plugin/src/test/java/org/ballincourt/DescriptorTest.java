@@ -28,11 +28,15 @@ public class DescriptorTest {
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
           Map.entry("plugin-info", Set.of("atlassian-plugin")),
-          Map.entry("description", Set.of("plugin-info")),
+          Map.entry("description", Set.of("plugin-info", "customfield-type")),
           Map.entry("version", Set.of("plugin-info")),
           Map.entry("vendor", Set.of("plugin-info")),
           Map.entry("param", Set.of("plugin-info", "web-item")),
-          Map.entry("resource", Set.of("atlassian-plugin", "web-panel", "web-resource")),
+          Map.entry(
+              "resource",
+              Set.of("atlassian-plugin", "web-panel", "web-resource", "customfield-type")),
+          Map.entry("customfield-type", Set.of("atlassian-plugin")),
+          Map.entry("valid-searcher", Set.of("customfield-type")),
           Map.entry("ao", Set.of("atlassian-plugin")),
           Map.entry("entity", Set.of("ao")),
           Map.entry("upgradeTask", Set.of("ao")),

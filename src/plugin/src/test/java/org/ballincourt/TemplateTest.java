@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
 import org.ballincourt.administration.web.SwitchView;
+import org.ballincourt.administration.web.fields.FieldsView;
 import org.ballincourt.calendar.web.CalendarFormView;
 import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
+import org.ballincourt.commitment.field.web.FieldView;
+import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -41,6 +44,7 @@ public class TemplateTest {
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
       Map.ofEntries(
+          Map.entry("templates/administration/fields.vm", FieldsView.class),
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
@@ -50,12 +54,23 @@ public class TemplateTest {
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/field/instant.vm", InstantView.class),
+          Map.entry("templates/field/instant-xml.vm", InstantView.class),
+          Map.entry("templates/field/move.vm", FieldView.class),
+          Map.entry("templates/field/move-edit.vm", FieldView.class),
+          Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class));
 
-  private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "foreach", "if", "else", "elseif", "end", "customControlHeader", "customControlFooter");
 
-  private static final Pattern DIRECTIVE = Pattern.compile("#\\{?([a-z_]+)");
+  /** What Jira gives the templates of a field; all of it is only compared or handed on. */
+  private static final Set<String> JIRAS =
+      Set.of("value", "action", "displayParameters", "auiparams");
+
+  private static final Pattern DIRECTIVE = Pattern.compile("#\\{?([a-zA-Z_]+)");
   private static final Pattern LOOP = Pattern.compile("#foreach \\(\\$(\\w+) in \\$([\\w.]+)\\)");
   private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?(\\w+(?:\\.\\w+)*)");
 
@@ -116,7 +131,10 @@ public class TemplateTest {
         .map(BuiltPlugin::text)
         .map(
             text ->
-                text.replaceAll(LOOP.pattern() + "|#(else)?if \\([^)]*\\)|#(else|end)", "")
+                text.replaceAll(
+                        LOOP.pattern()
+                            + "|#customControl\\w+ \\([^)]*\\)|#(else)?if \\([^)]*\\)|#(else|end)",
+                        "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));
@@ -139,6 +157,7 @@ public class TemplateTest {
     variables.put("view", VIEWS.get(name(template)));
     variables.put("base", String.class);
     variables.put("token", String.class);
+    JIRAS.forEach(name -> variables.put(name, Object.class));
     results(LOOP, template)
         .forEach(
             loop -> {

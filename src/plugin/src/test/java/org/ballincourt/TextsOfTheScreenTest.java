@@ -69,6 +69,17 @@ public class TextsOfTheScreenTest {
               "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused")),
           Map.entry("ballincourt.court.story.with.", Set.of("team", "client", "third-party")),
+          Map.entry(
+              "ballincourt.field.",
+              Set.of(
+                  "whose-move",
+                  "whose-move.description",
+                  "waiting-since",
+                  "waiting-since.description",
+                  "answer-by",
+                  "answer-by.description")),
+          Map.entry(
+              "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -76,6 +76,7 @@ public final class Host implements AutoCloseable {
           plugin.mount(context);
         });
     plugin.ready();
+    jira.fieldIndex().rebuild();
     startJobs(jira);
     if (settings.storage().isFirstNode()) {
       settleProjects(jira, web.url());

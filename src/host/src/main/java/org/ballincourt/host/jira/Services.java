@@ -5,8 +5,13 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -32,6 +37,7 @@ record Services(Jira jira) {
   Map<Class<?>, Object> all() {
     Map<Class<?>, Object> services = new HashMap<>();
     services.putAll(ofIssues());
+    services.putAll(ofFields());
     services.putAll(ofPermissions());
     services.putAll(ofSessions());
     services.put(DateTimeFormatter.class, jira.times());
@@ -57,6 +63,15 @@ record Services(Jira jira) {
         WorkflowSchemeManager.class, workflows,
         SearchService.class, jira.search(),
         ProjectManager.class, jira.projects());
+  }
+
+  private Map<Class<?>, Object> ofFields() {
+    return Map.of(
+        CustomFieldManager.class, jira.fields(),
+        CustomFieldValuePersister.class, jira.fieldValues(),
+        GenericConfigManager.class, new GenericConfigManager() {},
+        IssueIndexingService.class, jira.fieldIndex(),
+        TextFieldCharacterLengthValidator.class, new TextFieldCharacterLengthValidator() {});
   }
 
   private Map<Class<?>, Object> ofPermissions() {

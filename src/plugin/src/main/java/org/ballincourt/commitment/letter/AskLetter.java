@@ -50,21 +50,21 @@ public record AskLetter(List<String> needs, Deadline deadline, String sender) {
 
   private String subject(LetterTexts texts) {
     return needs.size() == 1
-        ? texts.text("subject.one", needs.get(0))
-        : texts.text("subject.many", needs.get(0), needs.size() - 1);
+        ? texts.text("subject-one", needs.get(0))
+        : texts.text("subject-many", needs.get(0), needs.size() - 1);
   }
 
   /** Where nobody has said how, by the name. */
   private static String greeting(Person person, LetterTexts texts) {
     if (person == null) {
-      return texts.text("greeting.nobody");
+      return texts.text("greeting-nobody");
     }
     String form = person.formOfAddress();
     if (form == null) {
-      return texts.text("greeting.name", person.name());
+      return texts.text("greeting-name", person.name());
     }
     return ENDS.indexOf(form.charAt(form.length() - 1)) < 0
-        ? texts.text("greeting.form", form)
+        ? texts.text("greeting-form", form)
         : form;
   }
 
@@ -78,8 +78,8 @@ public record AskLetter(List<String> needs, Deadline deadline, String sender) {
             .format(deadline.date());
     return Stream.of(
         deadline.unit() == Unit.WORKING_DAYS
-            ? texts.text("by.date", date)
-            : texts.text("by.time", date, time(texts)));
+            ? texts.text("by-date", date)
+            : texts.text("by-time", date, time(texts)));
   }
 
   /** The time of day where the client’s clocks are. */

@@ -47,8 +47,9 @@ final class LetterTexts {
     return language;
   }
 
+  /** In which dates are written. */
   Locale locale() {
-    return Locale.forLanguageTag(language);
+    return Locale.forLanguageTag(sentences.getProperty("dates"));
   }
 
   /** What is put in stands there as it is, whatever it looks like. */

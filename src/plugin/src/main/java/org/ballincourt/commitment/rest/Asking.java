@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Asking {
 
+  /** Members of bodies. */
+  private static final String TOLD = "told";
+
+  private static final String ON = "on";
+
   private final Acts acts;
   private final AskedContacts contacts;
   private final DeedRefusals refusals;
@@ -38,16 +43,16 @@ public class Asking {
 
   Done ask(Issue issue, WantedAsk wanted) {
     Contact contact = contacts.of(issue, wanted.content().contact());
-    return write(issue, "told.on", deeds -> wanted.of(deeds, contact));
+    return write(issue, TOLD + "." + ON, deeds -> wanted.of(deeds, contact));
   }
 
   Done about(Issue issue, long commitment, WantedDeed wanted) {
-    return write(issue, "on", deeds -> wanted.of(deeds, deeds.commitment(commitment)));
+    return write(issue, ON, deeds -> wanted.of(deeds, deeds.commitment(commitment)));
   }
 
   /** Of what the client is asked for now. */
   Done aboutOpen(Issue issue, WantedDeed wanted) {
-    return write(issue, "on", deeds -> wanted.of(deeds, open(deeds).commitment()));
+    return write(issue, ON, deeds -> wanted.of(deeds, open(deeds).commitment()));
   }
 
   private static Course open(Deeds deeds) {
@@ -60,7 +65,7 @@ public class Asking {
   Done handOver(Issue issue, FactContent content) {
     contacts.of(issue, content.contact());
     return write(
-        issue, "on", deeds -> deeds.handOver(content.party(), content.contact(), content.note()));
+        issue, ON, deeds -> deeds.handOver(content.party(), content.contact(), content.note()));
   }
 
   private Done write(Issue issue, String on, Function<Deeds, Fact> deciding) {

@@ -24,6 +24,8 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks the clients of many issues, and takes it back; each issue stands for itself. For those who
@@ -33,6 +35,8 @@ import org.ballincourt.jira.rest.JsonInput;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BulkResource {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BulkResource.class);
 
   private final Access access;
   private final Asking asking;
@@ -77,6 +81,9 @@ public class BulkResource {
         done.add(new DoneJson(it.issue().getKey(), it.commitment()));
       } catch (Refusal refusal) {
         refused.add(new RefusedJson(key, message(refusal)));
+      } catch (RuntimeException e) { // what is done already has to be told
+        LOG.error("Nothing is written about {}", key, e);
+        refused.add(new RefusedJson(key, texts.text("ballincourt.asking.failed")));
       }
     }
     return new BulkJson(done, refused);

@@ -1,0 +1,6 @@
+package org.ballincourt.host.change;
+
+import org.ballincourt.host.issue.StoredIssue;
+
+/** An issue as it is after a change, and the entry in its history that tells of it. */
+public record Changed(StoredIssue issue, long entry) {}
