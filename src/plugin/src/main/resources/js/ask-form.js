@@ -42,7 +42,7 @@
   }
 
   /* Whom to ask: the people of the only client there is. */
-  function whom(clients) {
+  function whom(clients, issue) {
     var contacts = clients.length === 1 ? clients[0].contacts : [];
     var control = parts.select('contact', [
       { value: '', words: AJS.I18n.getText('ballincourt.ask.form.nobody') }
@@ -57,16 +57,17 @@
         return String(contact.id) === control.value;
       }));
     });
-    describe(described, clients, contacts);
+    describe(described, clients, contacts, issue);
     return root;
   }
 
-  function describe(place, clients, contacts) {
+  function describe(place, clients, contacts, issue) {
     if (clients.length > 1) {
       place.textContent = AJS.I18n.getText('ballincourt.ask.form.many-clients');
     } else if (!contacts.length) {
       var link = page.element('a', '', AJS.I18n.getText('ballincourt.ask.form.make-client'));
-      link.href = AJS.contextPath() + '/plugins/servlet/ballincourt/clients';
+      link.href = AJS.contextPath() + '/plugins/servlet/ballincourt/client?project=' +
+        encodeURIComponent(issue.replace(/-\d+$/, ''));
       var why = clients.length
         ? AJS.I18n.getText('ballincourt.ask.form.no-contacts')
         : AJS.I18n.getText('ballincourt.ask.form.no-client');
@@ -122,11 +123,11 @@
   }
 
   /* All fields, in the order in which one thinks of them. */
-  function fields(clients) {
+  function fields(clients, issue) {
     return [
       parts.needs(AJS.I18n.getText('ballincourt.ask.needs')),
       parts.group(AJS.I18n.getText('ballincourt.ask.form.kind'), parts.select('kind', kinds())),
-      whom(clients),
+      whom(clients, issue),
       date(),
       parts.channels(AJS.I18n.getText('ballincourt.ask.form.how-told'), AJS.I18n.getText('ballincourt.ask.form.not-told')),
       parts.note(AJS.I18n.getText('ballincourt.ask.form.note'), AJS.I18n.getText('ballincourt.ask.form.note-ours'))

@@ -49,7 +49,7 @@
     return form.people([issue]).then(function (clients) {
       var opened = dialog.open({
         title: AJS.I18n.getText('ballincourt.ask.form.title', issue),
-        body: form.fields(clients),
+        body: form.fields(clients, issue),
         label: AJS.I18n.getText('ballincourt.ask.form.ask'),
         issue: issue,
         send: function (filled) {

@@ -8,8 +8,8 @@ import org.ballincourt.jira.rest.Wire;
 
 /**
  * By when the client would have to answer if they were told now, on the wire; null without a
- * target. {@code zone} is where their clocks are,
- * {@code target} the time that they have, in the caller’s words.
+ * target. {@code zone} is where their clocks are, {@code target} the time that they have, in the
+ * caller’s words.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ProposalJson(String due, String at, String zone, String target) {

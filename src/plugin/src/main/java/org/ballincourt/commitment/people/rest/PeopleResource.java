@@ -35,8 +35,7 @@ public class PeopleResource {
   private final CourtRulesStore rules;
 
   @Inject
-  public PeopleResource(
-      Access access, Clients clients, ClientStore store, CourtRulesStore rules) {
+  public PeopleResource(Access access, Clients clients, ClientStore store, CourtRulesStore rules) {
     this.access = access;
     this.clients = clients;
     this.store = store;
