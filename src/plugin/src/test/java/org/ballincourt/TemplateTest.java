@@ -29,6 +29,8 @@ import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.commitment.web.bulk.BulkView;
+import org.ballincourt.client.web.ClientFormView;
+import org.ballincourt.client.web.ClientsView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -52,6 +54,8 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/commitment/bulk.vm", BulkView.class),
+          Map.entry("templates/client/client.vm", ClientFormView.class),
+          Map.entry("templates/client/clients.vm", ClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),

@@ -17,6 +17,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -44,6 +45,7 @@ final class ComponentImports {
   @ComponentImport GenericConfigManager genericConfigManager;
   @ComponentImport GlobalPermissionManager globalPermissionManager;
   @ComponentImport IssueIndexingService issueIndexingService;
+  @ComponentImport GroupManager groupManager;
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
   @ComponentImport LoginUriProvider loginUriProvider;

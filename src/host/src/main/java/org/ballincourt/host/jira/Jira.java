@@ -45,6 +45,7 @@ import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
+import org.ballincourt.host.user.Groups;
 import org.ballincourt.host.user.LoginAddress;
 import org.ballincourt.host.user.People;
 import org.ballincourt.host.user.UserTimes;
@@ -178,6 +179,10 @@ public final class Jira implements PluginHost {
 
   public GlobalPermissions globalPermissions() {
     return new GlobalPermissions(people);
+  }
+
+  public Groups groups() {
+    return new Groups(sql());
   }
 
   public ProjectRoles permissions() {

@@ -16,6 +16,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -78,6 +79,7 @@ record Services(Jira jira) {
     return Map.of(
         PermissionManager.class, jira.permissions(),
         GlobalPermissionManager.class, jira.globalPermissions(),
+        GroupManager.class, jira.groups(),
         UserManager.class, jira.people());
   }
 

@@ -15,6 +15,12 @@ create table if not exists host_users (
   locale varchar(35) not null
 );
 
+create table if not exists group_members (
+  group_name varchar(255) not null,
+  user_key varchar(255) not null references host_users (user_key),
+  primary key (group_name, user_key)
+);
+
 create table if not exists statuses (
   id varchar(60) primary key,
   name varchar(255) not null,
