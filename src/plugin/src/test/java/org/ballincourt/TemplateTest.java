@@ -29,6 +29,9 @@ import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.commitment.web.bulk.BulkView;
+import org.ballincourt.commitment.field.workflow.web.BallDemandView;
+import org.ballincourt.commitment.field.workflow.web.HandOverFormView;
+import org.ballincourt.commitment.field.workflow.web.PartSummaryView;
 import org.ballincourt.client.web.ClientFormView;
 import org.ballincourt.client.web.ClientsView;
 import org.ballincourt.court.web.issue.CourtPanelView;
@@ -66,7 +69,11 @@ public class TemplateTest {
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
-          Map.entry("templates/page/refused.vm", RefusedView.class));
+          Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/workflow/condition.vm", BallDemandView.class),
+          Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
+          Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
+          Map.entry("templates/workflow/validator.vm", BallDemandView.class));
 
   private static final Set<String> DIRECTIVES =
       Set.of(

@@ -112,8 +112,8 @@ public final class Site {
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
     WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
-    WebServer.add(context, FieldLabPage.PATH, new FieldLabPage(jira, frame));
-    WebServer.add(context, IssueLabPage.PATH, new IssueLabPage(jira, frame));
+    WebServer.add(context, FieldLabPage.PATH, new FieldLabPage(jira, frame, workflow()));
+    WebServer.add(context, IssueLabPage.PATH, new IssueLabPage(jira, frame, workflow()));
     WebServer.add(context, "/transition", new TransitionAction(jira, frame, workflow()));
   }
 

@@ -66,10 +66,12 @@ public record Course(Commitment commitment, List<Turn> turns, Terms terms) {
         .min(Comparator.comparing(End::at).thenComparing(End::state));
   }
 
+  /** At one instant a status change comes before an ask, so it does not end it. */
   private Optional<Instant> done() {
     return turns.stream()
-        .filter(turn -> turn.reason() == Reason.DONE && endsAfter(turn, commitment.askedAt()))
-        .map(turn -> later(turn.startedAt(), commitment.askedAt()))
+        .filter(turn -> turn.reason() == Reason.DONE)
+        .map(Turn::startedAt)
+        .filter(start -> start.isAfter(commitment.askedAt()))
         .findFirst();
   }
 

@@ -35,7 +35,7 @@ public final class Changes {
 
   /** Call it after the commit. */
   void tell(Changed changed, Person author, Long eventType) {
-    events.changed(changed.issue(), author, changed.entry(), eventType);
+    events.changed(changed, author, eventType);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Changes {
     Instant now = clock.instant();
     long entry = new HistoryWriter(sql()).add(id, author, now, items);
     sql().sql("update issues set updated = ? where id = ?").params(now.toEpochMilli(), id).update();
-    return Optional.of(new Changed(locked.get(id), entry));
+    return Optional.of(new Changed(locked.get(id), new ChangeLog(sql(), entry)));
   }
 
   JdbcClient sql() {

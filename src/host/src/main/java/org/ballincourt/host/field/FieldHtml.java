@@ -17,8 +17,13 @@ public record FieldHtml(StoredField field, Issue issue) {
 
   /** As in a list, also where there is no value. */
   public String column() {
+    return column(value().orElse(null));
+  }
+
+  /** The same, of a value that the index has; null where there is none. */
+  public String column(Object value) {
     FieldView view = has(FieldView.COLUMN) ? FieldView.COLUMN : FieldView.VIEW;
-    return render(view, value().orElse(null), FieldErrors.NONE);
+    return render(view, value, FieldErrors.NONE);
   }
 
   /** As in the XML of the issue; empty where there is no value. */

@@ -272,7 +272,7 @@ public final class Jira implements PluginHost {
   }
 
   private IssueEvents issueEvents() {
-    return new IssueEvents(events, dispatches, sql());
+    return new IssueEvents(events, dispatches);
   }
 
   private JdbcClient sql() {

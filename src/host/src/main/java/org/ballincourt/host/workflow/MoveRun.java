@@ -47,6 +47,8 @@ final class MoveRun extends Run {
     }
     if (function == SystemFunction.HISTORY) {
       changed = transitions.store(issue, to, user);
+      changed.ifPresent(each -> tell("changeGroup", each.entry()));
+      issue.resetModifiedFields();
     }
   }
 

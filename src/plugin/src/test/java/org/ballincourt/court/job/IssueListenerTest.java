@@ -46,7 +46,7 @@ public class IssueListenerTest {
       hear(EventType.ISSUE_UPDATED_ID, item("summary", "jira"), item(field, "jira"));
     }
 
-    assertEquals(List.of(7L, 7L, 7L), refresh.issues);
+    assertEquals(List.of(7L, 7L, 7L, 7L), refresh.issues);
   }
 
   @Test

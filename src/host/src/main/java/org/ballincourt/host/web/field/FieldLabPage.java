@@ -23,6 +23,7 @@ import org.ballincourt.host.web.Refusal;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
 import org.ballincourt.host.web.frame.Page;
+import org.ballincourt.host.workflow.Workflow;
 
 /**
  * {@code /plugins/servlet/host/fields}: the issues of a project with a column for each custom
@@ -35,8 +36,11 @@ public final class FieldLabPage extends Page {
 
   private static final long serialVersionUID = 1L;
 
-  public FieldLabPage(Jira jira, Frame frame) {
+  private final transient Workflow workflow;
+
+  public FieldLabPage(Jira jira, Frame frame, Workflow workflow) {
     super(jira, frame);
+    this.workflow = workflow;
   }
 
   @Override
@@ -70,7 +74,7 @@ public final class FieldLabPage extends Page {
     NewIssue wanted = new NewIssue(project, "Task", request.getParameter("summary"), List.of());
     TransientIssue values = new TransientIssue(new Draft(wanted));
     inputs.setOn(values);
-    StoredIssue issue = jira().issueLives().create(wanted, values, user());
+    StoredIssue issue = workflow.create(wanted, values, user());
     redirect(response, PATH + "/issue?issue=" + issue.key());
   }
 

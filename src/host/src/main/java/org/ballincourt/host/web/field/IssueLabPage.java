@@ -15,7 +15,6 @@ import org.ballincourt.host.field.FieldHtml;
 import org.ballincourt.host.field.FieldInputs;
 import org.ballincourt.host.field.StoredField;
 import org.ballincourt.host.issue.StoredIssue;
-import org.ballincourt.host.issue.StoredStatus;
 import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
@@ -24,6 +23,8 @@ import org.ballincourt.host.web.Refusal;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
 import org.ballincourt.host.web.frame.Page;
+import org.ballincourt.host.workflow.Transition;
+import org.ballincourt.host.workflow.Workflow;
 
 /**
  * {@code /plugins/servlet/host/fields/issue?issue=KEY}: the custom fields of an issue as its page
@@ -36,8 +37,11 @@ public final class IssueLabPage extends Page {
 
   private static final long serialVersionUID = 1L;
 
-  public IssueLabPage(Jira jira, Frame frame) {
+  private final transient Workflow workflow;
+
+  public IssueLabPage(Jira jira, Frame frame, Workflow workflow) {
     super(jira, frame);
+    this.workflow = workflow;
   }
 
   @Override
@@ -82,11 +86,11 @@ public final class IssueLabPage extends Page {
 
   private void move(StoredIssue issue, HttpServletRequest request, HttpServletResponse response) {
     permit(ProjectRoles.TRANSITION_ISSUES, issue);
-    StoredStatus to =
+    Transition transition =
         Optional.ofNullable(request.getParameter("status"))
-            .flatMap(id -> jira().statuses().offered(id, issue.getProjectId()))
-            .orElseThrow(() -> Refusal.badRequest("There is no such status any more."));
-    jira().transitions().move(issue, to, user());
+            .flatMap(id -> workflow.open(id, issue, user()))
+            .orElseThrow(() -> Refusal.badRequest("There is no such transition any more."));
+    workflow.run(issue, transition, user());
     redirect(response, PATH + "?issue=" + issue.key());
   }
 
