@@ -1,5 +1,6 @@
 package org.ballincourt.commitment.web.bulk;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ballincourt.jira.Access;
@@ -9,6 +10,7 @@ import org.ballincourt.jira.web.Html;
 import org.ballincourt.jira.web.Page;
 
 /** Chooses issues and asks their clients, for whoever runs client work in their projects. */
+@LicensedOnly
 public final class BulkPage extends Page {
 
   private static final long serialVersionUID = 1L;
