@@ -28,6 +28,7 @@ import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.client.web.ClientFormView;
 import org.ballincourt.client.web.ClientsView;
+import org.ballincourt.commitment.field.web.ContactView;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.commitment.field.workflow.web.BallDemandView;
@@ -63,6 +64,8 @@ public class TemplateTest {
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/field/contact.vm", ContactView.class),
+          Map.entry("templates/field/contact-edit.vm", ContactView.class),
           Map.entry("templates/field/instant.vm", InstantView.class),
           Map.entry("templates/field/instant-xml.vm", InstantView.class),
           Map.entry("templates/field/move.vm", FieldView.class),

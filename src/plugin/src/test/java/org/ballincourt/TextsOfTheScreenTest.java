@@ -77,6 +77,8 @@ public class TextsOfTheScreenTest {
                   "waiting-since",
                   "waiting-since.description",
                   "answer-by",
+                  "contact",
+                  "contact.description",
                   "answer-by.description")),
           Map.entry(
               "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),

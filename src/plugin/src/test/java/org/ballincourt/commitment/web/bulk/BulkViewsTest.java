@@ -48,8 +48,7 @@ public class BulkViewsTest {
 
     assertFalse(view.isAny());
     assertEquals(
-        List.of(
-            "One more issue was found in projects in which you do not run client work."),
+        List.of("One more issue was found in projects in which you do not run client work."),
         view.getRemarks());
   }
 

@@ -24,11 +24,9 @@ import org.junit.Test;
 
 public class CourseWordsTest {
 
-  private final CourtWords words =
-      new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
+  private final CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
   private final FactWords facts = new FactWords(words, key -> Optional.of("Pat"), Map.of());
-  private final CourseWords telling =
-      new CourseWords(words, facts, instant("2026-03-20T12:00"));
+  private final CourseWords telling = new CourseWords(words, facts, instant("2026-03-20T12:00"));
 
   @Test
   public void saysInOneLineHowItWent() {
@@ -78,12 +76,14 @@ public class CourseWordsTest {
     assertEquals(
         "Received from the client on 2026-03-06 10:00: The logo. Note: \u201CBy post\u201D."
             + " Written down on 2026-03-09 09:12 by Pat.",
-        facts.sentence(corrected, new Dealings(new Ledger(List.of(first(logo), corrected)), List.of())));
+        facts.sentence(
+            corrected, new Dealings(new Ledger(List.of(first(logo), corrected)), List.of())));
   }
 
   private String past(Asks asks) {
     return telling.past(
-        asks.course(new Terms(Hours.STANDARD.client().hours(), new Allowance(3, Unit.WORKING_DAYS))));
+        asks.course(
+            new Terms(Hours.STANDARD.client().hours(), new Allowance(3, Unit.WORKING_DAYS))));
   }
 
   private static Fact first(Asks asks) {
