@@ -25,6 +25,7 @@ import org.ballincourt.administration.web.SwitchView;
 import org.ballincourt.calendar.web.CalendarFormView;
 import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
+import org.ballincourt.court.web.clients.MyClientsView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -46,6 +47,7 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/court/clients.vm", MyClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),

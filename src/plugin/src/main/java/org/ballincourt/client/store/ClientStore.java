@@ -67,6 +67,19 @@ public class ClientStore {
     return contacts.find(id).map(ContactRows::contact);
   }
 
+  /**
+   * The names of people, also of those who are gone, by their ids; one statement.
+   *
+   * @param contacts at most some hundred
+   */
+  public Map<Long, String> namesOf(Collection<Long> contacts) {
+    return contacts.isEmpty()
+        ? Map.of()
+        : this.contacts
+            .find(contacts)
+            .collect(toMap(ContactRow::getContactId, ContactRow::getName));
+  }
+
   /** The projects some of whose issues may count on the calendar as their client’s, in order. */
   public Set<Long> projectsWith(long calendar) {
     List<Long> ids = clients.with(calendar).map(ClientRow::getClientId).toList();

@@ -45,6 +45,17 @@ final class ContactRows {
     return Arrays.stream(ao.find(ContactRow.class, ContactRow.CONTACT_ID + " = ?", id)).findFirst();
   }
 
+  /**
+   * Those of these ids.
+   *
+   * @param ids not empty
+   */
+  Stream<ContactRow> find(Collection<Long> ids) {
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    String among = ContactRow.CONTACT_ID + " IN (" + marks + ")";
+    return Arrays.stream(ao.find(ContactRow.class, among, ids.toArray()));
+  }
+
   /** A new one, or other words for the one with that id; a row that is not there stays so. */
   void save(long client, Contact contact) {
     if (contact.id() == null) {
