@@ -120,7 +120,8 @@ public class CurrentTurnsTest extends OnEachDatabase {
     asked(2, OTHER, day(1), day(1), day(7));
     List<Long> many =
         LongStream.concat(
-                LongStream.of(OTHER), LongStream.concat(LongStream.range(20_000, 22_500), LongStream.of(HOME)))
+                LongStream.of(OTHER),
+                LongStream.concat(LongStream.range(20_000, 22_500), LongStream.of(HOME)))
             .boxed()
             .toList();
 
@@ -151,8 +152,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
     write(3, HOME, turn(Party.THIRD_PARTY, day(1), null), null);
     write(4, HOME, new Turn(Party.NOBODY, Reason.DONE, day(1), null), null);
 
-    assertEquals(
-        Set.of(1L, 2L), Set.copyOf(ids(turns.ofBothSides(HOMES))));
+    assertEquals(Set.of(1L, 2L), Set.copyOf(ids(turns.ofBothSides(HOMES))));
   }
 
   private void asked(long issue, long home, Instant since, Instant told, Instant due) {
@@ -167,9 +167,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
 
   private void write(long issue, long home, List<Turn> some) {
     store.replace(
-        store.of(issue),
-        some.stream().map(turn -> stored(home, turn, null, null)).toList(),
-        1);
+        store.of(issue), some.stream().map(turn -> stored(home, turn, null, null)).toList(), 1);
   }
 
   private static List<Turn> turns(Party first, Instant start, Instant cut, Party second) {

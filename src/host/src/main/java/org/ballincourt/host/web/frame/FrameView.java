@@ -8,8 +8,7 @@ import org.ballincourt.host.plugin.fragment.MenuItem;
  *
  * @param user with empty names where nobody is logged in
  */
-public record FrameView(
-    String title, UserView user, String token, HeadView head, BodyView body) {
+public record FrameView(String title, UserView user, String token, HeadView head, BodyView body) {
 
   /** Who is looking. */
   public record UserView(String name, String displayName, boolean administrator) {}

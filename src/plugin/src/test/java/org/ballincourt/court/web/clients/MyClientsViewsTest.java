@@ -175,7 +175,12 @@ public class MyClientsViewsTest {
   }
 
   private Client client(long id, String name) {
-    return new Client(id, name, new Language("en"), new Seat("NO", null, week), null);
+    return new Client(
+        id,
+        name,
+        new Language("en"),
+        new Seat("NO", null, new NamedCalendar(id, name, week.hours())),
+        null);
   }
 
   private String nothing() {
