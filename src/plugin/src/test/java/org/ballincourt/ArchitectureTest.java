@@ -45,6 +45,7 @@ public class ArchitectureTest {
               "settings",
               "court",
               "client",
+              "client.country",
               "commitment",
               "questionnaire",
               "followup",

@@ -15,7 +15,6 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,9 +69,6 @@ public class ComponentsTest {
 
   /** A list holds all that are of its kind, and must not be empty. */
   private static boolean isThere(Type wanted, Set<Class<?>> there) {
-    if (wanted instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
-      return true;
-    }
     return wanted instanceof ParameterizedType list && list.getRawType() == List.class
         ? there.stream().anyMatch(((Class<?>) list.getActualTypeArguments()[0])::isAssignableFrom)
         : there.contains(wanted);

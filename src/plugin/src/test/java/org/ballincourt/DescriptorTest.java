@@ -28,11 +28,38 @@ public class DescriptorTest {
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
           Map.entry("plugin-info", Set.of("atlassian-plugin")),
-          Map.entry("description", Set.of("plugin-info")),
+          Map.entry(
+              "description",
+              Set.of(
+                  "plugin-info",
+                  "customfield-type",
+                  "workflow-function",
+                  "workflow-condition",
+                  "workflow-validator")),
           Map.entry("version", Set.of("plugin-info")),
           Map.entry("vendor", Set.of("plugin-info")),
           Map.entry("param", Set.of("plugin-info", "web-item")),
-          Map.entry("resource", Set.of("atlassian-plugin", "web-panel", "web-resource")),
+          Map.entry(
+              "resource",
+              Set.of(
+                  "atlassian-plugin",
+                  "web-panel",
+                  "web-resource",
+                  "customfield-type",
+                  "workflow-function",
+                  "workflow-condition",
+                  "workflow-validator")),
+          Map.entry("workflow-function", Set.of("atlassian-plugin")),
+          Map.entry("function-class", Set.of("workflow-function")),
+          Map.entry("orderable", Set.of("workflow-function")),
+          Map.entry("unique", Set.of("workflow-function")),
+          Map.entry("deletable", Set.of("workflow-function")),
+          Map.entry("workflow-condition", Set.of("atlassian-plugin")),
+          Map.entry("condition-class", Set.of("workflow-condition")),
+          Map.entry("workflow-validator", Set.of("atlassian-plugin")),
+          Map.entry("validator-class", Set.of("workflow-validator")),
+          Map.entry("customfield-type", Set.of("atlassian-plugin")),
+          Map.entry("valid-searcher", Set.of("customfield-type")),
           Map.entry("ao", Set.of("atlassian-plugin")),
           Map.entry("entity", Set.of("ao")),
           Map.entry("upgradeTask", Set.of("ao")),
@@ -43,6 +70,9 @@ public class DescriptorTest {
           Map.entry("url-pattern", Set.of("servlet")),
           Map.entry("user-key-change-handler", Set.of("atlassian-plugin")),
           Map.entry("project-permission", Set.of("atlassian-plugin")),
+          Map.entry("jql-function", Set.of("atlassian-plugin")),
+          Map.entry("fname", Set.of("jql-function")),
+          Map.entry("list", Set.of("jql-function")),
           Map.entry("web-section", Set.of("atlassian-plugin")),
           Map.entry("web-item", Set.of("atlassian-plugin")),
           Map.entry("link", Set.of("web-item")),
@@ -110,6 +140,9 @@ public class DescriptorTest {
   public void namesOnlyClassesThatExist() throws ClassNotFoundException {
     List<String> names = new ArrayList<>(descriptor.textsOf("entity"));
     names.addAll(descriptor.textsOf("upgradeTask"));
+    names.addAll(descriptor.textsOf("function-class"));
+    names.addAll(descriptor.textsOf("condition-class"));
+    names.addAll(descriptor.textsOf("validator-class"));
     descriptor.elements().stream()
         .map(element -> element.getAttribute("class"))
         .filter(name -> !name.isEmpty())

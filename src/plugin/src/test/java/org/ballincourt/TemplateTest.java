@@ -22,10 +22,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.administration.web.ProjectsView;
 import org.ballincourt.administration.web.SwitchView;
+import org.ballincourt.administration.web.fields.FieldsView;
 import org.ballincourt.calendar.web.CalendarFormView;
 import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.court.web.clients.MyClientsView;
+import org.ballincourt.commitment.field.web.FieldView;
+import org.ballincourt.commitment.field.web.InstantView;
+import org.ballincourt.commitment.field.workflow.web.BallDemandView;
+import org.ballincourt.commitment.field.workflow.web.HandOverFormView;
+import org.ballincourt.commitment.field.workflow.web.PartSummaryView;
+import org.ballincourt.client.web.ClientFormView;
+import org.ballincourt.client.web.ClientsView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -42,22 +50,40 @@ public class TemplateTest {
   /** What {@code $view} is, by template. */
   private static final Map<String, Class<?>> VIEWS =
       Map.ofEntries(
+          Map.entry("templates/administration/fields.vm", FieldsView.class),
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/court/clients.vm", MyClientsView.class),
+          Map.entry("templates/client/client.vm", ClientFormView.class),
+          Map.entry("templates/client/clients.vm", ClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/field/instant.vm", InstantView.class),
+          Map.entry("templates/field/instant-xml.vm", InstantView.class),
+          Map.entry("templates/field/move.vm", FieldView.class),
+          Map.entry("templates/field/move-edit.vm", FieldView.class),
+          Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
-          Map.entry("templates/page/refused.vm", RefusedView.class));
+          Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/workflow/condition.vm", BallDemandView.class),
+          Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
+          Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
+          Map.entry("templates/workflow/validator.vm", BallDemandView.class));
 
-  private static final Set<String> DIRECTIVES = Set.of("foreach", "if", "else", "elseif", "end");
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "foreach", "if", "else", "elseif", "end", "customControlHeader", "customControlFooter");
 
-  private static final Pattern DIRECTIVE = Pattern.compile("#\\{?([a-z_]+)");
+  /** What Jira gives the templates of a field; all of it is only compared or handed on. */
+  private static final Set<String> JIRAS =
+      Set.of("value", "action", "displayParameters", "auiparams");
+
+  private static final Pattern DIRECTIVE = Pattern.compile("#\\{?([a-zA-Z_]+)");
   private static final Pattern LOOP = Pattern.compile("#foreach \\(\\$(\\w+) in \\$([\\w.]+)\\)");
   private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?(\\w+(?:\\.\\w+)*)");
 
@@ -118,7 +144,10 @@ public class TemplateTest {
         .map(BuiltPlugin::text)
         .map(
             text ->
-                text.replaceAll(LOOP.pattern() + "|#(else)?if \\([^)]*\\)|#(else|end)", "")
+                text.replaceAll(
+                        LOOP.pattern()
+                            + "|#customControl\\w+ \\([^)]*\\)|#(else)?if \\([^)]*\\)|#(else|end)",
+                        "")
                     .replaceAll("<[^>]*>", "")
                     .replaceAll(REFERENCE.pattern() + "\\}?", ""))
         .forEach(rest -> assertEquals("", rest.strip()));
@@ -141,6 +170,7 @@ public class TemplateTest {
     variables.put("view", VIEWS.get(name(template)));
     variables.put("base", String.class);
     variables.put("token", String.class);
+    JIRAS.forEach(name -> variables.put(name, Object.class));
     results(LOOP, template)
         .forEach(
             loop -> {

@@ -60,6 +60,17 @@ public class TextsOfTheScreenTest {
                   "theirs")),
           Map.entry("ballincourt.list.heading.", KINDS),
           Map.entry("ballincourt.list.note.", KINDS),
+          Map.entry(
+              "ballincourt.field.",
+              Set.of(
+                  "whose-move",
+                  "whose-move.description",
+                  "waiting-since",
+                  "waiting-since.description",
+                  "answer-by",
+                  "answer-by.description")),
+          Map.entry(
+              "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -3,6 +3,7 @@ package org.ballincourt.host;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
@@ -12,6 +13,7 @@ import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.PluginSystem;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Beat;
+import org.ballincourt.host.user.Groups;
 import org.ballincourt.host.web.WebServer;
 import org.ballincourt.host.web.rest.PluginServlet;
 import org.slf4j.Logger;
@@ -76,6 +78,7 @@ public final class Host implements AutoCloseable {
           plugin.mount(context);
         });
     plugin.ready();
+    jira.fieldIndex().rebuild();
     startJobs(jira);
     if (settings.storage().isFirstNode()) {
       settleProjects(jira, web.url());
@@ -91,6 +94,7 @@ public final class Host implements AutoCloseable {
 
   private void fill(Jira jira) {
     jira.people().addOwn();
+    jira.groups().addOwn();
     ExportImport imports = new ExportImport(jira.database(), jira.people(), console);
     settings
         .content()
@@ -105,7 +109,11 @@ public final class Host implements AutoCloseable {
 
   private void settleProjects(Jira jira, String url) throws IOException, InterruptedException {
     Switch projectSwitch = new Switch(url);
-    for (String key : jira.projects().fresh()) {
+    List<String> fresh = jira.projects().fresh();
+    if (settings.on() && !fresh.isEmpty()) {
+      projectSwitch.letSeeAllClients(Groups.LEADS);
+    }
+    for (String key : fresh) {
       if (settings.on()) {
         projectSwitch.on(key);
       }

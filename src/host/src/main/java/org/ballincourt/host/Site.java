@@ -12,9 +12,13 @@ import org.ballincourt.host.web.WebServer;
 import org.ballincourt.host.web.admin.ManageAppsPage;
 import org.ballincourt.host.web.admin.ProjectConfigPage;
 import org.ballincourt.host.web.admin.SideMenuView;
+import org.ballincourt.host.web.admin.SideMenus;
 import org.ballincourt.host.web.admin.WebSudoPage;
 import org.ballincourt.host.web.decoration.DecoratedView;
 import org.ballincourt.host.web.decoration.Decoration;
+import org.ballincourt.host.web.field.FieldLabPage;
+import org.ballincourt.host.web.field.IssueLabPage;
+import org.ballincourt.host.web.field.LabView;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.FrameView;
 import org.ballincourt.host.web.frame.FreshPage;
@@ -30,6 +34,7 @@ import org.ballincourt.host.web.project.ProjectPage;
 import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
+import org.ballincourt.host.web.rest.FieldsServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
 import org.ballincourt.host.web.rest.JobsServlet;
 import org.ballincourt.host.web.rest.MovesServlet;
@@ -42,6 +47,9 @@ import org.ballincourt.host.web.rest.UsersServlet;
 import org.ballincourt.host.web.rest.VersionsServlet;
 import org.ballincourt.host.web.search.NavigatorPage;
 import org.ballincourt.host.web.search.NavigatorView;
+import org.ballincourt.host.web.workflow.WorkflowPage;
+import org.ballincourt.host.web.workflow.WorkflowView;
+import org.ballincourt.host.workflow.Workflow;
 
 /** What the host itself has at which path. */
 public final class Site {
@@ -53,7 +61,9 @@ public final class Site {
           LoginView.class.getPackageName(),
           ProjectsView.class.getPackageName(),
           IssueView.class.getPackageName(),
-          NavigatorView.class.getPackageName());
+          NavigatorView.class.getPackageName(),
+          WorkflowView.class.getPackageName(),
+          LabView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -82,8 +92,14 @@ public final class Site {
         context,
         servlets + ProjectConfigPage.NAME + "/*",
         new ProjectConfigPage(jira, frame, extensions));
+    WebServer.add(
+        context, servlets + SideMenus.WORKFLOWS, new WorkflowPage(jira, frame, extensions));
     WebServer.add(context, WebSudo.FORM, new WebSudoPage(jira, frame));
     WebServer.add(context, WebSudoPage.ACTION, new WebSudoPage(jira, frame));
+  }
+
+  private Workflow workflow() {
+    return new Workflow(jira, extensions);
   }
 
   private void mountPages(Context context, Frame frame) {
@@ -96,12 +112,15 @@ public final class Site {
     WebServer.add(context, "/browse/*", new IssuePage(jira, frame, extensions));
     WebServer.add(context, EditIssuePage.FORM, new EditIssuePage(jira, frame));
     WebServer.add(context, EditIssuePage.ACTION, new EditIssuePage(jira, frame));
-    WebServer.add(context, "/transition", new TransitionAction(jira, frame));
+    WebServer.add(context, FieldLabPage.PATH, new FieldLabPage(jira, frame, workflow()));
+    WebServer.add(context, IssueLabPage.PATH, new IssueLabPage(jira, frame, workflow()));
+    WebServer.add(context, "/transition", new TransitionAction(jira, frame, workflow()));
   }
 
   private void mountRest(Context context) {
-    WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira));
     WebServer.add(context, "/rest/api/2/search", new SearchServlet(jira));
+    WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
+    WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));

@@ -10,10 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Switches projects on in the plugin, over REST as an administrator would. */
+/** Sets up the plugin for the projects that came, over REST as an administrator would. */
 final class Switch {
   private static final String RULES =
       "{\"statuses\":{},\"teamCalendar\":null,\"clientCalendar\":null,\"targets\":[]}";
+
+  private static final String GROUPS = "{\"keepQuestions\":null,\"seeAllClients\":\"%s\"}";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
@@ -26,20 +28,27 @@ final class Switch {
   }
 
   void on(String projectKey) throws IOException, InterruptedException {
-    HttpResponse<String> answer = http.send(request(projectKey), BodyHandlers.ofString());
+    put("projects/" + projectKey + "/court-rules", RULES);
+  }
+
+  void letSeeAllClients(String group) throws IOException, InterruptedException {
+    put("settings/groups", GROUPS.formatted(group));
+  }
+
+  private void put(String path, String json) throws IOException, InterruptedException {
+    HttpResponse<String> answer = http.send(request(path, json), BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
       throw new IOException(
-          "Project %s can't be switched on: %s answers %d %s"
-              .formatted(projectKey, answer.uri(), answer.statusCode(), answer.body()));
+          "The projects can't be switched on: %s answers %d %s"
+              .formatted(answer.uri(), answer.statusCode(), answer.body()));
     }
   }
 
-  private HttpRequest request(String projectKey) {
-    String path = "/rest/ballincourt/1.0/projects/" + projectKey + "/court-rules";
-    return HttpRequest.newBuilder(URI.create(url + path))
+  private HttpRequest request(String path, String json) {
+    return HttpRequest.newBuilder(URI.create(url + "/rest/ballincourt/1.0/" + path))
         .header("Authorization", "Basic " + base64("admin:admin"))
         .header("Content-Type", "application/json")
-        .PUT(BodyPublishers.ofString(RULES))
+        .PUT(BodyPublishers.ofString(json))
         .build();
   }
 

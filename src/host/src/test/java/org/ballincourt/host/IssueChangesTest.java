@@ -262,7 +262,7 @@ public class IssueChangesTest {
               }
             });
     edit("\"summary\":\"New\"");
-    assertEquals(new Tally(0, 1, 2, 0), site.jira().dispatches().last().get(0).statements());
+    assertEquals(new Tally(0, 1, 2, 0, 1), site.jira().dispatches().last().get(0).statements());
     String statements = "/rest/host/1.0/statements";
     assertTrue(
         call("admin", "GET", statements, "")

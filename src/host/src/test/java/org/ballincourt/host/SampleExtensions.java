@@ -12,6 +12,7 @@ import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.PanelHtml;
 import org.ballincourt.host.plugin.resource.PageNeeds;
+import org.ballincourt.host.plugin.workflow.WorkflowPart;
 
 /** A plugin with one fragment at each place; its project page is not for the member. */
 record SampleExtensions(PageNeeds needs) implements Extensions {
@@ -56,6 +57,11 @@ record SampleExtensions(PageNeeds needs) implements Extensions {
     return Stream.concat(Stream.of(context), needs.resourceKeys().stream())
         .map(each -> "<script src=\"" + each + ".js\"></script>")
         .collect(Collectors.joining());
+  }
+
+  @Override
+  public List<WorkflowPart> workflowParts() {
+    return List.of();
   }
 
   @Override

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.Edition;
-import org.ballincourt.calendar.Holiday;
 
 /**
  * When somebody is away, in the zone of her calendar.
@@ -47,8 +47,8 @@ public record Absence(LocalDate from, LocalDate to, Long standIn) {
   }
 
   /**
-   * The calendar of what she has to answer: the client’s, on which the dates are holidays that are
-   * closed.
+   * The calendar of what she has to answer: the client’s, closed on the dates that are, whatever
+   * hours the client has then.
    *
    * @throws org.ballincourt.calendar.CalendarFault where nothing is left of it
    */
@@ -59,17 +59,12 @@ public record Absence(LocalDate from, LocalDate to, Long standIn) {
   }
 
   private List<Edition> closed(Collection<Edition> editions) {
-    List<Holiday> away = from.datesUntil(to.plusDays(1)).map(Absence::holiday).toList();
-    return editions.stream().map(edition -> closed(edition, away)).toList();
+    return editions.stream().map(this::closed).toList();
   }
 
-  private static Holiday holiday(LocalDate date) {
-    return new Holiday.Once(date);
-  }
-
-  private static Edition closed(Edition edition, Collection<Holiday> away) {
-    Set<Holiday> all = new HashSet<>(edition.holidays());
-    all.addAll(away);
-    return new Edition(edition.validFrom(), edition.weekly(), all, edition.overrides());
+  private Edition closed(Edition edition) {
+    Map<LocalDate, DayHours> hours = new HashMap<>(edition.overrides());
+    from.datesUntil(to.plusDays(1)).forEach(date -> hours.put(date, DayHours.CLOSED));
+    return new Edition(edition.validFrom(), edition.weekly(), edition.holidays(), hours);
   }
 }

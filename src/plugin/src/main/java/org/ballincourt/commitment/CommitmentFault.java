@@ -20,6 +20,8 @@ public final class CommitmentFault extends RuntimeException {
     SWITCHED_OFF,
     /** The issue is done; nothing is anybody's move. */
     ISSUE_DONE,
+    /** The client is asked for nothing now. */
+    NOTHING_ASKED,
     /** There is no such commitment on the issue. */
     UNKNOWN,
     /** It is over; details: its {@link Course.State} and when it ended. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,12 @@ public record Course(Commitment commitment, List<Turn> turns, Terms terms) {
         .min(Comparator.comparing(End::at).thenComparing(End::state));
   }
 
+  /** At one instant a status change comes before an ask, so it does not end it. */
   private Optional<Instant> done() {
     return turns.stream()
-        .filter(turn -> turn.reason() == Reason.DONE && endsAfter(turn, commitment.askedAt()))
-        .map(turn -> later(turn.startedAt(), commitment.askedAt()))
+        .filter(turn -> turn.reason() == Reason.DONE)
+        .map(Turn::startedAt)
+        .filter(start -> start.isAfter(commitment.askedAt()))
         .findFirst();
   }
 
@@ -93,6 +96,22 @@ public record Course(Commitment commitment, List<Turn> turns, Terms terms) {
     return toldAt()
         .flatMap(told -> terms.from(told, commitment.picked().orElse(null)))
         .flatMap(deadline -> deadline.movedBy(away(at)));
+  }
+
+  /**
+   * By which date an answer would be due if the client were told at that instant.
+   *
+   * @return empty once they were told, where it is over, and where there is no date
+   */
+  public Optional<LocalDate> proposal(Instant at) {
+    return isOpen() && toldAt().isEmpty()
+        ? deadlineIfTold(at).map(Deadline::date)
+        : Optional.empty();
+  }
+
+  /** By when an answer is due; where nobody has told the client, as if they were told then. */
+  public Optional<Deadline> deadlineIfTold(Instant at) {
+    return toldAt().isPresent() ? deadline(at) : terms.from(at, commitment.picked().orElse(null));
   }
 
   /** The business time, since they were told, in which the client had the ball. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.Allowance.Unit;
@@ -28,6 +29,11 @@ public record Deadline(Instant from, Instant due, Unit unit, BusinessCalendar ca
   /** Empty where the calendar does not open for so long within a hundred years. */
   static Optional<Deadline> of(Allowance time, Instant from, BusinessCalendar calendar) {
     return time.endOn(calendar, from).map(due -> new Deadline(from, due, time.unit(), calendar));
+  }
+
+  /** Its date where the calendar's clocks are. */
+  public LocalDate date() {
+    return dateBefore(due);
   }
 
   /** The business time that there was to answer. */
@@ -55,9 +61,13 @@ public record Deadline(Instant from, Instant due, Unit unit, BusinessCalendar ca
             .map(moved -> new Deadline(from, moved, unit, calendar));
   }
 
-  /** A day that closes at midnight is still the day that it was. */
   private Optional<Instant> closing(Instant inOpening) {
-    return calendar.closingFrom(inOpening.minusMillis(1).atZone(calendar.zone()).toLocalDate());
+    return calendar.closingFrom(dateBefore(inOpening));
+  }
+
+  /** A day that closes at midnight is still the day that it was. */
+  private LocalDate dateBefore(Instant end) {
+    return end.minusMillis(1).atZone(calendar.zone()).toLocalDate();
   }
 
   /** How far beyond it an instant is; zero where it is not past. */

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.CommitmentFault.Reason;
 import org.ballincourt.commitment.Fact.Entry;
 import org.ballincourt.commitment.Fact.Kind;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.Turn;
 
 /**
  * What can be done about an issue as it stands: every method gives the fact to be written down, or
@@ -27,19 +29,26 @@ public record Deeds(CountedTurns turns, Entry entry) {
     requireNonNull(entry, "entry");
   }
 
-  /** The ball is given to a party, with nothing promised. */
+  /** The ball is given to a party, with nothing promised; nobody has that of what is done. */
   public Fact handOver(Party party, Long contact, String note) {
+    refuseWhere(turns.isDone(), Reason.ISSUE_DONE);
     FactContent content = FactContent.NONE.to(party).from(contact).noting(note);
     return Fact.now(Kind.HANDED_OVER, null, content, entry);
   }
 
+  /** The client is asked for something now. */
+  public Fact ask(FactContent content, BusinessCalendar calendar) {
+    return ask(content, null, calendar);
+  }
+
   /**
-   * The client is asked for something.
+   * The client is, or was, asked for something.
    *
    * @param content kind, needs and person, how they were told if they were, and a picked date
+   * @param on null for now
    * @param calendar of whoever is asked
    */
-  public Fact ask(FactContent content, BusinessCalendar calendar) {
+  public Fact ask(FactContent content, Instant on, BusinessCalendar calendar) {
     turns
         .openCourse()
         .ifPresent(
@@ -49,7 +58,19 @@ public record Deeds(CountedTurns turns, Entry entry) {
     refuseWhere(turns.isDone(), Reason.ISSUE_DONE);
     refuseWhere(content.needs().isEmpty(), Reason.NOTHING_NAMED);
     refuseImpossible(content.picked(), calendar);
-    return Fact.now(Kind.ASKED, null, content, entry);
+    return Fact.now(Kind.ASKED, null, content, entry).happening(orNow(on, free()));
+  }
+
+  /** Since when nobody is asked for anything, and the issue is not done. */
+  private Instant free() {
+    Stream<Instant> ends =
+        turns.courses().stream().flatMap(course -> course.end().stream()).map(Course.End::at);
+    Stream<Instant> reopened =
+        turns.turns().stream()
+            .filter(turn -> turn.reason() == org.ballincourt.court.Reason.DONE)
+            .map(Turn::endedAt);
+    Instant created = turns.turns().get(0).startedAt();
+    return Stream.concat(ends, reopened).reduce(created, (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /**

@@ -182,7 +182,8 @@ public class CourseTest {
   @Test
   public void whoIsAwayHasMoreTime() {
     Absence away = new Absence(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), null);
-    Terms terms = new Terms(away.hours(WEEK), new Allowance(3, Unit.WORKING_DAYS));
+    BusinessCalendar hers = away.hours(WEEK);
+    Terms terms = new Terms(hers, new Allowance(3, Unit.WORKING_DAYS));
     assertEquals("2026-03-09T17:00", due(askedAndTold("2026-03-02T10:00").course(terms)));
     assertEquals(
         "2026-03-05T17:00", due(askedAndTold("2026-03-02T10:00").by("2026-03-03").course(terms)));

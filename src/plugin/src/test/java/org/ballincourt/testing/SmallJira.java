@@ -35,6 +35,8 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
@@ -275,7 +277,11 @@ public final class SmallJira {
   }
 
   public IssueTurns issueTurns() {
-    return new IssueTurns(rules, knownLives(), new IssueClocks(hours()), statuses());
+    return new IssueTurns(rules, knownLives(), new IssueClocks(hours(), clients()), statuses());
+  }
+
+  public Clients clients() {
+    return new Clients(rows, new ClientStore(rows, calendars()));
   }
 
   public KnownLives knownLives() {

@@ -34,6 +34,14 @@ record Person(Page page, URI base) {
     go("/projects/" + project);
   }
 
+  /** Asks in the query box. */
+  void ask(String jql) {
+    go("/issues/");
+    page.getByLabel("JQL query").fill(jql);
+    button("Search").click();
+    page.waitForURL(url -> url.contains("jql="));
+  }
+
   /** Puts the open issue into another status. */
   void moveTo(String status) {
     button("To " + status).click();

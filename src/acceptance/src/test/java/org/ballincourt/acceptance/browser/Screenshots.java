@@ -101,6 +101,18 @@ public final class Screenshots {
     }
   }
 
+  /** What a query finds, and what is wrong with one. */
+  @Test
+  public void ofTheQueryBox() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.ask("project = LUM AND issue in waitingOnClient(\"> 3d\") ORDER BY created");
+      shoot(pm.page(), "jql", width);
+      pm.ask("issue in waitingOnClient(\"> soon\") OR issue in inCourtOf(\"them\")");
+      shoot(pm.page(), "jql-wrong", width);
+    }
+  }
+
   /** On and full, on but nothing ever with the client, on but nothing now, off. */
   @Test
   public void ofTheProjectPage() {

@@ -22,20 +22,28 @@ public final class Changes {
     this.events = events;
   }
 
-  private record Done(StoredIssue issue, long entry) {}
-
   /**
    * The issue as it is then; empty where there was nothing to change.
    *
    * @throws Gone where there is no such issue any more
    */
   Optional<StoredIssue> apply(Change change, long issue, Person author, Long eventType) {
-    Optional<Done> done = database.inTransaction(() -> write(change, issue, author));
-    done.ifPresent(now -> events.changed(now.issue(), author, now.entry(), eventType));
-    return done.map(Done::issue);
+    Optional<Changed> done = database.inTransaction(() -> write(change, issue, author));
+    done.ifPresent(changed -> tell(changed, author, eventType));
+    return done.map(Changed::issue);
   }
 
-  private Optional<Done> write(Change change, long id, Person author) {
+  /** Call it after the commit. */
+  void tell(Changed changed, Person author, Long eventType) {
+    events.changed(changed, author, eventType);
+  }
+
+  /**
+   * Only within a transaction; empty where there was nothing to change.
+   *
+   * @throws Gone where there is no such issue any more
+   */
+  Optional<Changed> write(Change change, long id, Person author) {
     LockedIssues locked = new LockedIssues(sql());
     List<ChangeItemBean> items = change.write(locked.get(id));
     if (items.isEmpty()) {
@@ -44,7 +52,7 @@ public final class Changes {
     Instant now = clock.instant();
     long entry = new HistoryWriter(sql()).add(id, author, now, items);
     sql().sql("update issues set updated = ? where id = ?").params(now.toEpochMilli(), id).update();
-    return Optional.of(new Done(locked.get(id), entry));
+    return Optional.of(new Changed(locked.get(id), new ChangeLog(sql(), entry)));
   }
 
   JdbcClient sql() {

@@ -22,11 +22,20 @@ public record IssueEdit(
     Optional<List<Version>> fixVersions,
     Optional<List<StoredComponent>> components) {
 
+  /** Nothing that an issue itself has. */
+  public static final IssueEdit NONE = new IssueEdit(Map.of(), Optional.empty(), Optional.empty());
+
   /** All of it as one change, for one entry in history. */
   Change change(JdbcClient sql) {
+    return change(sql, List.of());
+  }
+
+  /** The same with more changes, in the same entry. */
+  Change change(JdbcClient sql, List<Change> more) {
     List<Change> changes = new ArrayList<>();
     fields.forEach((field, value) -> changes.add(new FieldChange(sql, field, value)));
     fixVersions.ifPresent(versions -> changes.add(new FixVersionsChange(sql, versions)));
+    changes.addAll(more);
     components.ifPresent(parts -> changes.add(new ComponentsChange(sql, parts)));
     return issue -> items(changes, issue);
   }

@@ -7,26 +7,23 @@ import org.ballincourt.host.event.Events;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.user.Person;
 import org.ofbiz.core.entity.GenericValue;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells listeners what happened to issues; call it after the commit. */
 public final class IssueEvents {
   private final Events events;
   private final Dispatches dispatches;
-  private final JdbcClient sql;
 
-  public IssueEvents(Events events, Dispatches dispatches, JdbcClient sql) {
+  public IssueEvents(Events events, Dispatches dispatches) {
     this.events = events;
     this.dispatches = dispatches;
-    this.sql = sql;
   }
 
   void created(StoredIssue issue, Person author) {
     publish(issue, author, null, EventType.ISSUE_CREATED_ID);
   }
 
-  void changed(StoredIssue issue, Person author, long entry, Long eventType) {
-    publish(issue, author, new ChangeLog(sql, entry), eventType);
+  void changed(Changed changed, Person author, Long eventType) {
+    publish(changed.issue(), author, changed.entry(), eventType);
   }
 
   /**

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
+import org.ballincourt.host.field.Fields;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.user.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class IssueLives {
   private final Database database;
   private final Clock clock;
+  private final Fields fields;
   private final IssueEvents events;
 
-  public IssueLives(Database database, Clock clock, IssueEvents events) {
+  public IssueLives(Database database, Clock clock, IssueEvents events, Fields fields) {
     this.database = database;
+    this.fields = fields;
     this.clock = clock;
     this.events = events;
   }
@@ -29,8 +33,30 @@ public final class IssueLives {
    * @throws Gone where there is no such project any more
    */
   public StoredIssue create(NewIssue wanted, Person author) {
-    StoredIssue issue = database.inTransaction(() -> insert(wanted, author));
-    events.created(issue, author);
+    return create(wanted, new TransientIssue(new Draft(wanted)), author);
+  }
+
+  /**
+   * As in Jira values that are there from the beginning leave no item in history.
+   *
+   * @param values the custom fields that are set on it are those of the issue
+   * @throws Gone where there is no such project any more
+   */
+  public StoredIssue create(NewIssue wanted, TransientIssue values, Person author) {
+    StoredIssue issue = database.inTransaction(() -> insert(wanted, values, author));
+    tell(issue, author);
+    return issue;
+  }
+
+  /** Call it after the commit. */
+  public void tell(StoredIssue created, Person author) {
+    events.created(created, author);
+  }
+
+  /** As {@link #create}, within a transaction of the caller's; nobody hears of it yet. */
+  public StoredIssue insert(NewIssue wanted, TransientIssue values, Person author) {
+    StoredIssue issue = insert(wanted, author);
+    new ModifiedFields(fields).of(values).forEach(change -> change.write(issue));
     return issue;
   }
 

@@ -17,6 +17,7 @@ record IssueRemoval(JdbcClient sql) {
     String entries = "select id from change_groups where issue_id in (" + issues + ")";
     delete("change_items where group_id in (" + entries + ")", id);
     delete("change_groups where issue_id in (" + issues + ")", id);
+    delete("customfieldvalue where issue in (" + issues + ")", id);
     delete("issue_fix_versions where issue_id in (" + issues + ")", id);
     delete("issue_components where issue_id in (" + issues + ")", id);
     delete("former_issue_keys where issue_id in (" + issues + ")", id);

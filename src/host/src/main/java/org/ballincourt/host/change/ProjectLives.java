@@ -85,8 +85,14 @@ public final class ProjectLives {
         .list();
     StoredProject last = new LockedProjects(sql()).get(id);
     new IssueRemoval(sql()).allOf(id);
+    delete("custom_field_contexts where project_id = ?", id);
     delete("former_project_keys where project_id = ?", id);
     delete("versions where project_id = ?", id);
+    delete(
+        "transition_rule_args where rule_id in"
+            + " (select id from transition_rules where project_id = ?)",
+        id);
+    delete("transition_rules where project_id = ?", id);
     delete("components where project_id = ?", id);
     delete("project_statuses where project_id = ?", id);
     delete("project_role_members where project_id = ?", id);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class StatementCounts {
   private static final Pattern OURS = Pattern.compile("\\bAO_[0-9A-F]{6}_");
 
+  private static final Pattern FIELDS = Pattern.compile("\\b(custom_field|customfieldvalue)");
+
   private final ThreadLocal<Tally> current = ThreadLocal.withInitial(() -> Tally.NONE);
   private Tally total = Tally.NONE;
 
@@ -17,13 +19,21 @@ public final class StatementCounts {
    * @param history reads of the entries of an issue: each is one read of its history
    * @param historyItems reads of the items of entries: of a page of them, or of an event's one
    * @param other all the rest
+   * @param fields of custom fields and their values, which Jira keeps
    */
-  public record Tally(int ours, int history, int historyItems, int other) {
+  public record Tally(int ours, int history, int historyItems, int other, int fields) {
     static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    public Tally(int ours, int history, int historyItems, int other) {
+      this(ours, history, historyItems, other, 0);
+    }
 
     static Tally of(String statement) {
       if (OURS.matcher(statement).find()) {
         return new Tally(1, 0, 0, 0);
+      }
+      if (FIELDS.matcher(statement).find()) {
+        return new Tally(0, 0, 0, 0, 1);
       }
       boolean read = statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
       if (read && statement.contains("change_groups")) {
@@ -39,7 +49,8 @@ public final class StatementCounts {
           ours + more.ours,
           history + more.history,
           historyItems + more.historyItems,
-          other + more.other);
+          other + more.other,
+          fields + more.fields);
     }
   }
 

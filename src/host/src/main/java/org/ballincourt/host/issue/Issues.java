@@ -44,7 +44,7 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(Long id) {
-    return find(id).orElse(null);
+    return find(id).map(TransientIssue::new).orElse(null);
   }
 
   public Optional<StoredIssue> find(long id) {
@@ -71,7 +71,7 @@ public final class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(String key) {
-    return find(key).orElse(null);
+    return find(key).map(TransientIssue::new).orElse(null);
   }
 
   /** The issue of this key, or the one that had it before a move. */

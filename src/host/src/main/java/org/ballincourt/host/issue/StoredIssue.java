@@ -1,7 +1,8 @@
 package org.ballincourt.host.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
@@ -13,10 +14,10 @@ import org.ballincourt.host.project.StoredComponent;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.StoredVersion;
 
-/** An issue as of now; nothing that is set on it would be stored, so nothing can be set. */
+/** An issue as of now; what is to be changed is set on a {@link TransientIssue}. */
 public record StoredIssue(
     long id, String key, StoredProject project, StoredStatus status, Content content)
-    implements MutableIssue {
+    implements Issue {
 
   /** What the issue says, and when it came and last changed. */
   public record Content(
@@ -74,6 +75,11 @@ public record StoredIssue(
   @Override
   public Collection<Version> getFixVersions() {
     return List.copyOf(content.fixVersions());
+  }
+
+  @Override
+  public Object getCustomFieldValue(CustomField field) {
+    return field.getValue(this);
   }
 
   @Override

@@ -7,7 +7,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.ballincourt.host.change.Changes;
 import org.ballincourt.host.change.Dispatches;
@@ -22,6 +21,10 @@ import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.field.FieldIndex;
+import org.ballincourt.host.field.FieldTypes;
+import org.ballincourt.host.field.Fields;
+import org.ballincourt.host.field.StoredValues;
 import org.ballincourt.host.issue.History;
 import org.ballincourt.host.issue.IssueFields;
 import org.ballincourt.host.issue.Issues;
@@ -42,6 +45,7 @@ import org.ballincourt.host.session.WebSudo;
 import org.ballincourt.host.user.Anonymisation;
 import org.ballincourt.host.user.CurrentUser;
 import org.ballincourt.host.user.GlobalPermissions;
+import org.ballincourt.host.user.Groups;
 import org.ballincourt.host.user.LoginAddress;
 import org.ballincourt.host.user.People;
 import org.ballincourt.host.user.UserTimes;
@@ -62,6 +66,8 @@ public final class Jira implements PluginHost {
   private final PageNeeds pageNeeds = new PageNeeds();
   private final ClusterLocks locks;
   private final Functions functions = new Functions();
+  private final FieldTypes fieldTypes = new FieldTypes();
+  private final FieldIndex fieldIndex;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -74,6 +80,8 @@ public final class Jira implements PluginHost {
     this.scheduler = new Scheduler(clock, database.sql());
     this.dispatches = new Dispatches(database.statements());
     this.locks = new ClusterLocks(database);
+    this.fieldIndex = new FieldIndex(fields(), issues());
+    events.register(fieldIndex);
   }
 
   @Override
@@ -173,6 +181,10 @@ public final class Jira implements PluginHost {
     return new GlobalPermissions(people);
   }
 
+  public Groups groups() {
+    return new Groups(sql());
+  }
+
   public ProjectRoles permissions() {
     return new ProjectRoles(sql());
   }
@@ -194,9 +206,25 @@ public final class Jira implements PluginHost {
     return new IssueSearch(found, new Vocabulary(searchedFields(), functions), people, clock);
   }
 
-  /** There are no custom fields yet. */
   private SearchedFields searchedFields() {
-    return new SearchedFields(sql(), name -> Optional.empty(), field -> Map.of());
+    return new SearchedFields(sql(), fields(), fieldIndex);
+  }
+
+  @Override
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
+  }
+
+  public Fields fields() {
+    return new Fields(database, fieldTypes);
+  }
+
+  public FieldIndex fieldIndex() {
+    return fieldIndex;
+  }
+
+  public StoredValues fieldValues() {
+    return new StoredValues(sql());
   }
 
   public IssueFields issueFields() {
@@ -212,11 +240,11 @@ public final class Jira implements PluginHost {
   }
 
   public Transitions transitions() {
-    return new Transitions(changes());
+    return new Transitions(changes(), fields());
   }
 
   public Edits edits() {
-    return new Edits(changes());
+    return new Edits(changes(), fields());
   }
 
   public Moves moves() {
@@ -228,7 +256,7 @@ public final class Jira implements PluginHost {
   }
 
   public IssueLives issueLives() {
-    return new IssueLives(database, clock, issueEvents());
+    return new IssueLives(database, clock, issueEvents(), fields());
   }
 
   public ProjectLives projectLives() {
@@ -244,7 +272,7 @@ public final class Jira implements PluginHost {
   }
 
   private IssueEvents issueEvents() {
-    return new IssueEvents(events, dispatches, sql());
+    return new IssueEvents(events, dispatches);
   }
 
   private JdbcClient sql() {

@@ -5,12 +5,18 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -32,6 +38,7 @@ record Services(Jira jira) {
   Map<Class<?>, Object> all() {
     Map<Class<?>, Object> services = new HashMap<>();
     services.putAll(ofIssues());
+    services.putAll(ofFields());
     services.putAll(ofPermissions());
     services.putAll(ofSessions());
     services.put(DateTimeFormatter.class, jira.times());
@@ -59,10 +66,20 @@ record Services(Jira jira) {
         ProjectManager.class, jira.projects());
   }
 
+  private Map<Class<?>, Object> ofFields() {
+    return Map.of(
+        CustomFieldManager.class, jira.fields(),
+        CustomFieldValuePersister.class, jira.fieldValues(),
+        GenericConfigManager.class, new GenericConfigManager() {},
+        IssueIndexingService.class, jira.fieldIndex(),
+        TextFieldCharacterLengthValidator.class, new TextFieldCharacterLengthValidator() {});
+  }
+
   private Map<Class<?>, Object> ofPermissions() {
     return Map.of(
         PermissionManager.class, jira.permissions(),
         GlobalPermissionManager.class, jira.globalPermissions(),
+        GroupManager.class, jira.groups(),
         UserManager.class, jira.people());
   }
 

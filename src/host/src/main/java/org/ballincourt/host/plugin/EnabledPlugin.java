@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.field.PluginFieldTypes;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.Menus;
@@ -19,12 +20,14 @@ import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowPartModule;
 import org.ballincourt.host.plugin.resource.ResourceServlet;
 import org.ballincourt.host.plugin.resource.WebResources;
 import org.ballincourt.host.plugin.rest.RestEndpoints;
 import org.ballincourt.host.plugin.servlet.Door;
 import org.ballincourt.host.plugin.servlet.PluginServlets;
 import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.plugin.workflow.WorkflowPart;
 
 /** A running plugin with all its modules. */
 final class EnabledPlugin implements AutoCloseable {
@@ -38,6 +41,8 @@ final class EnabledPlugin implements AutoCloseable {
   private final Menus menus;
   private final UserKeyHandlers userKeys;
   private final JqlFunctions functions;
+  private final PluginFieldTypes fieldTypes;
+  private final List<WorkflowPart> workflowParts;
 
   private EnabledPlugin(RunningPlugin plugin, PluginHost host, Texts texts) {
     plugin.openTables();
@@ -53,6 +58,19 @@ final class EnabledPlugin implements AutoCloseable {
     this.userKeys = UserKeyHandlers.of(plugin);
     this.functions = JqlFunctions.of(plugin, host.functions());
     functions.add();
+    this.workflowParts = workflowParts(workshop);
+    this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
+    fieldTypes.offer();
+  }
+
+  private List<WorkflowPart> workflowParts(Workshop workshop) {
+    return plugin.descriptor().modules(WorkflowPartModule.class).stream()
+        .map(module -> WorkflowPart.of(module, workshop))
+        .toList();
+  }
+
+  List<WorkflowPart> workflowParts() {
+    return workflowParts;
   }
 
   private PluginServlets servlets(Door door) {
@@ -116,6 +134,7 @@ final class EnabledPlugin implements AutoCloseable {
 
   void closeContext() {
     functions.remove();
+    fieldTypes.withdraw();
     plugin.closeContext();
   }
 

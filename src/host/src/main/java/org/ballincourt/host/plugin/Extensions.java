@@ -6,6 +6,7 @@ import java.util.List;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.PanelHtml;
+import org.ballincourt.host.plugin.workflow.WorkflowPart;
 
 /** What plugins add to Jira's pages and do for it; the user is null where nobody is logged in. */
 public interface Extensions {
@@ -26,6 +27,9 @@ public interface Extensions {
    * @param context empty for a page without one
    */
   String resourceTags(String context);
+
+  /** What there is for transitions of issues, in the order of the descriptor. */
+  List<WorkflowPart> workflowParts();
 
   /** Tells plugins that a user has another key; what fails there is logged. */
   void userKeyChanged(String original, String target);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.search.function.Functions;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,6 +49,9 @@ public interface PluginHost {
 
   /** Where the plugin's functions of queries go. */
   Functions functions();
+
+  /** Where the plugin offers its types of custom fields. */
+  FieldTypes fieldTypes();
 
   /** As in {@code /jira}. */
   String contextPath();

@@ -15,6 +15,7 @@ import org.ballincourt.host.plugin.fragment.PanelHtml;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.osgi.ExportedPackages;
 import org.ballincourt.host.plugin.text.Texts;
+import org.ballincourt.host.plugin.workflow.WorkflowPart;
 
 /** One plugin's jar inside the Jira around it, to be disabled and enabled at any time. */
 public final class PluginSystem implements Extensions, AutoCloseable {
@@ -108,6 +109,11 @@ public final class PluginSystem implements Extensions, AutoCloseable {
   @Override
   public List<MenuSection> administration(JiraHelper helper, ApplicationUser user) {
     return enabled.map(plugin -> plugin.administration(helper, user)).orElse(List.of());
+  }
+
+  @Override
+  public List<WorkflowPart> workflowParts() {
+    return enabled.map(EnabledPlugin::workflowParts).orElse(List.of());
   }
 
   @Override

@@ -17,6 +17,7 @@ public record Anonymisation(Database database) {
   /** Each with the new key and the old one. */
   private static final List<String> REFERENCES =
       List.of(
+          "update group_members set user_key = ? where user_key = ?",
           "update project_role_members set user_key = ? where user_key = ?",
           "update issues set assignee = ? where assignee = ?",
           "update issues set reporter = ? where reporter = ?",

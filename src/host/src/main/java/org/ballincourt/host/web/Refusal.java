@@ -1,16 +1,32 @@
 package org.ballincourt.host.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 
 /** A request is not answered as asked; the message is for whoever asked. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final transient Map<String, String> errors;
 
   private Refusal(int status, String message) {
+    this(status, message, Map.of());
+  }
+
+  private Refusal(int status, String message, Map<String, String> errors) {
     super(message);
     this.status = status;
+    this.errors = errors;
+  }
+
+  /** What is wrong with which field, where that is known. */
+  public Map<String, String> errors() {
+    return errors;
+  }
+
+  public static Refusal badFields(Map<String, String> errors) {
+    return new Refusal(HttpServletResponse.SC_BAD_REQUEST, "", errors);
   }
 
   public int status() {

@@ -21,13 +21,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
@@ -75,9 +75,11 @@ public class JointRefreshTest extends OnEachDatabase {
         new ProjectHours(stores.calendars(), new JiraZone(() -> TimeZone.getTimeZone("UTC")));
     IssueTurns issueTurns =
         new IssueTurns(
-            rules, lives, new IssueClocks(hours), new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer =
-        new TurnWriter(turns, new FactStore(tables), new TurnFollowers(Optional.empty()));
+            rules,
+            lives,
+            new IssueClocks(hours, new Clients(tables, stores.clients())),
+            new Statuses(mock(ConstantsManager.class)));
+    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), new TurnFollowers(List.of()));
     single = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();

@@ -25,11 +25,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.ballincourt.calendar.store.CalendarStore;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
@@ -301,7 +301,7 @@ public class RefreshTest {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     KnownLives lives = lives(ao, histories);
     TurnStore store = new TurnStore(ao, new CommitmentStore(ao));
-    TurnFollowers nobody = new TurnFollowers(Optional.empty());
+    TurnFollowers nobody = new TurnFollowers(List.of());
     return new Refresh(
         new Stores(ao).rules(),
         store,
@@ -318,7 +318,10 @@ public class RefreshTest {
   private IssueTurns issueTurns(ActiveObjects ao, KnownLives lives) {
     ProjectHours hours = new ProjectHours(new CalendarStore(ao), new JiraZone(() -> zone));
     return new IssueTurns(
-        new Stores(ao).rules(), lives, new IssueClocks(hours), new Statuses(constants));
+        new Stores(ao).rules(),
+        lives,
+        new IssueClocks(hours, new Clients(ao, new Stores(ao).clients())),
+        new Statuses(constants));
   }
 
   private ActiveObjects interruptedBeforeItReadsRows(Runnable interruption) {

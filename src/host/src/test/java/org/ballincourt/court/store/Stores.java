@@ -38,10 +38,10 @@ public final class Stores {
       List.of(
           CalendarRow.class,
           ChangeRow.class,
+          CommitmentRow.class,
           ClientPlaceRow.class,
           ClientRow.class,
           ContactRow.class,
-          CommitmentRow.class,
           CourtRulesRow.class,
           FactRow.class,
           ReplayRow.class,

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.field.FieldTypes;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
 import org.ballincourt.host.schedule.Scheduler;
@@ -28,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The Jira around the sample plugin: one user, a database in memory, a clock that stands still. */
 final class NotesHost implements PluginHost, AutoCloseable {
+  private final FieldTypes fieldTypes = new FieldTypes();
 
   static final Instant NOW = Instant.parse("2024-03-01T16:00:00Z");
 
@@ -122,6 +124,11 @@ final class NotesHost implements PluginHost, AutoCloseable {
   @Override
   public LoginAddress login() {
     return new LoginAddress(contextPath());
+  }
+
+  @Override
+  public FieldTypes fieldTypes() {
+    return fieldTypes;
   }
 
   @Override

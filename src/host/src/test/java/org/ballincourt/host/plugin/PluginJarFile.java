@@ -30,6 +30,7 @@ public final class PluginJarFile {
           "i18n/notes.properties",
           "i18n/notes_de.properties",
           "templates/notes.vm",
+          "templates/word.vm",
           "js/notes.js",
           "css/notes.css");
 
@@ -54,6 +55,10 @@ public final class PluginJarFile {
             + "com.atlassian.jira.bc,com.atlassian.jira.task.context,com.atlassian.jira.user.anonymize,com.atlassian.jira.util,"
             + "com.atlassian.jira,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
             + "com.atlassian.jira.plugin.jql.function,com.atlassian.query.clause,com.atlassian.query.operand,"
+            + "com.atlassian.jira.issue,com.atlassian.jira.plugin.workflow,"
+            + "com.atlassian.jira.workflow.condition,com.atlassian.jira.workflow.function.issue,"
+            + "com.opensymphony.module.propertyset,com.opensymphony.workflow,"
+            + "com.opensymphony.workflow.loader,"
             + "com.atlassian.plugin.web,com.atlassian.plugins.rest.api.security.annotation,"
             + "com.atlassian.sal.api.transaction,"
             + "com.fasterxml.jackson.annotation;version=\"[2,3)\","

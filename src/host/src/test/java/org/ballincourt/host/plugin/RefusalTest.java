@@ -292,6 +292,36 @@ public class RefusalTest {
   }
 
   @Test
+  public void refusesAPartOfAWorkflowWithoutView() {
+    jar.describing("name=\"view\" location=\"templates/word.vm\"", "name=\"label\" location=\"x\"");
+    assertRefused("workflow-condition[key=word-missing]", "'label' is not one of");
+  }
+
+  @Test
+  public void refusesAFunctionForAnUnknownTypeOfTransitions() {
+    jar.describing("<unique>false</unique>", "<addable>initial,all</addable>");
+    assertRefused("workflow-function[key=word-note]", "'all' is no type of transitions");
+  }
+
+  @Test
+  public void refusesAFunctionWithAWeight() {
+    jar.describing("<unique>false</unique>", "<weight>1</weight>");
+    assertRefused("workflow-function[key=word-note]", "element 'weight' is not supported");
+  }
+
+  @Test
+  public void refusesAConditionThatWantsAnOrder() {
+    jar.describing("</condition-class>", "</condition-class><orderable>true</orderable>");
+    assertRefused("workflow-condition[key=word-missing]", "'orderable' is not supported");
+  }
+
+  @Test
+  public void refusesAFunctionThatIsNone() {
+    jar.describing(PACKAGE + "WordNote", PACKAGE + "Notes");
+    assertRefused("Notes is not a com.opensymphony.workflow.FunctionProvider");
+  }
+
+  @Test
   public void refusesADescriptorThatPointsElsewhere() {
     jar.describing("<atlassian-plugin", "<!DOCTYPE x SYSTEM \"file:///x\"><atlassian-plugin");
     assertRefused("DOCTYPE");
@@ -433,7 +463,7 @@ public class RefusalTest {
   }
 
   @Test
-  public void refusesAFunctionThatIsNone() {
+  public void refusesAFunctionOfQueriesThatIsNone() {
     describeFunction("<fname>f</fname>");
     assertRefused("Notes");
   }

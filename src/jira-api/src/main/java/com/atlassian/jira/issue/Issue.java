@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
@@ -31,6 +32,9 @@ public interface Issue {
   Timestamp getCreated();
 
   Collection<Version> getFixVersions();
+
+  /** As it is on this object, whether it is stored by now or not; null for none. */
+  Object getCustomFieldValue(CustomField customField);
 
   Collection<ProjectComponent> getComponents();
 }

@@ -2,7 +2,9 @@ package com.atlassian.jira.util;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Errors in a list; empty to begin with.
@@ -11,6 +13,7 @@ import java.util.List;
  */
 public class SimpleErrorCollection implements ErrorCollection {
   private final List<String> errorMessages = new ArrayList<>();
+  private final Map<String, String> errors = new HashMap<>();
 
   @Override
   public void addErrorMessage(String errorMessage) {
@@ -20,5 +23,15 @@ public class SimpleErrorCollection implements ErrorCollection {
   @Override
   public Collection<String> getErrorMessages() {
     return errorMessages;
+  }
+
+  @Override
+  public void addError(String field, String message, Reason reason) {
+    errors.put(field, message);
+  }
+
+  @Override
+  public Map<String, String> getErrors() {
+    return errors;
   }
 }

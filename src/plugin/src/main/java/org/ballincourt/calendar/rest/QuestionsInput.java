@@ -2,7 +2,6 @@ package org.ballincourt.calendar.rest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.calendar.rest.input.InstantInput;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads what somebody wants to know of a calendar, and notes all that is wrong with it. */
@@ -78,27 +77,6 @@ final class QuestionsInput {
   }
 
   private static Optional<Instant> instant(JsonInput place) {
-    return place.required(place.text()).flatMap(text -> instant(text, place));
-  }
-
-  private static Optional<Instant> instant(String text, JsonInput place) {
-    try {
-      return Optional.of(Instant.parse(text)).filter(instant -> isInTheYears(instant, place));
-    } catch (DateTimeParseException e) {
-      place.fault("ballincourt.calendar.not-an-instant", text);
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isInTheYears(Instant instant, JsonInput place) {
-    boolean inside =
-        !instant.isBefore(BusinessCalendar.EARLIEST) && instant.isBefore(BusinessCalendar.LATEST);
-    if (!inside) {
-      place.fault(
-          "ballincourt.calendar.outside-the-years",
-          BusinessCalendar.EARLIEST,
-          BusinessCalendar.LATEST);
-    }
-    return inside;
+    return place.required(InstantInput.read(place));
   }
 }

@@ -11,24 +11,27 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets changes follow their author to another key, which Jira gives to somebody who is made
- * anonymous. A failure is told to Jira, which goes on with the others; trying again is safe.
+ * Lets changes and facts follow their author to another key, which Jira gives to somebody who is
+ * made anonymous. A failure is told to Jira, which goes on with the others; trying again is safe.
  */
 public class AuthorKeyChange implements UserKeyChangeHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(AuthorKeyChange.class);
 
   private final ChangeStore changes;
+  private final FactStore facts;
   private final Texts texts;
 
   @Inject
-  public AuthorKeyChange(ChangeStore changes, Texts texts) {
+  public AuthorKeyChange(ChangeStore changes, FactStore facts, Texts texts) {
     this.changes = changes;
+    this.facts = facts;
     this.texts = texts;
   }
 
@@ -49,9 +52,10 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
     ErrorCollection errors = new SimpleErrorCollection();
     try {
       changes.changeAuthor(key.getOriginal(), key.getTarget());
+      facts.rename(key.getOriginal(), key.getTarget());
       key.getContext().start(null).complete();
     } catch (RuntimeException | LinkageError e) {
-      LOG.error("The changes of a user could not be given the user's new key", e);
+      LOG.error("The changes and facts of a user could not be given the user's new key", e);
       errors.addErrorMessage(texts.text("ballincourt.change.author-kept"));
     }
     return new ServiceResultImpl(errors);

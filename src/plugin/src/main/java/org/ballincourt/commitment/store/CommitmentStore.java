@@ -76,6 +76,11 @@ public class CommitmentStore {
     return Arrays.stream(ao.find(CommitmentRow.class, dueFirst)).map(StoredCommitment::of).toList();
   }
 
+  /** Whether one of the issue is open; one statement. */
+  public boolean isOpenOn(long issueId) {
+    return ao.count(CommitmentRow.class, CommitmentRow.ISSUE_ID + " = ? AND " + OPEN, issueId) > 0;
+  }
+
   /** Those of an issue go; one statement. */
   public void forget(long issueId) {
     ao.deleteWithSQL(CommitmentRow.class, CommitmentRow.ISSUE_ID + " = ?", issueId);

@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.FactContent;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 public class FactStore {
 
   private static final String OF_ISSUE = FactRow.ISSUE_ID + " = ?";
+
+  /** Of rows that are read at once. */
+  private static final int BATCH = 500;
 
   private final ActiveObjects ao;
 
@@ -74,6 +79,14 @@ public class FactStore {
     return fact(ao.create(FactRow.class, columns));
   }
 
+  /** The issue in which something was asked for, by the ask; one statement. */
+  public Optional<Long> issueOf(long commitment) {
+    String ask = FactRow.FACT_ID + " = ? AND " + FactRow.KIND + " = ?";
+    return Arrays.stream(ao.find(FactRow.class, ask, commitment, Fact.Kind.ASKED.name()))
+        .map(FactRow::getIssueId)
+        .findFirst();
+  }
+
   /** Those of an issue go; one statement. */
   public void forget(long issueId) {
     ao.deleteWithSQL(FactRow.class, OF_ISSUE, issueId);
@@ -84,12 +97,37 @@ public class FactStore {
     return ao.count(FactRow.class, FactRow.CONTACT_ID + " = ?", contact) > 0;
   }
 
-  /** The same user has another key from now on. */
-  public void rename(String author, String next) {
-    for (FactRow row : ao.find(FactRow.class, FactRow.AUTHOR + " = ?", author)) {
+  /**
+   * Some issues about which anything was done, in the order of their ids; one statement.
+   *
+   * @param after an id, or 0 for the first ones
+   * @return empty where there are none after it
+   */
+  List<Long> issuesAfter(long after) {
+    Query some =
+        Query.select(FactRow.FACT_ID + ", " + FactRow.ISSUE_ID)
+            .where(FactRow.ISSUE_ID + " > ?", after)
+            .order(FactRow.ISSUE_ID)
+            .limit(BATCH);
+    return Arrays.stream(ao.find(FactRow.class, some)).map(FactRow::getIssueId).distinct().toList();
+  }
+
+  /** The same user has another key from now on; in batches, each of which is a transaction. */
+  public void rename(String original, String next) {
+    int renamed = original.equals(next) ? 0 : BATCH;
+    while (renamed == BATCH) {
+      renamed = ao.executeInTransaction(() -> renameSome(original, next));
+    }
+  }
+
+  private int renameSome(String original, String next) {
+    Query some = Query.select().where(FactRow.AUTHOR + " = ?", original).limit(BATCH);
+    FactRow[] rows = ao.find(FactRow.class, some);
+    for (FactRow row : rows) {
       row.setAuthor(next);
       row.save();
     }
+    return rows.length;
   }
 
   private static Map<String, Object> columns(long issueId, Fact fact) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ofbiz.core.entity.GenericValue;
 
 /**
@@ -20,9 +21,13 @@ record ChangeLog(GenericValue entry) {
     return new ChangeLog(event.getChangeLog());
   }
 
-  /** Without an entry anything may have happened: an issue is created without one. */
-  boolean mayConcernUs() {
-    return entry == null || items().stream().anyMatch(ChangeLog::isOfOurs);
+  /**
+   * Without an entry anything may have happened: an issue is created without one.
+   *
+   * @param isField whether a custom field of that name is one of ours
+   */
+  boolean mayConcernUs(Predicate<String> isField) {
+    return entry == null || items().stream().anyMatch(item -> isOfOurs(item, isField));
   }
 
   private List<GenericValue> items() {
@@ -34,8 +39,10 @@ record ChangeLog(GenericValue entry) {
   }
 
   /** A custom field may be called "status" too. */
-  private static boolean isOfOurs(GenericValue item) {
+  private static boolean isOfOurs(GenericValue item, Predicate<String> isField) {
+    String field = item.getString("field");
     return ChangeItemBean.STATIC_FIELD.equals(item.getString("fieldtype"))
-        && FIELDS_OF_OURS.contains(item.getString("field"));
+        ? FIELDS_OF_OURS.contains(field)
+        : isField.test(field);
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import jakarta.inject.Inject;
+import org.ballincourt.commitment.field.CourtFields;
 import org.ballincourt.court.store.Refresh;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +17,12 @@ public class IssueListener {
   private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
 
   private final Refresh refresh;
+  private final CourtFields fields;
 
   @Inject
-  public IssueListener(Refresh refresh) {
+  public IssueListener(Refresh refresh, CourtFields fields) {
     this.refresh = refresh;
+    this.fields = fields;
   }
 
   /** Never fails: what goes wrong here is healed by the check, and Jira must go on. */
@@ -38,7 +41,7 @@ public class IssueListener {
       refresh.forget(issueId);
     } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
       refresh.thoroughly(issueId);
-    } else if (ChangeLog.of(event).mayConcernUs()) {
+    } else if (ChangeLog.of(event).mayConcernUs(fields::isWhoseMove)) {
       refresh.issue(issueId);
     }
   }

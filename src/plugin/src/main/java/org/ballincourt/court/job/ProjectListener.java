@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import jakarta.inject.Inject;
 import org.ballincourt.client.store.ClientEdits;
+import org.ballincourt.commitment.store.LostFacts;
 import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -20,14 +21,20 @@ public class ProjectListener {
   private final CourtRulesStore rules;
   private final ReplayStore replays;
   private final TurnStore turns;
+  private final LostFacts facts;
   private final ClientEdits clients;
 
   @Inject
   public ProjectListener(
-      CourtRulesStore rules, ReplayStore replays, TurnStore turns, ClientEdits clients) {
+      CourtRulesStore rules,
+      ReplayStore replays,
+      TurnStore turns,
+      LostFacts facts,
+      ClientEdits clients) {
     this.rules = rules;
     this.replays = replays;
     this.turns = turns;
+    this.facts = facts;
     this.clients = clients;
   }
 
@@ -39,6 +46,7 @@ public class ProjectListener {
       replays.forget(event.getId());
       turns.deleteProject(event.getId());
       clients.forgetProject(event.getId());
+      facts.forget();
     } catch (RuntimeException e) {
       LOG.error("What was kept of project {} is not deleted", event.getId(), e);
     }

@@ -25,7 +25,7 @@ public record CourtJson(
     String due,
     boolean overdue) {
 
-  static CourtJson of(String issue, CountedTurns turns, Instant at) {
+  public static CourtJson of(String issue, CountedTurns turns, Instant at) {
     Turn open = turns.open();
     Optional<Deadline> deadline = turns.deadline();
     return new CourtJson(

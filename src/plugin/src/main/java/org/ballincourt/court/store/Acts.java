@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ballincourt.commitment.CommitmentFault;
 import org.ballincourt.commitment.CommitmentFault.Reason;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deeds;
 import org.ballincourt.commitment.Fact;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -81,10 +82,10 @@ public class Acts {
   }
 
   private static Done done(Look look, Fact fact) {
-    Long asked =
+    Optional<Long> asked =
         fact.kind() == Fact.Kind.ASKED
-            ? look.counted().openCourse().orElseThrow().id()
-            : fact.commitment();
-    return new Done(look.issue(), asked, look.counted());
+            ? look.counted().openCourse().map(Course::id)
+            : Optional.ofNullable(fact.commitment());
+    return new Done(look.issue(), asked.orElse(null), look.counted());
   }
 }

@@ -1,25 +1,52 @@
 package org.ballincourt.court.store;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ballincourt.calendar.BusinessCalendar;
+import org.ballincourt.client.Client;
+import org.ballincourt.client.ProjectClients;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.springframework.stereotype.Component;
 
-/** How the time of issues is counted: their clients, and the people there, work when they do. */
+/**
+ * How the time of issues is counted: the client's turns on the calendar of the issue's client, and
+ * what somebody there was asked for on the same without the days on which she is away.
+ */
 @Component
 public class IssueClocks {
 
   private final ProjectHours hours;
+  private final Clients clients;
 
   @Inject
-  public IssueClocks(ProjectHours hours) {
+  public IssueClocks(ProjectHours hours, Clients clients) {
     this.hours = hours;
+    this.clients = clients;
   }
 
+  /** Costs nothing where it was asked for the project under these rules before. */
   IssueClock of(Issue issue, ProjectRules rules) {
-    TurnClock clock = hours.clock(issue.getProjectId(), rules);
-    return new IssueClock(clock, contact -> clock.hours().client().hours());
+    ProjectClients ofProject = clients.of(issue.getProjectId(), rules.revision());
+    TurnClock ofRules = hours.clock(issue.getProjectId(), rules);
+    TurnClock clock =
+        ofProject
+            .of(issue.getComponents().stream().map(ProjectComponent::getId).toList())
+            .map(Client::calendar)
+            .map(ofRules::ofClientOn)
+            .orElse(ofRules);
+    return new IssueClock(clock, contact -> hours(contact, clock, ofProject));
+  }
+
+  private static BusinessCalendar hours(Long contact, TurnClock clock, ProjectClients clients) {
+    BusinessCalendar ofClient = clock.hours().client().hours();
+    return Optional.ofNullable(contact)
+        .flatMap(clients::absenceOf)
+        .map(absence -> absence.hours(ofClient))
+        .orElse(ofClient);
   }
 }

@@ -69,6 +69,15 @@ public class OpenTurns {
         row.getIssueId(), Instant.ofEpochMilli(row.getStartedAt()), Measures.of(row).due());
   }
 
+  /** Whose move the issue is now; empty where its turns are not kept; one statement. */
+  public Optional<Party> holder(long issueId) {
+    Query open =
+        Query.select().where(TurnRow.TURN_KEY + " = ?", StoredTurn.openKey(issueId)).limit(1);
+    return Arrays.stream(ao.find(TurnRow.class, open))
+        .map(row -> Party.valueOf(row.getParty()))
+        .findFirst();
+  }
+
   /** How many of the project's issues are the party's move; one statement. */
   public int count(Party party, long projectId) {
     return ao.count(TurnRow.class, OPEN_OF_PARTY, projectId, party.name());

@@ -3,7 +3,6 @@ package org.ballincourt.court.store;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,8 @@ public class TurnFollowers {
   private final List<TurnFollower> followers;
 
   @Inject
-  public TurnFollowers(Optional<List<TurnFollower>> followers) {
-    this.followers = followers.map(List::copyOf).orElseGet(List::of);
+  public TurnFollowers(List<TurnFollower> followers) {
+    this.followers = List.copyOf(followers);
   }
 
   void follow(Collection<Look> looks) {

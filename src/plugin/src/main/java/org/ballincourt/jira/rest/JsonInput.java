@@ -222,6 +222,11 @@ public final class JsonInput {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "\u2026";
   }
 
+  /** How much was noted so far, here and at all other places of the same request. */
+  public int faults() {
+    return faults.size();
+  }
+
   /**
    * @throws Refusal where anything was noted, here or at any other place of the same request
    */

@@ -12,7 +12,9 @@ import net.java.ao.schema.Table;
 public interface SettingsRow extends RawEntity<Long> {
   String SETTINGS_ID = "SETTINGS_ID";
   String ISSUES_PER_SECOND = "ISSUES_PER_SECOND";
-
+  String KEEP_QUESTIONS = "KEEP_QUESTIONS";
+  String SEE_ALL_CLIENTS = "SEE_ALL_CLIENTS";
+  String REVISION = "REVISION";
   long ONLY = 1;
 
   @NotNull @PrimaryKey(SETTINGS_ID)
@@ -20,4 +22,13 @@ public interface SettingsRow extends RawEntity<Long> {
 
   /** How fast histories are read at most. */
   int getIssuesPerSecond();
+
+  /** The name of a group; null where none has the right. */
+  String getKeepQuestions();
+
+  /** The name of a group; null where none has the right. */
+  String getSeeAllClients();
+
+  /** How often it has been saved. */
+  long getRevision();
 }

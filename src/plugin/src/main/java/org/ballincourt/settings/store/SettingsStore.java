@@ -2,16 +2,22 @@ package org.ballincourt.settings.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.settings.Groups;
 import org.ballincourt.settings.Pace;
+import org.ballincourt.settings.Right;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SettingsStore {
-
   private static final String THE_ROW = SettingsRow.SETTINGS_ID + " = ?";
-  private static final String THE_ROW_AS_SEEN =
-      THE_ROW + " AND " + SettingsRow.ISSUES_PER_SECOND + " = ?";
+  private static final String THE_ROW_AS_SEEN = THE_ROW + " AND " + SettingsRow.REVISION + " = ?";
 
   private final ActiveObjects ao;
   private final ChangeStore changes;
@@ -36,29 +40,60 @@ public class SettingsStore {
     this.changes = changes;
   }
 
-  /** One statement. */
-  public Pace pace() {
-    return kept().orElse(Pace.USUAL);
+  /** What is kept; the revision is 0 where nobody has set anything. */
+  private record Kept(Pace pace, Groups groups, long revision) {
+    static final Kept NOTHING = new Kept(Pace.USUAL, Groups.NONE, 0);
+
+    boolean isLike(Kept other) {
+      return pace.equals(other.pace) && groups.equals(other.groups);
+    }
   }
 
-  /** Empty where nobody has set one. */
-  private Optional<Pace> kept() {
+  /** One statement. */
+  public Pace pace() {
+    return kept().pace();
+  }
+
+  /** One statement. */
+  public Groups groups() {
+    return kept().groups();
+  }
+
+  private Kept kept() {
     return Arrays.stream(ao.find(SettingsRow.class, THE_ROW, SettingsRow.ONLY))
         .findFirst()
-        .map(row -> new Pace(row.getIssuesPerSecond()));
+        .map(SettingsStore::kept)
+        .orElse(Kept.NOTHING);
+  }
+
+  private static Kept kept(SettingsRow row) {
+    Groups groups =
+        Groups.NONE
+            .with(Right.KEEP_QUESTIONS, row.getKeepQuestions())
+            .with(Right.SEE_ALL_CLIENTS, row.getSeeAllClients());
+    return new Kept(new Pace(row.getIssuesPerSecond()), groups, row.getRevision());
   }
 
   /** Where it is the pace already, nothing is written; of two who save at once the later wins. */
   public void save(Pace pace) {
-    Optional<Pace> seen = kept();
-    while (!pace.equals(seen.orElse(Pace.USUAL)) && !saved(seen, pace)) {
+    change(seen -> new Kept(pace, seen.groups(), seen.revision() + 1));
+  }
+
+  /** Where they are the groups already, nothing is written; of two at once the later wins. */
+  public void save(Groups groups) {
+    change(seen -> new Kept(seen.pace(), groups, seen.revision() + 1));
+  }
+
+  private void change(UnaryOperator<Kept> change) {
+    Kept seen = kept();
+    while (!change.apply(seen).isLike(seen) && !saved(seen, change.apply(seen))) {
       seen = kept();
     }
   }
 
-  private boolean saved(Optional<Pace> seen, Pace pace) {
+  private boolean saved(Kept seen, Kept next) {
     try {
-      return ao.executeInTransaction(() -> write(seen, pace));
+      return ao.executeInTransaction(() -> write(seen, next));
     } catch (RuntimeException e) {
       if (kept().equals(seen)) {
         throw e;
@@ -67,24 +102,47 @@ public class SettingsStore {
     }
   }
 
-  private boolean write(Optional<Pace> seen, Pace after) {
-    if (seen.isPresent() && !take(seen.get())) {
+  private boolean write(Kept seen, Kept next) {
+    if (seen.revision() > 0 && !take(seen.revision())) {
       return false;
     }
     ao.create(
         SettingsRow.class,
         new DBParam(SettingsRow.SETTINGS_ID, SettingsRow.ONLY),
-        new DBParam(SettingsRow.ISSUES_PER_SECOND, after.issuesASecond()));
-    Difference difference =
-        new Difference(What.PACE, Map.of(), text(seen.orElse(Pace.USUAL)), text(after));
-    changes.add(null, Deed.SETTINGS_CHANGED, List.of(difference));
+        new DBParam(SettingsRow.ISSUES_PER_SECOND, next.pace().issuesASecond()),
+        new DBParam(SettingsRow.KEEP_QUESTIONS, name(next, Right.KEEP_QUESTIONS)),
+        new DBParam(SettingsRow.SEE_ALL_CLIENTS, name(next, Right.SEE_ALL_CLIENTS)),
+        new DBParam(SettingsRow.REVISION, next.revision()));
+    changes.add(null, Deed.SETTINGS_CHANGED, differences(seen, next));
     return true;
   }
 
-  private boolean take(Pace seen) {
-    return ao.deleteWithSQL(
-            SettingsRow.class, THE_ROW_AS_SEEN, SettingsRow.ONLY, seen.issuesASecond())
-        == 1;
+  private boolean take(long revision) {
+    return ao.deleteWithSQL(SettingsRow.class, THE_ROW_AS_SEEN, SettingsRow.ONLY, revision) == 1;
+  }
+
+  private static List<Difference> differences(Kept before, Kept after) {
+    List<Difference> all = new ArrayList<>();
+    if (!before.pace().equals(after.pace())) {
+      all.add(new Difference(What.PACE, Map.of(), text(before.pace()), text(after.pace())));
+    }
+    for (Right right : Right.values()) {
+      String was = name(before, right);
+      String is = name(after, right);
+      if (!Objects.equals(was, is)) {
+        all.add(new Difference(What.GROUP, Map.of("right", code(right)), was, is));
+      }
+    }
+    return all;
+  }
+
+  private static String name(Kept kept, Right right) {
+    Optional<String> name = kept.groups().of(right);
+    return name.orElse(null);
+  }
+
+  private static String code(Right right) {
+    return right.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String text(Pace pace) {

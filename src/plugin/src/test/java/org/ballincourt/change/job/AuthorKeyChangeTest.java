@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
 
@@ -28,7 +29,8 @@ public class AuthorKeyChangeTest {
 
   private Collection<String> errorsOf(UserPropertyChangeParameter change) {
     AuthorKeyChange handler =
-        new AuthorKeyChange(new ChangeStore(ao, null, null), EnglishTexts.texts());
+        new AuthorKeyChange(
+            new ChangeStore(ao, null, null), new FactStore(ao), EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }
 

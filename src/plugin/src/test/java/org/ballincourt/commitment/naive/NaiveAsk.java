@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,17 @@ final class NaiveAsk {
     return ticks;
   }
 
+  /** Which of the facts tells of the last need that came. */
   private long lastTick() {
-    return of(Kind.RECEIVED).mapToLong(Fact::id).max().orElseThrow();
+    return of(Kind.RECEIVED)
+        .max(Comparator.comparing(Fact::at).thenComparingLong(Fact::id))
+        .map(Fact::id)
+        .orElseThrow();
   }
 
   // ------------------------------------------------------------------ what became of it
 
+  /** The first of them; at one instant what came counts, then the status, then what was said. */
   Optional<End> end(List<Turn> turns) {
     Instant asked = facts.get(0).at();
     Stream<End> done =
@@ -93,7 +99,7 @@ final class NaiveAsk {
             .map(turn -> new End(turn.startedAt(), State.DONE));
     Stream<End> withdrawn = of(Kind.WITHDRAWN).map(fact -> new End(fact.at(), State.WITHDRAWN));
     Stream<End> received = received().stream().map(at -> new End(at, State.RECEIVED));
-    return Stream.of(received, withdrawn, done)
+    return Stream.of(received, done, withdrawn)
         .flatMap(any -> any)
         .min((one, other) -> one.at.compareTo(other.at));
   }
@@ -174,10 +180,14 @@ final class NaiveAsk {
         && due(turns, at).filter(due -> at.isAfter(due)).isPresent();
   }
 
-  /** Past the date, and three working days of the team have gone by since our last word. */
+  /** Past the date, and past three working days of the team since our last word. */
   boolean isLetSlide(List<Turn> turns, Instant at, NaiveCalendar team) {
-    return isOverdue(turns, at)
-        && !at.isBefore(team.closingOfNthDayAfter(lastWord(), DAYS_OF_SILENCE));
+    return isOverdue(turns, at) && at.isAfter(endOfSilence(team));
+  }
+
+  /** When three working days have gone by since our last word; what comes then is soon enough. */
+  Instant endOfSilence(NaiveCalendar team) {
+    return team.closingOfNthDayAfter(lastWord(), DAYS_OF_SILENCE);
   }
 
   private Instant lastWord() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Course.State;
 import org.ballincourt.commitment.Fact;
@@ -54,9 +55,9 @@ final class RandomStory {
   private Set<Integer> ticked;
   private boolean questioned;
 
-  RandomStory(Random random) {
+  RandomStory(Setting setting, Random random) {
     this.random = random;
-    this.story = new Story(Setting.random(random), CREATED, one(STATUSES));
+    this.story = new Story(setting, CREATED, one(STATUSES));
   }
 
   Story story() {
@@ -65,6 +66,20 @@ final class RandomStory {
 
   Instant now() {
     return now;
+  }
+
+  /** Some when something of the last ask could be otherwise, if nothing more happens. */
+  List<Instant> laterInstants() {
+    Stream<Instant> turning =
+        open == null
+            ? Stream.empty()
+            : Stream.concat(
+                due().stream(), Stream.of(ask().endOfSilence(story.setting().team().naive())));
+    return Stream.concat(
+            Stream.of(now.plus(Duration.ofHours(random.nextInt(500)))),
+            turning.flatMap(at -> Stream.of(at.minusMillis(1), at, at.plusMillis(1))))
+        .filter(now::isBefore)
+        .toList();
   }
 
   /** Waits a while, and does something. */
@@ -98,7 +113,6 @@ final class RandomStory {
   private void closeWhatEnded() {
     if (open != null && ask().state(story.naiveTurns()) != State.OPEN) {
       open = null;
-      now = now.plusMillis(1);
     }
   }
 
@@ -116,7 +130,7 @@ final class RandomStory {
       move();
       return;
     }
-    needs = 1 + random.nextInt(3);
+    needs = 1 + random.nextInt(5);
     ticked = new HashSet<>();
     questioned = false;
     Long contact = chance(3) ? null : Long.valueOf(1 + random.nextInt(2));
@@ -133,8 +147,7 @@ final class RandomStory {
 
   private void doWithAnAsk() {
     switch (random.nextInt(12)) {
-      case 0, 1 ->
-          write(Kind.TOLD, sinceAsked(), FactContent.NONE.told(channel()).by(newPick()), open);
+      case 0, 1 -> write(Kind.TOLD, toldAt(), FactContent.NONE.told(channel()).by(newPick()), open);
       case 2, 3, 4 -> tick();
       case 5, 6, 7 -> bounce();
       case 8 -> write(Kind.NUDGED, now, FactContent.NONE.told(channel()), open);
@@ -147,7 +160,7 @@ final class RandomStory {
   private void tick() {
     List<Integer> missing =
         IntStream.rangeClosed(1, needs).filter(n -> !ticked.contains(n)).boxed().toList();
-    Set<Integer> came = chance(2) ? Set.of(one(missing)) : Set.copyOf(missing);
+    Set<Integer> came = !chance(5) ? Set.of(one(missing)) : Set.copyOf(missing);
     ticked.addAll(came);
     write(Kind.RECEIVED, chance(3) ? sinceGiven() : now, FactContent.NONE.ticking(came), open);
   }
@@ -189,6 +202,11 @@ final class RandomStory {
 
   private void write(Kind kind, Instant at, FactContent content, Long ask) {
     story.add(new Fact(0, kind, ask, at, content, new Fact.Entry(now, "pm")));
+  }
+
+  /** Now and then they were told before it was written down that they are asked. */
+  private Instant toldAt() {
+    return chance(4) ? sinceAsked().minus(Duration.ofHours(random.nextInt(60))) : sinceAsked();
   }
 
   private Instant sinceAsked() {

@@ -75,8 +75,12 @@ record Setting(
 
   static Setting random(Random random) {
     Hours client = hours(random);
-    return new Setting(
-        hours(random), client, byContact(client, random), names(random), target(random));
+    return new Setting(hours(random), client, byContact(client, random), Map.of(), null);
+  }
+
+  /** The same calendars, which are dear to make, with statuses and a target of other kinds. */
+  Setting otherwise(Random random) {
+    return new Setting(team, client, byContact, names(random), target(random));
   }
 
   private static Hours hours(Random random) {

@@ -9,6 +9,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import org.ballincourt.commitment.field.CourtFields;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
@@ -22,7 +23,15 @@ public class IssueListenerTest {
   private final SmallJira jira = new SmallJira();
   private final Issue issue = jira.issue("WEB-7", "09:00", Lives.OPEN);
   private final RecordedRefresh refresh = new RecordedRefresh(jira);
-  private final IssueListener listener = new IssueListener(refresh);
+  private final IssueListener listener =
+      new IssueListener(
+          refresh,
+          new CourtFields(null) {
+            @Override
+            public boolean isWhoseMove(String name) {
+              return name.equals("Ball");
+            }
+          });
 
   @Test
   public void followsAChangeOfStatus() {
@@ -37,7 +46,14 @@ public class IssueListenerTest {
       hear(EventType.ISSUE_UPDATED_ID, item("summary", "jira"), item(field, "jira"));
     }
 
-    assertEquals(List.of(7L, 7L, 7L), refresh.issues);
+    assertEquals(List.of(7L, 7L, 7L, 7L), refresh.issues);
+  }
+
+  @Test
+  public void followsTheFieldOfOursUnderTheNameThatItHas() {
+    hear(EventType.ISSUE_UPDATED_ID, item("Ball", "custom"));
+
+    assertEquals(List.of(7L), refresh.issues);
   }
 
   @Test

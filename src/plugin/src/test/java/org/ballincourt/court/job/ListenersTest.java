@@ -12,8 +12,8 @@ import org.junit.Test;
 public class ListenersTest {
 
   private final EventPublisher events = mock(EventPublisher.class);
-  private final IssueListener issues = new IssueListener(null);
-  private final ProjectListener projects = new ProjectListener(null, null, null, null);
+  private final IssueListener issues = new IssueListener(null, null);
+  private final ProjectListener projects = new ProjectListener(null, null, null, null, null);
   private final VersionListener versions = new VersionListener(null, null);
   private final Listeners listeners = new Listeners(events, issues, projects, versions);
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.client.store.ClientEdits;
+import org.ballincourt.commitment.store.LostFacts;
 import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.testing.Lives;
@@ -20,6 +21,7 @@ public class ProjectListenerTest {
   private final SmallJira jira = new SmallJira();
   private final RecordedTurns turns = new RecordedTurns();
   private final ClientEdits clients = mock(ClientEdits.class);
+  private final LostFacts facts = mock(LostFacts.class);
 
   @Test
   public void forgetsAllOfAProjectThatWasDeleted() {
@@ -31,6 +33,7 @@ public class ProjectListenerTest {
     assertEquals(Optional.empty(), jira.replays().find(PROJECT_ID));
     assertEquals(List.of(PROJECT_ID), turns.deletedProjects);
     verify(clients).forgetProject(PROJECT_ID);
+    verify(facts).forget();
   }
 
   @Test
@@ -43,6 +46,6 @@ public class ProjectListenerTest {
   }
 
   private ProjectListener listener(TurnStore turns) {
-    return new ProjectListener(jira.rules(), jira.replays(), turns, clients);
+    return new ProjectListener(jira.rules(), jira.replays(), turns, facts, clients);
   }
 }

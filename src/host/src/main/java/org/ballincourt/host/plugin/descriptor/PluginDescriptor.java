@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballincourt.host.plugin.module.AoModule;
 import org.ballincourt.host.plugin.module.ElementReader;
+import org.ballincourt.host.plugin.module.FieldTypeModule;
 import org.ballincourt.host.plugin.module.I18nResource;
 import org.ballincourt.host.plugin.module.JqlFunctionModule;
 import org.ballincourt.host.plugin.module.PluginModule;
@@ -23,6 +24,9 @@ import org.ballincourt.host.plugin.module.web.WebItemModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.module.web.WebResourceModule;
 import org.ballincourt.host.plugin.module.web.WebSectionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowConditionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowFunctionModule;
+import org.ballincourt.host.plugin.module.workflow.WorkflowValidatorModule;
 
 /** {@code atlassian-plugin.xml}: what the plugin is and which modules it has. */
 public record PluginDescriptor(
@@ -36,6 +40,7 @@ public record PluginDescriptor(
       Map.ofEntries(
           entry("ao", AoModule::read),
           entry("jql-function", JqlFunctionModule::read),
+          entry("customfield-type", FieldTypeModule::read),
           entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),
@@ -45,7 +50,10 @@ public record PluginDescriptor(
           entry("web-item", WebItemModule::read),
           entry("web-panel", WebPanelModule::read),
           entry("web-resource", WebResourceModule::read),
-          entry("web-section", WebSectionModule::read));
+          entry("web-section", WebSectionModule::read),
+          entry("workflow-condition", WorkflowConditionModule::read),
+          entry("workflow-function", WorkflowFunctionModule::read),
+          entry("workflow-validator", WorkflowValidatorModule::read));
 
   static PluginDescriptor read(ElementReader root) {
     root.only("plugins-version", "2");

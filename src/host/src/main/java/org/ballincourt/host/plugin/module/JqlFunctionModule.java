@@ -7,8 +7,6 @@ public record JqlFunctionModule(String key, String className, String name, boole
     implements PluginModule, JqlFunctionModuleDescriptor {
 
   public static JqlFunctionModule read(ElementReader element) {
-    element.optional("i18n-name-key");
-    element.optionalChild("description", description -> description.attribute("key"));
     return new JqlFunctionModule(
         element.attribute("key"),
         element.attribute("class"),

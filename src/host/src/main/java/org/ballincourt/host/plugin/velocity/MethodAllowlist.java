@@ -12,6 +12,7 @@ public final class MethodAllowlist {
   /** What Jira lets every plugin's template call. */
   private static final Set<String> OF_JIRA =
       Set.of(
+          "org.ballincourt.host.field.FieldErrors#error(java.lang.String)",
           "com.atlassian.jira.util.I18nHelper#getText(java.lang.String)",
           "com.atlassian.jira.util.I18nHelper#getText(java.lang.String java.lang.Object)");
 

@@ -27,7 +27,7 @@ public final class Templates {
     engine.setProperty("userdirective", RefusedDirective.class.getName());
     engine.setProperty(
         RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, CommonsLogLogChute.class.getName());
-    engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, ClassLoaderTemplates.MACROS);
     initialise();
   }
 

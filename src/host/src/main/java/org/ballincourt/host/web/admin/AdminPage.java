@@ -7,10 +7,10 @@ import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Page;
 
 /** A page for Jira's administrators alone. */
-abstract class AdminPage extends Page {
+public abstract class AdminPage extends Page {
   private static final long serialVersionUID = 1L;
 
-  AdminPage(Jira jira, Frame frame) {
+  protected AdminPage(Jira jira, Frame frame) {
     super(jira, frame);
   }
 

@@ -16,6 +16,9 @@ import org.ballincourt.host.user.Person;
 /** The menus beside the pages of the administration and of a project's settings. */
 public record SideMenus(Jira jira, Extensions extensions) {
 
+  /** Key of the item that leads to all workflows, and name of their servlet. */
+  public static final String WORKFLOWS = "workflows";
+
   /**
    * @param page key or link id of the page's own item; empty where it has none
    */
@@ -24,7 +27,9 @@ public record SideMenus(Jira jira, Extensions extensions) {
     JiraHelper helper = new JiraHelper(request, null, Map.of());
     Stream<MenuSection> own =
         jira.isAdministrator(user)
-            ? Stream.of(section("Apps", item(ManageAppsPage.KEY, "Manage apps", "upm")))
+            ? Stream.of(
+                section("Apps", item(ManageAppsPage.KEY, "Manage apps", "upm")),
+                section("Issues", item(WORKFLOWS, "Workflows", WORKFLOWS)))
             : Stream.of();
     Stream<MenuSection> added = extensions.administration(helper, user).stream();
     return SideMenuView.of("Administration", Stream.concat(own, added).toList(), page);

@@ -11,6 +11,7 @@ import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.session.LoginSession;
 import org.ballincourt.host.user.Person;
 import org.ballincourt.host.web.Refusal;
+import org.ballincourt.host.workflow.TransitionRefused;
 
 /** A page for people who are logged in; all others are sent to log in first. */
 public abstract class Page extends HttpServlet {
@@ -37,6 +38,8 @@ public abstract class Page extends HttpServlet {
       super.service(request, response);
     } catch (Gone e) {
       refuse(Refusal.notFound(e.what()), request, response);
+    } catch (TransitionRefused e) {
+      refuse(Refusal.badRequest(String.join(" ", e.messages())), request, response);
     } catch (Refusal e) {
       refuse(e, request, response);
     }

@@ -19,8 +19,9 @@ import org.ballincourt.host.web.frame.Page;
 import org.ballincourt.host.web.issue.IssueView.Heading;
 import org.ballincourt.host.web.issue.IssueView.Panel;
 import org.ballincourt.host.web.issue.IssueView.Side;
+import org.ballincourt.host.web.issue.IssueView.TransitionButton;
 import org.ballincourt.host.web.project.IssuesView.ProjectName;
-import org.ballincourt.host.web.project.StatusView;
+import org.ballincourt.host.workflow.Workflow;
 
 /** {@code /browse/KEY}: an issue. */
 public final class IssuePage extends Page {
@@ -86,13 +87,13 @@ public final class IssuePage extends Page {
         .toList();
   }
 
-  private List<StatusView> transitions(StoredIssue issue) {
+  private List<TransitionButton> transitions(StoredIssue issue) {
     if (!new Visible(jira()).mayTransition(issue)) {
       return List.of();
     }
-    return jira().statuses().offeredIn(issue.getProjectId()).stream()
-        .filter(status -> !status.equals(issue.status()))
-        .map(StatusView::of)
-        .toList();
+    return new Workflow(jira(), extensions)
+        .open(issue, user()).stream()
+            .map(each -> new TransitionButton(each.id(), each.name()))
+            .toList();
   }
 }

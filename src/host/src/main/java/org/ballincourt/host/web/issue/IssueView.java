@@ -9,7 +9,7 @@ public record IssueView(
     Heading heading,
     Details details,
     Side side,
-    List<StatusView> transitions,
+    List<TransitionButton> transitions,
     List<Entry> history) {
 
   /** Whether the viewer may put the issue into another status. */
@@ -37,6 +37,9 @@ public record IssueView(
   public record Details(StatusView status, List<Field> left, List<Field> right) {}
 
   public record Side(List<Panel> panels, List<Field> people, List<Field> dates) {}
+
+  /** What the viewer may do with the issue's status. */
+  public record TransitionButton(String id, String name) {}
 
   /** What a plugin adds. */
   public record Panel(String moduleKey, String label, String bodyHtml) {}

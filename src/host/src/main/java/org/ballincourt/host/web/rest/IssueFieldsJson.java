@@ -67,7 +67,7 @@ record IssueFieldsJson(JsonBody fields) {
         .fieldNames()
         .forEachRemaining(
             name -> {
-              if (!known.contains(name)) {
+              if (!known.contains(name) && !CustomFieldsJson.isCustom(name)) {
                 throw Refusal.badRequest("Field '" + name + "' cannot be set here.");
               }
             });

@@ -4,15 +4,23 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ballincourt.host.change.Draft;
+import org.ballincourt.host.change.IssueEdit;
 import org.ballincourt.host.change.NewIssue;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.issue.TransientIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.jira.Visible;
 import org.ballincourt.host.project.ProjectRoles;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.web.Refusal;
+import org.ballincourt.host.workflow.Transition;
+import org.ballincourt.host.workflow.Workflow;
 
 /**
  * {@code /rest/api/2/issue/}: issues, their edits and their transitions – each is named by its
@@ -22,14 +30,39 @@ public final class IssueServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
   private static final String TRANSITIONS = "/transitions";
 
-  public IssueServlet(Jira jira) {
+  private final transient Workflow workflow;
+
+  public IssueServlet(Jira jira, Workflow workflow) {
     super(jira);
+    this.workflow = workflow;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    write(response, json(issue(rest(request))));
+    String path = rest(request);
+    if (path.endsWith(TRANSITIONS)) {
+      write(response, transitions(issueAbove(path)));
+    } else {
+      StoredIssue issue = issue(path);
+      write(response, json(issue, custom(issue.project()).of(issue)));
+    }
+  }
+
+  private Map<String, Object> transitions(StoredIssue issue) {
+    List<Transition> open =
+        new Visible(jira()).mayTransition(issue) ? workflow.open(issue, user()) : List.of();
+    return Map.of("transitions", open.stream().map(IssueServlet::json).toList());
+  }
+
+  private static Map<String, Object> json(Transition transition) {
+    return Map.of(
+        "id",
+        transition.id(),
+        "name",
+        transition.name(),
+        "to",
+        json(transition.to().orElseThrow()));
   }
 
   @Override
@@ -43,15 +76,24 @@ public final class IssueServlet extends RestServlet {
     if (!path.endsWith(TRANSITIONS)) {
       throw Refusal.notFound("The resource");
     }
-    StoredIssue issue = issue(path.substring(0, path.length() - TRANSITIONS.length()));
-    move(issue, JsonBody.of(request).object("transition").text("id"));
+    move(issueAbove(path), JsonBody.of(request).object("transition").text("id"));
     done(response);
+  }
+
+  private StoredIssue issueAbove(String path) {
+    return issue(path.substring(0, path.length() - TRANSITIONS.length()));
   }
 
   private void create(JsonBody fields, HttpServletResponse response) throws IOException {
     NewIssue wanted = new IssueFieldsJson(fields).newIssue(this::projectForNew);
-    StoredIssue issue = jira().issueLives().create(wanted, user());
+    TransientIssue values = new TransientIssue(new Draft(wanted));
+    custom(wanted.project()).inputs(fields).setOn(values);
+    StoredIssue issue = workflow.create(wanted, values, user());
     created(response, Map.of("id", Long.toString(issue.id()), "key", issue.key()));
+  }
+
+  private CustomFieldsJson custom(StoredProject project) {
+    return new CustomFieldsJson(jira().fields().of(project));
   }
 
   private StoredProject projectForNew(String key) {
@@ -67,8 +109,11 @@ public final class IssueServlet extends RestServlet {
       throws IOException {
     StoredIssue issue = issue(rest(request));
     permit(ProjectRoles.EDIT_ISSUES, issue, "edit");
-    IssueFieldsJson fields = new IssueFieldsJson(JsonBody.of(request).object("fields"));
-    jira().edits().edit(issue, fields.edit(issue.project()), user());
+    JsonBody fields = JsonBody.of(request).object("fields");
+    IssueEdit edit = new IssueFieldsJson(fields).edit(issue.project());
+    TransientIssue values = new TransientIssue(issue);
+    custom(issue.project()).inputs(fields).setOn(values);
+    jira().edits().edit(issue, edit, values, user());
     done(response);
   }
 
@@ -90,24 +135,25 @@ public final class IssueServlet extends RestServlet {
     return new Visible(jira()).issue(key).orElseThrow(() -> Refusal.notFound("Issue"));
   }
 
-  private void move(StoredIssue issue, String statusId) {
-    boolean moved =
-        new Visible(jira()).mayTransition(issue)
-            && jira()
-                .statuses()
-                .offered(statusId, issue.getProjectId())
-                .filter(to -> jira().transitions().move(issue, to, user()))
-                .isPresent();
-    if (!moved) {
-      throw Refusal.badRequest(
-          "The transition %s is not valid for the current state of this issue, or for you."
-              .formatted(statusId));
-    }
+  private void move(StoredIssue issue, String transitionId) {
+    Transition transition =
+        Optional.of(issue)
+            .filter(new Visible(jira())::mayTransition)
+            .flatMap(movable -> workflow.open(transitionId, movable, user()))
+            .orElseThrow(() -> notThere(transitionId));
+    workflow.run(issue, transition, user());
   }
 
-  /** As REST shows an issue. */
-  static Map<String, Object> json(StoredIssue issue) {
-    Map<String, Object> fields =
+  private static Refusal notThere(String transition) {
+    return Refusal.badRequest(
+        "The transition %s is not valid for the current state of this issue, or for you."
+            .formatted(transition));
+  }
+
+  /** As REST shows an issue, with the values of its custom fields. */
+  static Map<String, Object> json(StoredIssue issue, Map<String, Object> custom) {
+    Map<String, Object> fields = new HashMap<>(custom);
+    fields.putAll(
         Map.of(
             "summary",
             issue.getSummary(),
@@ -116,7 +162,7 @@ public final class IssueServlet extends RestServlet {
             "fixVersions",
             issue.content().fixVersions().stream().map(VersionJson::of).toList(),
             "components",
-            issue.content().components().stream().map(ComponentJson::of).toList());
+            issue.content().components().stream().map(ComponentJson::of).toList()));
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

@@ -13,6 +13,7 @@ import org.ballincourt.host.change.Gone;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.user.Person;
 import org.ballincourt.host.web.Refusal;
+import org.ballincourt.host.workflow.TransitionRefused;
 
 /** A REST resource for people who are logged in; refusals look as Jira's do. */
 abstract class RestServlet extends HttpServlet {
@@ -38,6 +39,9 @@ abstract class RestServlet extends HttpServlet {
       super.service(request, response);
     } catch (Gone e) {
       refuse(response, Refusal.notFound(e.what()));
+    } catch (TransitionRefused e) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      refuse(response, e.messages(), e.fields());
     } catch (Refusal e) {
       refuse(response, e);
     }
@@ -45,7 +49,14 @@ abstract class RestServlet extends HttpServlet {
 
   private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
     response.setStatus(refusal.status());
-    write(response, Map.of("errorMessages", List.of(refusal.getMessage()), "errors", Map.of()));
+    List<String> messages = refusal.errors().isEmpty() ? List.of(refusal.getMessage()) : List.of();
+    refuse(response, messages, refusal.errors());
+  }
+
+  private static void refuse(
+      HttpServletResponse response, List<String> messages, Map<String, String> fields)
+      throws IOException {
+    write(response, Map.of("errorMessages", messages, "errors", fields));
   }
 
   /**

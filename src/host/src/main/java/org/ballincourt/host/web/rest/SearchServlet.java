@@ -63,7 +63,7 @@ public final class SearchServlet extends RestServlet {
   }
 
   private static Map<String, Object> json(StoredIssue issue, String fields) {
-    Map<String, Object> json = new LinkedHashMap<>(IssueServlet.json(issue));
+    Map<String, Object> json = new LinkedHashMap<>(IssueServlet.json(issue, Map.of()));
     if (fields != null && !fields.equals("*all")) {
       Map<Object, Object> some = new LinkedHashMap<>((Map<?, ?>) json.get("fields"));
       some.keySet().retainAll(List.of(fields.split(",")));

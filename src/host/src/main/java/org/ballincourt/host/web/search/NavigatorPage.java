@@ -9,13 +9,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ballincourt.host.field.FieldHtml;
+import org.ballincourt.host.field.StoredField;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.Html;
 import org.ballincourt.host.web.frame.Page;
 import org.ballincourt.host.web.project.StatusView;
+import org.ballincourt.host.web.search.NavigatorView.Cell;
 import org.ballincourt.host.web.search.NavigatorView.Neighbours;
 import org.ballincourt.host.web.search.NavigatorView.Pages;
 import org.ballincourt.host.web.search.NavigatorView.Row;
@@ -35,30 +40,46 @@ public final class NavigatorPage extends Page {
     String jql = Optional.ofNullable(request.getParameter("jql")).orElse("");
     int start = start(request.getParameter("startIndex"));
     Found found = Found.by(jira().search(), user(), jql, new PagerFilter<>(start, SIZE));
-    NavigatorView view =
-        new NavigatorView(
-            jql,
-            found.errors(),
-            found.issues().getResults().stream().map(this::row).toList(),
-            pages(jql, start, found.issues().getTotal()));
+    Html.Extras extras = new Html.Extras("", "atl.general", "");
     write(
-        new Html(
-            "Issue navigator", "search/navigator.vm", view, new Html.Extras("", "atl.general", "")),
+        new Html("Issue navigator", "search/navigator.vm", view(jql, start, found), extras),
         request,
         response);
+  }
+
+  private NavigatorView view(String jql, int start, Found found) {
+    List<Column> columns = jira().fields().all().stream().map(this::column).toList();
+    return new NavigatorView(
+        jql,
+        found.errors(),
+        columns.stream().map(column -> column.field().getName()).toList(),
+        found.issues().getResults().stream().map(issue -> row(issue, columns)).toList(),
+        pages(jql, start, found.issues().getTotal()));
+  }
+
+  /** A custom field, and what the index has of it. */
+  private record Column(StoredField field, Map<Long, Object> values) {
+    Cell cell(Issue issue) {
+      return new Cell(new FieldHtml(field, issue).column(values.get(issue.getId())));
+    }
+  }
+
+  private Column column(StoredField field) {
+    return new Column(field, jira().fieldIndex().of(field.getId()));
   }
 
   private static int start(String wanted) {
     return wanted != null && wanted.matches("\\d{1,6}") ? Integer.parseInt(wanted) : 0;
   }
 
-  private Row row(Issue found) {
+  private Row row(Issue found, List<Column> columns) {
     StoredIssue issue = (StoredIssue) found;
     return new Row(
         issue.key(),
         issue.getSummary(),
         StatusView.of(issue.status()),
-        new NavigatorView.Times(time(issue.content().created()), time(issue.content().updated())));
+        new NavigatorView.Times(time(issue.content().created()), time(issue.content().updated())),
+        columns.stream().map(column -> column.cell(issue)).toList());
   }
 
   private String time(Instant time) {

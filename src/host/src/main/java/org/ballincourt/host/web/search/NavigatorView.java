@@ -7,11 +7,16 @@ import org.ballincourt.host.web.project.StatusView;
  * The issues that a query finds.
  *
  * @param errors what is wrong with the query; nothing is found then
+ * @param columns names of custom fields, each of which has a cell in each row
  */
-public record NavigatorView(String jql, List<String> errors, List<Row> issues, Pages pages) {
+public record NavigatorView(
+    String jql, List<String> errors, List<String> columns, List<Row> issues, Pages pages) {
 
   /** An issue in the list. */
-  public record Row(String key, String summary, StatusView status, Times times) {}
+  public record Row(String key, String summary, StatusView status, Times times, List<Cell> cells) {}
+
+  /** What a field's own template makes of its value. */
+  public record Cell(String valueHtml) {}
 
   /** When it came and last changed. */
   public record Times(String created, String updated) {}

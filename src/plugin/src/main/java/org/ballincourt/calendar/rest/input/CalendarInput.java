@@ -1,6 +1,5 @@
 package org.ballincourt.calendar.rest.input;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class CalendarInput {
   private CalendarInput(
       JsonInput place, JsonInput hours, Function<JsonInput, List<Edition>> editions) {
     this.place = place;
-    this.zone = zone(place.member("zone"));
+    this.zone = ZoneInput.read(place.member("zone"));
     this.hours = hours;
     this.editions = editions.apply(hours);
   }
@@ -76,19 +75,6 @@ public final class CalendarInput {
       hours.fault("ballincourt.calendar.never-open");
       place.refuseFaults();
       throw fault;
-    }
-  }
-
-  private static Optional<ZoneId> zone(JsonInput place) {
-    return place.required(place.text()).flatMap(id -> zone(id, place));
-  }
-
-  private static Optional<ZoneId> zone(String id, JsonInput place) {
-    try {
-      return Optional.of(ZoneId.of(id));
-    } catch (DateTimeException e) {
-      place.fault("ballincourt.calendar.not-a-zone", id);
-      return Optional.empty();
     }
   }
 }

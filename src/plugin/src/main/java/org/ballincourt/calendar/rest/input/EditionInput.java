@@ -1,9 +1,7 @@
 package org.ballincourt.calendar.rest.input;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.Set;
 import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
-import org.ballincourt.calendar.WeeklyHours;
-import org.ballincourt.calendar.WrittenEdition;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads the hours that hold from some date on. */
@@ -43,22 +39,9 @@ final class EditionInput {
   private static Edition from(LocalDate date, JsonInput place) {
     return new Edition(
         date,
-        weekly(place.member("weekly")),
+        WeekInput.read(place.member("weekly")),
         holidays(place.member("holidays")),
         overrides(place.member("overrides")));
-  }
-
-  private static WeeklyHours weekly(JsonInput place) {
-    Map<DayOfWeek, DayHours> weekly = new EnumMap<>(DayOfWeek.class);
-    Map<String, DayOfWeek> days = WrittenEdition.dayNames();
-    place.allowOnly(days.keySet());
-    place.forEachMember(
-        (name, day) -> {
-          if (days.containsKey(name)) {
-            weekly.put(days.get(name), HoursInput.read(day));
-          }
-        });
-    return new WeeklyHours(weekly);
   }
 
   private static Set<Holiday> holidays(JsonInput list) {

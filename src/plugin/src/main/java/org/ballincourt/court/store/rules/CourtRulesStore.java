@@ -58,6 +58,11 @@ public class CourtRulesStore {
     return rows.on().map(CourtRulesRow::getProjectId).toList();
   }
 
+  /** The rules of the projects that are on; one statement. */
+  public Map<Long, ProjectRules> rulesOn() {
+    return rows.on().collect(toMap(CourtRulesRow::getProjectId, RulesRows::rules));
+  }
+
   /**
    * Replaces the project's rules and asks for its history to be read under them, both or neither;
    * of two who save at once the later one wins.

@@ -1,0 +1,2 @@
+/** The modules that bring conditions, validators and functions to workflows. */
+package org.ballincourt.host.plugin.module.workflow;

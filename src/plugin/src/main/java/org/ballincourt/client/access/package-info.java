@@ -1,0 +1,2 @@
+/** Who sees a client, and who keeps it. */
+package org.ballincourt.client.access;

@@ -1,0 +1,2 @@
+/** Countries, and the time zones that their clocks follow. */
+package org.ballincourt.client.country;

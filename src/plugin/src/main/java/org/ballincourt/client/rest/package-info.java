@@ -1,0 +1,2 @@
+/** Clients and the people there, over REST. */
+package org.ballincourt.client.rest;

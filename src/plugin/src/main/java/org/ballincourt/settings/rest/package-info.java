@@ -1,0 +1,2 @@
+/** What holds for all of Jira, over REST. */
+package org.ballincourt.settings.rest;

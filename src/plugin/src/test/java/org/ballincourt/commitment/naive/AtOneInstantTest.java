@@ -1,0 +1,39 @@
+package org.ballincourt.commitment.naive;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.ballincourt.commitment.Course.State;
+import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.Fact.Kind;
+import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.naive.Setting.Hours;
+import org.ballincourt.testing.Almanac;
+import org.ballincourt.testing.Lives;
+import org.junit.Test;
+
+/** At one instant a status change comes before a hand-over. */
+public class AtOneInstantTest {
+
+  private static final Hours WEEK = Hours.of(ZoneOffset.UTC, Almanac.nineToFive("UTC").editions());
+  private static final Instant MONDAY =
+      LocalDate.parse("2026-03-02").atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+  @Test
+  public void anAskIsNotEndedByTheStatusChangeBeforeIt() {
+    Setting setting = new Setting(WEEK, WEEK, Map.of(), Map.of(), null);
+    Story story = new Story(setting, MONDAY.minusSeconds(3600), Lives.IN_PROGRESS);
+    story.move(MONDAY, Lives.CLOSED);
+    FactContent needs = FactContent.NONE.of(NeedKind.ANSWER, List.of("The answer"));
+    story.add(Fact.now(Kind.ASKED, null, needs, new Fact.Entry(MONDAY, "pm")));
+    Random any = new Random(1);
+    State told = story.courses(story.turns(any), any).get(0).state();
+    assertEquals(story.naiveAsks().get(0).state(story.naiveTurns()), told);
+  }
+}
