@@ -1,6 +1,7 @@
 package org.ballincourt;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.lists.Kind;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.Bundle;
 import org.ballincourt.testing.PluginDescriptor;
@@ -34,6 +37,8 @@ public class TextsOfTheScreenTest {
           "received",
           "told",
           "withdrawn");
+  private static final Set<String> KINDS =
+      Stream.of(Kind.values()).map(CourtWords::code).collect(toSet());
 
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
@@ -69,6 +74,21 @@ public class TextsOfTheScreenTest {
               "ballincourt.court.story.now.",
               Set.of("team", "client", "third-party", "not-started", "done", "paused")),
           Map.entry("ballincourt.court.story.with.", Set.of("team", "client", "third-party")),
+          Map.entry(
+              "ballincourt.list.column.",
+              Set.of(
+                  "answer-by",
+                  "asked",
+                  "holder",
+                  "how",
+                  "last-word",
+                  "needs",
+                  "ours",
+                  "since",
+                  "status",
+                  "theirs")),
+          Map.entry("ballincourt.list.heading.", KINDS),
+          Map.entry("ballincourt.list.note.", KINDS),
           Map.entry(
               "ballincourt.field.",
               Set.of(

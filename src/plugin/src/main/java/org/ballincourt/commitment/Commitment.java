@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.Fact.Kind;
 
 /**
@@ -21,6 +22,9 @@ import org.ballincourt.commitment.Fact.Kind;
  * @param facts of one ask, which is the first; in the order in which they were written down
  */
 public record Commitment(List<Fact> facts) {
+
+  /** How many of our working days may pass without a word. */
+  private static final int PATIENCE_DAYS = 3;
 
   /** Facts by which we let the client hear from us. */
   private static final Set<Kind> WORDS_OF_OURS =
@@ -111,6 +115,11 @@ public record Commitment(List<Fact> facts) {
   /** When the client last heard from us. */
   public Instant lastWord() {
     return latest(WORDS_OF_OURS);
+  }
+
+  /** Whether the client has not heard from us for a while, by our working days. */
+  public boolean isUnheardOf(Instant at, BusinessCalendar team) {
+    return team.endOfWorkingDay(lastWord(), PATIENCE_DAYS).filter(at::isAfter).isPresent();
   }
 
   /** When the ball was last given to somebody for it; nothing can have come back before. */

@@ -25,9 +25,6 @@ import org.ballincourt.court.Turn;
  */
 public record Course(Commitment commitment, List<Turn> turns, Terms terms) {
 
-  /** How many of the team's working days may pass without a word after the date. */
-  private static final int PATIENCE_DAYS = 3;
-
   /** What became of it. */
   public enum State {
     OPEN,
@@ -149,10 +146,7 @@ public record Course(Commitment commitment, List<Turn> turns, Terms terms) {
 
   /** Whether it is past the date, and the client has not heard from us for a while. */
   public boolean isLetSlide(Instant at, BusinessCalendar team) {
-    return isOverdue(at)
-        && team.endOfWorkingDay(commitment.lastWord(), PATIENCE_DAYS)
-            .filter(at::isAfter)
-            .isPresent();
+    return isOverdue(at) && commitment.isUnheardOf(at, team);
   }
 
   /**

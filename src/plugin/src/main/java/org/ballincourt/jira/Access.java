@@ -130,6 +130,13 @@ public class Access {
     return has(ClientPermissions.READ_FEEDBACK, project);
   }
 
+  /** Whether she runs client work in any project, or may see how long both sides took. */
+  public boolean worksForClients() {
+    return permissions.hasProjects(ClientPermissions.RUN_CLIENT_WORK, user())
+        || permissions.hasProjects(ClientPermissions.SEE_CLIENT_FIGURES, user())
+        || administersJira();
+  }
+
   /** One of ours: of a project that she may browse, and Jira's own administrators have it there. */
   private boolean has(ProjectPermissionKey ours, Project project) {
     return mayBrowse(project)

@@ -182,6 +182,8 @@ public final class SmallJira {
         .thenReturn(ofProject);
     when(permissions.hasPermission(ClientPermissions.RUN_CLIENT_WORK, project(), user))
         .thenReturn(visitor == Visitor.CLIENT_WORKER);
+    when(permissions.hasProjects(ClientPermissions.RUN_CLIENT_WORK, user))
+        .thenReturn(visitor == Visitor.CLIENT_WORKER);
     when(globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)).thenReturn(ofJira);
     when(permissions.hasPermission(any(), any(Issue.class), any()))
         .thenAnswer(

@@ -52,6 +52,22 @@ public final class ProjectRoles implements PermissionManager {
     return hasPermission(permission, project.getId(), user);
   }
 
+  @Override
+  public boolean hasProjects(ProjectPermissionKey permission, ApplicationUser user) {
+    return user != null
+        && sql
+            .sql(
+                """
+                select role from project_role_members join projects on projects.id = project_id
+                where user_key = ? and (? or not archived)
+                """)
+            .params(user.getKey(), isOfReaders(permission))
+            .query(String.class)
+            .list()
+            .stream()
+            .anyMatch(role -> Role.valueOf(role).grants(permission));
+  }
+
   private boolean hasPermission(
       ProjectPermissionKey permission, Long project, ApplicationUser user) {
     return user != null

@@ -48,6 +48,7 @@ import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Target;
 import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.KeptTurns;
@@ -121,7 +122,7 @@ public class CalendarEditsTest extends OnEachDatabase {
     }
     Access access =
         new Access(null, projects, permissions, null, mock(JiraAuthenticationContext.class));
-    CountedProjects counted = new CountedProjects(rules, stores.clients());
+    CountedProjects counted = new CountedProjects(rules, stores.clients(), new FactStore(tables));
     return new ProjectCalendars(counted, hours, moved, new Projects(projects), access);
   }
 

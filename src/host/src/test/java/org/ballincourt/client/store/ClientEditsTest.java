@@ -48,6 +48,7 @@ import org.ballincourt.client.Seat;
 import org.ballincourt.client.store.ClientRefused.Why;
 import org.ballincourt.client.store.SharedCalendars.Country;
 import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.store.Stores;
 import org.ballincourt.court.store.calendar.CountedProjects;
@@ -86,7 +87,7 @@ public class ClientEditsTest extends OnEachDatabase {
     rules = stores.rules();
     store = stores.clients();
     clients = new Clients(tables, store);
-    CountedProjects counted = new CountedProjects(rules, store);
+    CountedProjects counted = new CountedProjects(rules, store, new FactStore(tables));
     calendars =
         new CalendarEdits(
             tables,

@@ -67,12 +67,16 @@ public class ClientStore {
     return contacts.find(id).map(ContactRows::contact);
   }
 
-  /** The names of those contacts, by id, also of those who are gone; one statement, or none. */
-  public Map<Long, String> namesOf(Set<Long> contactIds) {
-    return contactIds.isEmpty()
+  /**
+   * The names of people, also of those who are gone, by their ids; one statement.
+   *
+   * @param contacts at most some hundred
+   */
+  public Map<Long, String> namesOf(Collection<Long> contacts) {
+    return contacts.isEmpty()
         ? Map.of()
-        : contacts
-            .withIds(contactIds)
+        : this.contacts
+            .withIds(contacts)
             .collect(toMap(ContactRow::getContactId, ContactRow::getName));
   }
 

@@ -1,5 +1,6 @@
 package org.ballincourt.client.store;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -60,13 +61,59 @@ public class Clients {
     return read;
   }
 
+  /**
+   * The same of several projects, in as many statements.
+   *
+   * @param revisions of their rules, by project
+   */
+  public Map<Long, ProjectClients> of(Map<Long, Long> revisions) {
+    Map<Long, ProjectClients> all = new HashMap<>();
+    Map<Long, Long> unknown = new HashMap<>(revisions);
+    for (Map.Entry<Long, Long> wanted : revisions.entrySet()) {
+      Known seen = known.get(wanted.getKey());
+      if (seen != null && seen.revision() == wanted.getValue()) {
+        all.put(wanted.getKey(), seen.clients());
+        unknown.remove(wanted.getKey());
+      }
+    }
+    read(unknown.keySet()).forEach((id, read) -> all.put(id, remembered(id, revisions, read)));
+    return all;
+  }
+
+  private ProjectClients remembered(long project, Map<Long, Long> revisions, ProjectClients read) {
+    long revision = revisions.get(project);
+    if (revision > 0) {
+      known.put(project, new Known(revision, read));
+    }
+    return read;
+  }
+
   private ProjectClients read(long project) {
-    List<ClientPlaceRow> theirs = places.ofProject(project).toList();
+    return read(Set.of(project)).get(project);
+  }
+
+  private Map<Long, ProjectClients> read(Set<Long> projects) {
+    Map<Long, List<ClientPlaceRow>> theirs =
+        projects.isEmpty()
+            ? Map.of()
+            : places.ofProjects(projects).collect(groupingBy(ClientPlaceRow::getProjectId));
+    Set<Long> ids =
+        theirs.values().stream()
+            .flatMap(List::stream)
+            .map(ClientPlaceRow::getClientId)
+            .collect(Collectors.toSet());
+    Map<Long, Client> found = ids.isEmpty() ? Map.of() : clients.clients(ids);
+    List<ContactRow> away = ids.isEmpty() ? List.of() : away(ids);
+    return projects.stream()
+        .collect(toMap(id -> id, id -> read(theirs.getOrDefault(id, List.of()), found, away)));
+  }
+
+  private static ProjectClients read(
+      List<ClientPlaceRow> theirs, Map<Long, Client> found, List<ContactRow> away) {
     if (theirs.isEmpty()) {
       return ProjectClients.NONE;
     }
     Set<Long> ids = theirs.stream().map(ClientPlaceRow::getClientId).collect(Collectors.toSet());
-    Map<Long, Client> found = clients.clients(ids);
     Map<Long, Client> byComponent = new HashMap<>();
     theirs.stream()
         .filter(row -> row.getComponentId() != null)
@@ -76,13 +123,16 @@ public class Clients {
             .filter(row -> row.getComponentId() == null)
             .map(row -> found.get(row.getClientId()))
             .findFirst();
-    return new ProjectClients(ofProject.orElse(null), byComponent, absences(ids));
+    return new ProjectClients(ofProject.orElse(null), byComponent, absences(ids, away));
   }
 
-  private Map<Long, Absence> absences(Set<Long> clients) {
-    return contacts
-        .of(clients)
-        .filter(row -> ContactRows.absence(row) != null)
+  private List<ContactRow> away(Set<Long> clients) {
+    return contacts.of(clients).filter(row -> ContactRows.absence(row) != null).toList();
+  }
+
+  private static Map<Long, Absence> absences(Set<Long> clients, List<ContactRow> away) {
+    return away.stream()
+        .filter(row -> clients.contains(row.getClientId()))
         .collect(toMap(ContactRow::getContactId, ContactRows::absence));
   }
 

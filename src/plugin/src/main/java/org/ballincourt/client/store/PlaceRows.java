@@ -25,8 +25,12 @@ final class PlaceRows {
     return found(ClientPlaceRow.CLIENT_ID + " IN (" + marks + ")", clients.toArray());
   }
 
-  Stream<ClientPlaceRow> ofProject(long project) {
-    return found(ClientPlaceRow.PROJECT_ID + " = ?", project);
+  /**
+   * @param projects not empty
+   */
+  Stream<ClientPlaceRow> ofProjects(Collection<Long> projects) {
+    String marks = String.join(", ", Collections.nCopies(projects.size(), "?"));
+    return found(ClientPlaceRow.PROJECT_ID + " IN (" + marks + ")", projects.toArray());
   }
 
   private Stream<ClientPlaceRow> found(String where, Object... values) {

@@ -24,7 +24,10 @@ record Places(PluginDescriptor plugin) {
 
   private Set<String> sections() {
     return Stream.concat(
-            Stream.of(WebItemModule.PROJECT_SIDEBAR, WebItemModule.PROJECT_SETTINGS),
+            Stream.of(
+                WebItemModule.TOP_NAVIGATION,
+                WebItemModule.PROJECT_SIDEBAR,
+                WebItemModule.PROJECT_SETTINGS),
             plugin.modules(WebSectionModule.class).stream().map(WebSectionModule::section))
         .collect(Collectors.toSet());
   }

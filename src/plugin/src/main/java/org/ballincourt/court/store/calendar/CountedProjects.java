@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.ClientUser;
+import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class CountedProjects implements ClientUser {
   private final CourtRulesStore rules;
   private final ClientStore clients;
+  private final FactStore facts;
 
   @Inject
-  public CountedProjects(CourtRulesStore rules, ClientStore clients) {
+  public CountedProjects(CourtRulesStore rules, ClientStore clients, FactStore facts) {
     this.rules = rules;
     this.clients = clients;
+    this.facts = facts;
   }
 
   /** Those that have chosen it themselves, on or off. */
@@ -51,9 +54,8 @@ public class CountedProjects implements ClientUser {
     countAnew(projects);
   }
 
-  /** Turns know parties, and no people. */
   @Override
   public boolean names(long contact) {
-    return false;
+    return facts.names(contact);
   }
 }

@@ -1,6 +1,9 @@
 package org.ballincourt.court.store.rules;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +51,36 @@ public class ProjectHours {
     return new WorkingHours(team, Optional.ofNullable(read.client()).orElse(team));
   }
 
+  /** The same of several projects, by their ids; one statement, or none where all are known. */
+  public Map<Long, WorkingHours> of(Map<Long, ProjectRules> rules) {
+    Map<Long, ProjectRules> unknown = new HashMap<>(rules);
+    unknown.entrySet().removeIf(entry -> isKnown(entry.getKey(), entry.getValue()));
+    List<Long> ids =
+        unknown.values().stream().flatMap(each -> each.calendars().ids()).distinct().toList();
+    List<NamedCalendar> kept = ids.isEmpty() ? List.of() : calendars.find(ids);
+    unknown.forEach((project, each) -> remember(project, read(each, kept)));
+    return rules.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getKey(), entry.getValue())));
+  }
+
+  private boolean isKnown(long projectId, ProjectRules rules) {
+    Known seen = known.get(projectId);
+    return seen != null && seen.revision() == rules.revision();
+  }
+
+  private void remember(long projectId, Known read) {
+    if (read.revision() > 0) {
+      known.put(projectId, read);
+    }
+  }
+
   private Known known(long projectId, ProjectRules rules) {
     Known seen = known.get(projectId);
     if (seen != null && seen.revision() == rules.revision()) {
       return seen;
     }
     Known read = read(rules);
-    if (rules.revision() > 0) {
-      known.put(projectId, read);
-    }
+    remember(projectId, read);
     return read;
   }
 
@@ -73,9 +97,12 @@ public class ProjectHours {
   }
 
   private Known read(ProjectRules rules) {
+    List<Long> ids = rules.calendars().ids().toList();
+    return read(rules, ids.isEmpty() ? List.of() : calendars.find(ids));
+  }
+
+  private static Known read(ProjectRules rules, List<NamedCalendar> kept) {
     ChosenCalendars chosen = rules.calendars();
-    List<Long> ids = chosen.ids().toList();
-    List<NamedCalendar> kept = ids.isEmpty() ? List.of() : calendars.find(ids);
     return new Known(rules.revision(), of(chosen.team(), kept), of(chosen.client(), kept));
   }
 

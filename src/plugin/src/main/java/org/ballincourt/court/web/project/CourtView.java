@@ -1,36 +1,43 @@
 package org.ballincourt.court.web.project;
 
 import java.util.List;
-import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.lists.ListView;
+import org.ballincourt.court.web.project.doubts.DoubtsView;
 import org.ballincourt.court.web.project.totals.TotalsView;
+import org.ballincourt.court.web.project.waiting.WaitingView;
 
-/** What is with the client, how much is with others, and what does not fit. */
+/** What is to be done, what is with the client, how much is with others, and what does not fit. */
 public final class CourtView {
 
-  private final List<CountView> counts;
+  private final CountsView counts;
+  private final List<ListView> lists;
   private final WaitingView waiting;
   private final TotalsView totals;
   private final DoubtsView doubts;
-  private final CourtWords words;
 
   /**
    * @param doubts null where every history fits
    */
   CourtView(
-      List<CountView> counts,
+      CountsView counts,
+      List<ListView> lists,
       WaitingView waiting,
       TotalsView totals,
-      DoubtsView doubts,
-      CourtWords words) {
-    this.counts = List.copyOf(counts);
+      DoubtsView doubts) {
+    this.counts = counts;
+    this.lists = List.copyOf(lists);
     this.waiting = waiting;
     this.totals = totals;
     this.doubts = doubts;
-    this.words = words;
   }
 
-  public List<CountView> getCounts() {
+  public CountsView getCounts() {
     return counts;
+  }
+
+  /** Those on which there is anything. */
+  public List<ListView> getLists() {
+    return lists;
   }
 
   public WaitingView getWaiting() {
@@ -43,13 +50,5 @@ public final class CourtView {
 
   public DoubtsView getDoubts() {
     return doubts;
-  }
-
-  public String getCountsHeading() {
-    return words.text("ballincourt.court.project.counts");
-  }
-
-  public String getWaitingHeading() {
-    return words.text("ballincourt.court.project.waiting");
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.project.Project;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -22,7 +23,14 @@ import org.ballincourt.court.store.ClosedTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
+import org.ballincourt.court.web.lists.ListView;
+import org.ballincourt.court.web.lists.ProjectLists;
+import org.ballincourt.court.web.project.doubts.Doubts;
 import org.ballincourt.court.web.project.totals.TotalsViews;
+import org.ballincourt.court.web.project.waiting.CaseView;
+import org.ballincourt.court.web.project.waiting.Cases;
+import org.ballincourt.court.web.project.waiting.WaitingView;
+import org.ballincourt.court.web.project.waiting.WaitingViews;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.KnownTotals;
 import org.ballincourt.testing.Lives;
@@ -51,13 +59,23 @@ public class ProjectPageViewsTest {
           jira.access(),
           jira.rules(),
           new ClientsCourt(
-              turns,
-              new Cases(jira.found(), closed, jira.hours(), words, NOON),
+              new IssueCounts(turns, words),
+              nothingToDo(),
+              new WaitingViews(
+                  turns, new Cases(jira.found(), closed, jira.hours(), words, NOON), words),
               new TotalsViews(totals, jira.hours(), words, NOON),
-              new Doubts(turns, jira.found(), words),
-              words),
+              new Doubts(turns, jira.found(), words)),
           new Estimate(jira.histories(), jira.settings(), words),
           words);
+
+  private static ProjectLists nothingToDo() {
+    return new ProjectLists(null, null, null) {
+      @Override
+      public List<ListView> of(Project project, ProjectRules rules) {
+        return List.of();
+      }
+    };
+  }
 
   @Test
   public void tellsAnAdministratorWhatSwitchingOnWillDo() {
@@ -118,7 +136,7 @@ public class ProjectPageViewsTest {
             "Not started yet 0",
             "Done 7",
             "Paused 0"),
-        view().getCourt().getCounts().stream()
+        view().getCourt().getCounts().getCounts().stream()
             .map(count -> count.getName() + " " + count.getNumber())
             .toList());
   }

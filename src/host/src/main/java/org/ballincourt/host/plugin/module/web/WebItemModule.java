@@ -8,6 +8,9 @@ import org.ballincourt.host.plugin.module.PluginModule;
 public record WebItemModule(String key, Place place, Content content, Conditions conditions)
     implements PluginModule {
 
+  /** The menu at the top of every page. */
+  public static final String TOP_NAVIGATION = "system.top.navigation.bar";
+
   /** The sidebar of projects. */
   public static final String PROJECT_SIDEBAR = "jira.project.sidebar.plugins.navigation";
 

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.project;
+package org.ballincourt.court.web.project.doubts;
 
 import java.util.List;
 import org.ballincourt.court.web.CourtWords;

@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.project;
+package org.ballincourt.court.web.project.waiting;
 
 import java.util.List;
 import org.ballincourt.court.web.CourtWords;
@@ -32,6 +32,10 @@ public final class WaitingView {
     this.extent = extent;
     this.hoursNote = hoursNote;
     this.words = words;
+  }
+
+  public String getHeading() {
+    return words.text("ballincourt.court.project.waiting");
   }
 
   public List<CaseView> getCases() {

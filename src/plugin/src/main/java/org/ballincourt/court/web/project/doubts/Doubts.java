@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.project;
+package org.ballincourt.court.web.project.doubts;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class Doubts {
   }
 
   /** Empty where there is none that the viewer may see. */
-  Optional<DoubtsView> of(long projectId) {
+  public Optional<DoubtsView> of(long projectId) {
     List<Doubtful> doubtful = open.doubtful(projectId, MOST + 1);
     List<DoubtView> visible = visible(doubtful.subList(0, Math.min(MOST, doubtful.size())));
     return visible.isEmpty()

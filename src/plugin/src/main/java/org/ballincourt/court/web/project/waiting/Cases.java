@@ -1,4 +1,4 @@
-package org.ballincourt.court.web.project;
+package org.ballincourt.court.web.project.waiting;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
