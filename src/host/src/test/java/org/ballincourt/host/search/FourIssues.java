@@ -61,9 +61,9 @@ final class FourIssues implements AutoCloseable {
     open.sql()
         .sql(
             """
-            insert into issues (id, issue_key, project_id, summary, status_id, components,
+            insert into issues (id, issue_key, project_id, summary, status_id,
                                 created, updated)
-            values (?, ?, ?, 'S', '3', '', ?, ?)
+            values (?, ?, ?, 'S', '3', ?, ?)
             """)
         .params(id, key, project, -id, at)
         .update();

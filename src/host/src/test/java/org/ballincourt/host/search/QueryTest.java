@@ -78,6 +78,17 @@ public class QueryTest extends OnEachDatabase {
   }
 
   @Test
+  public void findsThemByTheirComponents() {
+    issues.set(
+        "insert into components (id, project_id, name) values (20, 1, 'Web'), (21, 1, 'Office')");
+    issues.set("insert into issue_components values (100, 20), (100, 21), (101, 21)");
+    assertFound("component = web", "OAK-1");
+    assertFound("component in (21)", "OAK-2", "OAK-1");
+    assertFound("component != Web", "OAK-2");
+    assertFound("component is empty", "ZEN-1", "OAK-10");
+  }
+
+  @Test
   public void comparesTimes() {
     assertFound("updated > -60m", "ZEN-1");
     assertFound("updated >= -60m and updated < \"2026-03-02 11:30\"", "OAK-1");

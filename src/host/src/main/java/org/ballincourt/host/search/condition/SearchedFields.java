@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SearchedFields {
   private static final Pattern CUSTOM_FIELD_ID =
       Pattern.compile("cf\\[(\\d{1,18})]", Pattern.CASE_INSENSITIVE);
+  private static final String COMPONENTS =
+      "issue_components join components on components.id = component_id where issue_id = issues.id";
   private static final String VERSIONS =
       "issue_fix_versions join versions on versions.id = version_id where issue_id = issues.id";
 
@@ -31,7 +33,8 @@ public final class SearchedFields {
     add(new TimeField("issues.resolved"), "resolved", "resolutiondate");
     add(project(), "project");
     add(status(), "status");
-    add(fixVersion(), "fixversion");
+    add(several("versions", VERSIONS), "fixversion");
+    add(several("components", COMPONENTS), "component");
     add(person("issues.assignee"), "assignee");
     add(person("issues.reporter"), "reporter");
     add(name("issues.issue_type"), "issuetype", "type");
@@ -86,17 +89,21 @@ public final class SearchedFields {
         "lower(statuses.name)");
   }
 
-  private SearchedField fixVersion() {
+  /**
+   * @param table of the things, which belong to projects
+   * @param ofIssue the rows that say which of them an issue has
+   */
+  private SearchedField several(String table, String ofIssue) {
     return named(
-        "exists (select 1 from " + VERSIONS + ")",
-        "exists (select 1 from "
-            + VERSIONS
-            + " and (lower(versions.name) in ({names}) or versions.id in ({ids})))",
+        "exists (select 1 from " + ofIssue + ")",
+        "exists (select 1 from %s and (lower(%s.name) in ({names}) or %s.id in ({ids})))"
+            .formatted(ofIssue, table, table),
         """
-        select lower(name) as name from versions where project_id in ({projects})
-        union all select cast(id as varchar(20)) from versions where project_id in ({projects})
-        """,
-        "(select min(lower(versions.name)) from " + VERSIONS + ")");
+        select lower(name) as name from %1$s where project_id in ({projects})
+        union all select cast(id as varchar(20)) from %1$s where project_id in ({projects})
+        """
+            .formatted(table),
+        "(select min(lower(%s.name)) from %s)".formatted(table, ofIssue));
   }
 
   private SearchedField person(String column) {
