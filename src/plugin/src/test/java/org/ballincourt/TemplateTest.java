@@ -34,6 +34,7 @@ import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.commitment.field.workflow.web.BallDemandView;
 import org.ballincourt.commitment.field.workflow.web.HandOverFormView;
 import org.ballincourt.commitment.field.workflow.web.PartSummaryView;
+import org.ballincourt.commitment.web.bulk.BulkView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -56,6 +57,7 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/commitment/bulk.vm", BulkView.class),
           Map.entry("templates/client/client.vm", ClientFormView.class),
           Map.entry("templates/client/clients.vm", ClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ballincourt.commitment.CommitmentFault;
 import org.ballincourt.commitment.CommitmentFault.Reason;
-import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deeds;
 import org.ballincourt.commitment.Fact;
@@ -51,7 +50,7 @@ public class Acts {
    */
   public Done write(Issue issue, Function<Deeds, Fact> deciding) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Done> done = attempt(issue, deciding);
+      Optional<Done> done = attempt(issue.getId(), deciding);
       if (done.isPresent()) {
         return done.get();
       }
@@ -59,22 +58,22 @@ public class Acts {
     throw new IllegalStateException("Issue " + issue.getKey() + " is written all the time");
   }
 
-  /** Rows first, as a refresh: whoever writes in between makes our write fail. */
-  private Optional<Done> attempt(Issue issue, Function<Deeds, Fact> deciding) {
+  /**
+   * Rows first, as a refresh, then the issue as it is now: whoever writes in between makes our
+   * write fail.
+   */
+  private Optional<Done> attempt(long issueId, Function<Deeds, Fact> deciding) {
+    StoredTurns seen = writer.seen(issueId);
+    Issue issue = lives.issue(issueId).orElseThrow(() -> new CommitmentFault(Reason.UNKNOWN));
     ProjectRules under = rules.rulesOf(issue.getProjectId());
     if (!under.court().on()) {
       throw new CommitmentFault(Reason.SWITCHED_OFF);
     }
-    StoredTurns seen = writer.seen(issue.getId());
-    if (seen.rulesRevision() > under.revision()) {
-      return Optional.empty();
-    }
     KnownLife known = lives.of(issue);
-    CountedTurns before = issueTurns.under(under, known);
-    Fact fact = deciding.apply(new Deeds(before, scribe.now()));
+    Fact fact = deciding.apply(new Deeds(issueTurns.under(under, known), scribe.now()));
     return writer
         .write(
-            issue.getId(),
+            issueId,
             seen,
             fact,
             written -> issueTurns.look(seen, under, known.with(known.ledger().with(written))))
