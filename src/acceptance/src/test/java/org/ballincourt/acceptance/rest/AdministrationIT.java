@@ -30,6 +30,7 @@ public final class AdministrationIT {
           PROJECTS,
           PAGES + "calendars",
           PAGES + "calendars/edit",
+          PAGES + "fields",
           PAGES + "health",
           PAGES + "changes");
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
