@@ -32,6 +32,7 @@
     self.places = new client.Places(kept, this.drawn.workplaces);
     self.people = new client.People(kept.contacts, choices.languages, function () { return self.language.field.value; });
     self.country.field.addEventListener('change', function () { self.moved(null, null); });
+    self.language.field.addEventListener('change', function () { self.people.speak(self.language.field.value); });
     self.moved(kept.region, kept.zone || null);
     self.draw();
   };

@@ -155,6 +155,13 @@
     this.add({ id: null, role: 'DECIDES', language: this.language() }).name.field.focus();
   };
 
+  /* Whoever nobody has written anything of speaks as the client does. */
+  People.prototype.speak = function (language) {
+    this.cards.filter(function (card) { return card.isBlank(); }).forEach(function (card) {
+      card.language.field.value = language;
+    });
+  };
+
   People.prototype.remove = function (card) {
     this.cards = this.cards.filter(function (other) { return other !== card; });
     card.element.remove();

@@ -65,11 +65,11 @@
   }
 
   /*
-   * The part of this page with that id, as the server draws it now. Where it draws something else,
-   * a page that asks who you are for instance, the browser goes there.
+   * The part of this page, or of the one with that address, that has that id, as the server draws it
+   * now. Where it draws something else, a page that asks who you are for instance, the browser goes there.
    */
-  function drawn(id) {
-    return fetch(location.href, { credentials: 'same-origin' }).catch(unreachable).then(function (answer) {
+  function drawn(id, address) {
+    return fetch(address || location.href, { credentials: 'same-origin' }).catch(unreachable).then(function (answer) {
       return answer.text();
     }).then(function (html) {
       var now = new DOMParser().parseFromString(html, 'text/html').getElementById(id);

@@ -28,11 +28,13 @@ import org.ballincourt.calendar.web.CalendarsView;
 import org.ballincourt.change.web.ChangesView;
 import org.ballincourt.client.web.ClientFormView;
 import org.ballincourt.client.web.ClientsView;
+import org.ballincourt.commitment.field.web.ContactView;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.commitment.field.web.InstantView;
 import org.ballincourt.commitment.field.workflow.web.BallDemandView;
 import org.ballincourt.commitment.field.workflow.web.HandOverFormView;
 import org.ballincourt.commitment.field.workflow.web.PartSummaryView;
+import org.ballincourt.commitment.web.bulk.BulkView;
 import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
@@ -55,12 +57,15 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
+          Map.entry("templates/commitment/bulk.vm", BulkView.class),
           Map.entry("templates/client/client.vm", ClientFormView.class),
           Map.entry("templates/client/clients.vm", ClientsView.class),
           Map.entry("templates/court/panel.vm", CourtPanelView.class),
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/field/contact.vm", ContactView.class),
+          Map.entry("templates/field/contact-edit.vm", ContactView.class),
           Map.entry("templates/field/instant.vm", InstantView.class),
           Map.entry("templates/field/instant-xml.vm", InstantView.class),
           Map.entry("templates/field/move.vm", FieldView.class),

@@ -23,10 +23,40 @@ import org.w3c.dom.Element;
 
 public class TextsOfTheScreenTest {
 
+  private static final Set<String> FACTS =
+      Set.of(
+          "added",
+          "answered",
+          "asked",
+          "handed-over",
+          "nudged",
+          "questioned",
+          "received",
+          "told",
+          "withdrawn");
+
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
+          Map.entry("ballincourt.ask.by.", Set.of("mail", "meeting", "phone")),
+          Map.entry(
+              "ballincourt.ask.deed.",
+              Set.of("answered", "mail", "needs", "nudged", "received", "told", "withdrawn")),
+          Map.entry("ballincourt.ask.fact-only.", FACTS),
+          Map.entry("ballincourt.ask.fact.", FACTS),
+          Map.entry(
+              "ballincourt.ask.kind.",
+              Set.of(
+                  "access",
+                  "answer",
+                  "approval",
+                  "content",
+                  "decision",
+                  "feedback",
+                  "none",
+                  "other",
+                  "payment")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(
@@ -47,6 +77,8 @@ public class TextsOfTheScreenTest {
                   "waiting-since",
                   "waiting-since.description",
                   "answer-by",
+                  "contact",
+                  "contact.description",
                   "answer-by.description")),
           Map.entry(
               "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),

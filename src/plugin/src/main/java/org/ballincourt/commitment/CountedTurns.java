@@ -22,27 +22,27 @@ import org.ballincourt.court.VersionFates;
  * @param explanations oldest first, never empty, the last one open
  * @param fates of the versions that the issue had, not null
  * @param clock of the rules under which they were derived, not null
- * @param courses of what the client was asked for, oldest first; at most one of them is open
+ * @param dealings what was done about the issue by hand, not null
  */
 public record CountedTurns(
     Life life,
     List<Explanation> explanations,
     VersionFates fates,
     TurnClock clock,
-    List<Course> courses) {
+    Dealings dealings) {
 
   public CountedTurns {
     requireNonNull(life, "life");
     requireNonNull(fates, "fates");
     requireNonNull(clock, "clock");
     explanations = List.copyOf(explanations);
-    courses = List.copyOf(courses);
+    requireNonNull(dealings, "dealings");
   }
 
-  /** Of an issue about which nobody was asked. */
+  /** Of an issue that nobody did anything about by hand. */
   public CountedTurns(
       Life life, List<Explanation> explanations, VersionFates fates, TurnClock clock) {
-    this(life, explanations, fates, clock, List.of());
+    this(life, explanations, fates, clock, Dealings.NONE);
   }
 
   /** Oldest first, never empty, the last one open. */
@@ -68,9 +68,14 @@ public record CountedTurns(
     return Tally.of(turns(), clock.hours(), at);
   }
 
+  /** Of what the client was asked for, oldest first; at most one of them is open. */
+  public List<Course> courses() {
+    return dealings.courses();
+  }
+
   /** What the client is asked for now. */
   public Optional<Course> openCourse() {
-    return courses.stream().filter(Course::isOpen).findFirst();
+    return dealings.open();
   }
 
   /** The target that limits the open turn. */
@@ -94,7 +99,7 @@ public record CountedTurns(
   }
 
   private boolean isForAnAsk(Turn turn) {
-    return courses.stream().anyMatch(course -> course.isForIt(turn));
+    return courses().stream().anyMatch(course -> course.isForIt(turn));
   }
 
   private Optional<Deadline> ofOpenCourse(Turn turn) {

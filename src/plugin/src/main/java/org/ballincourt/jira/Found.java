@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import jakarta.inject.Inject;
@@ -23,6 +24,21 @@ import org.springframework.stereotype.Component;
 /** What Jira's search finds. It reads an index, which may be a little behind the database. */
 @Component
 public class Found {
+
+  /**
+   * What a query finds.
+   *
+   * @param issues the first ones of it
+   * @param total how many there are in all
+   * @param faults what Jira does not understand in it, in the viewer’s words
+   */
+  public record Answer(List<Issue> issues, int total, Collection<String> faults) {
+
+    public Answer {
+      issues = List.copyOf(issues);
+      faults = List.copyOf(faults);
+    }
+  }
 
   static final int MOST_AT_ONCE = 1000;
   static final int OVERLAP = 50;
@@ -48,6 +64,28 @@ public class Found {
       visible(some).forEach(issue -> visible.put(issue.getId(), issue));
     }
     return ids.stream().map(visible::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Those that the person who is looking may see, by a query of hers. */
+  public Answer by(String jql, int most) {
+    ApplicationUser viewer = authentication.getLoggedInUser();
+    SearchService.ParseResult parsed = searches.parseQuery(viewer, jql);
+    if (!parsed.isValid()) {
+      return new Answer(List.of(), 0, parsed.getErrors().getErrorMessages());
+    }
+    MessageSet senseless = searches.validateQuery(viewer, parsed.getQuery());
+    return senseless.hasAnyErrors()
+        ? new Answer(List.of(), 0, senseless.getErrorMessages())
+        : by(parsed.getQuery(), viewer, most);
+  }
+
+  private Answer by(Query query, ApplicationUser viewer, int most) {
+    try {
+      SearchResults<Issue> results = searches.search(viewer, query, new PagerFilter<>(0, most));
+      return new Answer(results.getResults(), results.getTotal(), List.of());
+    } catch (SearchException e) {
+      throw new IllegalStateException("Jira cannot search for issues", e);
+    }
   }
 
   /**

@@ -34,6 +34,11 @@ public class Texts {
     return authentication.getLocale();
   }
 
+  /** In which dates and times are told to her. */
+  public ZoneId zone() {
+    return hers().getZone().toZoneId();
+  }
+
   public String dateAndTime(Instant instant) {
     return hers().format(Date.from(instant));
   }

@@ -61,5 +61,10 @@ public final class EnglishTexts implements I18nHelper {
     public String format(Date date) {
       return date.toInstant().atZone(zone).toString().substring(0, 16).replace('T', ' ');
     }
+
+    @Override
+    public TimeZone getZone() {
+      return TimeZone.getTimeZone(zone);
+    }
   }
 }

@@ -20,9 +20,11 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,7 @@ import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.commitment.web.panel.AskViews;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.IssueClocks;
@@ -49,12 +52,15 @@ import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.ClientPermissions;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.JiraZone;
+import org.ballincourt.jira.People;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.settings.store.SettingsStore;
@@ -87,6 +93,8 @@ public final class SmallJira {
   private final PermissionManager permissions = mock(PermissionManager.class);
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+  public final UserManager users = mock(UserManager.class);
+
   private final List<Long> issueIds = new ArrayList<>();
   private final Set<Long> hidden = new HashSet<>();
   private final RowsInMemory rows = new RowsInMemory();
@@ -272,6 +280,21 @@ public final class SmallJira {
   /** Reads alone; nothing is ever told to it. */
   public VersionFateStore versionFates() {
     return new VersionFateStore(rows, null, null, null, null);
+  }
+
+  /** What the visitor reads on the issue page, at a time of the clock. */
+  public CourtViews courtViews(Clock clock) {
+    CourtWords words = new CourtWords(EnglishTexts.texts(), statuses());
+    return new CourtViews(issueTurns(), words, askViews(), clock);
+  }
+
+  public AskViews askViews() {
+    return new AskViews(
+        access(),
+        new ClientStore(rows, calendars()),
+        new People(users),
+        new CourtWords(EnglishTexts.texts(), statuses()),
+        EnglishTexts.texts());
   }
 
   public IssueTurns issueTurns() {

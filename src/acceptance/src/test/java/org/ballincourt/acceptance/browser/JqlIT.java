@@ -8,9 +8,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ballincourt.acceptance.export.ExportFile;
@@ -23,6 +26,7 @@ import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Rules;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.ballincourt.acceptance.jira.Search;
+import org.ballincourt.acceptance.jira.Wait;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -145,6 +149,55 @@ public final class JqlIT {
     assertFalse(pms.keys("issue in waitingOnClient()").isEmpty());
     assertEquals(204, admin.delete(Court.rules(PROJECT)).status());
     assertEquals(List.of(), pms.keys("issue in waitingOnClient()"));
+  }
+
+  @Test
+  public void agreesWithTheFields() {
+    haveTheFields();
+    Random random = new Random(4711);
+    List<Desk.Made> issues = new ArrayList<>();
+    Instant at = Instant.parse("2036-03-03T09:00:00Z");
+    for (int step = 0; step < 60; step++) {
+      at = at.plus(Duration.ofMinutes(random.nextInt(3000)));
+      levers.setClock(at);
+      if (issues.size() < 12) {
+        issues.add(desk.create(PROJECT, "Step " + step));
+      }
+      String issue = issues.get(random.nextInt(issues.size())).key();
+      desk.transition(issue, random.nextBoolean() ? CLIENTS : OURS);
+    }
+    String here = "project = " + PROJECT + " and ";
+    for (String word : List.of("Us", "Client", "Someone else", "Nobody")) {
+      assertEquals(
+          word,
+          pms.keys(here + "\"Whose move\" = \"" + word + "\""),
+          pms.keys(here + "issue in inCourtOf(\"" + word + "\")"));
+    }
+    assertEquals(
+        pms.keys(here + "\"Answer by\" < now()"), pms.keys(here + "issue in pastTheDate()"));
+    assertSortedByDue(pms.keys(here + "\"Answer by\" is not empty order by \"Answer by\""));
+  }
+
+  private void assertSortedByDue(List<String> keys) {
+    List<String> dues = keys.stream().map(key -> court.courtOf(key).path("due").asText()).toList();
+    assertFalse(dues.isEmpty());
+    assertEquals(dues.stream().sorted().toList(), dues);
+  }
+
+  private void haveTheFields() {
+    String page = admin.get("/plugins/servlet/ballincourt/admin/projects").body();
+    int row = page.indexOf("data-project=\"" + PROJECT + "\"");
+    int id = page.indexOf("bic-project-", row) + "bic-project-".length();
+    String project = page.substring(id, page.indexOf('"', id));
+    admin
+        .with("X-Atlassian-Token", "no-check")
+        .postForm("/plugins/servlet/ballincourt/admin/fields", "project=" + project);
+    court.awaitReplayOf(PROJECT);
+    Wait.until("true", () -> String.valueOf(hasValues()));
+  }
+
+  private boolean hasValues() {
+    return !pms.keys("\"Whose move\" is not empty").isEmpty();
   }
 
   @Test

@@ -28,6 +28,7 @@ public final class Screenshots {
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String SETTINGS =
       "/plugins/servlet/ballincourt/project/settings?projectKey=";
+  private static final String WORKFLOW = "/plugins/servlet/workflows?project=ALD&transition=90004";
   private static final String WAITING_FOR_CLIENT = "90003";
   private static final String IN_REVIEW_BY_CLIENT = "90004";
 
@@ -36,6 +37,14 @@ public final class Screenshots {
           + "{\"mon\":[[\"08:00\",\"16:00\"]],\"tue\":[[\"08:00\",\"16:00\"]],"
           + "\"wed\":[[\"08:00\",\"16:00\"]],\"thu\":[[\"08:00\",\"16:00\"]],"
           + "\"fri\":[[\"08:00\",\"14:00\"]]},\"holidays\":[\"--05-17\",\"--12-25\"],\"overrides\":{}}]}";
+  private static final String CLIENT = "/plugins/servlet/ballincourt/client";
+  private static final String LUMEN =
+      "{\"name\":\"Lumen\",\"language\":\"nb\",\"country\":\"NO\",\"meetingTool\":\"Teams\","
+          + "\"hours\":{\"mon\":[[\"08:00\",\"16:00\"]],\"fri\":[[\"08:00\",\"16:00\"]]},"
+          + "\"projects\":[\"LUM\"],\"contacts\":[{\"name\":\"Henrik Dahl\",\"language\":\"nb\","
+          + "\"email\":\"henrik@lumen.example\",\"role\":\"APPROVES\","
+          + "\"away\":{\"from\":\"2026-12-01\",\"to\":\"2026-12-05\"}},"
+          + "{\"name\":\"Ida Lie\",\"language\":\"nb\",\"role\":\"GIVES_CONTENT\"}]}";
   private static final String TARGETS =
       "\"targets\":[{\"party\":\"CLIENT\",\"days\":3},{\"party\":\"TEAM\",\"days\":1},"
           + "{\"party\":\"CLIENT\",\"kind\":\"APPROVAL\",\"days\":5}]";
@@ -133,6 +142,29 @@ public final class Screenshots {
   private static void shootProject(Person person, String project, String state) {
     person.go("/projects/" + project + "?selectedItem=org.ballincourt-project");
     shoot(person.page(), "project-" + state, person.page().viewportSize().width);
+  }
+
+  /** New and wrong, kept, only to be looked at, and the list. */
+  @Test
+  public void ofClients() {
+    String lumen = JIRA.as("pm").post(Court.BASE + "/clients", LUMEN).json().path("id").asText();
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.go(CLIENT + "?project=ALD");
+      pm.page().locator(".bic-person").getByLabel("E-mail").fill("nonsense");
+      pm.page().locator(".bic-save").click();
+      pm.page().locator(".bic-wrong").first().waitFor();
+      shoot(pm.page(), "client-wrong", width);
+      Person again = pm(width);
+      again.go(CLIENT + "?id=" + lumen);
+      shoot(again.page(), "client-full", width);
+      again.go(CLIENT + "s");
+      shoot(again.page(), "clients", width);
+      Person lead = new Person(CHROMIUM.page(width), JIRA.base()).logIn("lead");
+      lead.go(CLIENT + "?id=" + lumen);
+      shoot(lead.page(), "client-read-only", width);
+    }
+    JIRA.as("pm").delete(Court.BASE + "/clients/" + lumen);
   }
 
   @Test
@@ -253,6 +285,32 @@ public final class Screenshots {
   }
 
   /** Who has said her password, on a page of administration. */
+  /** The function is being added; then all three parts on one transition. */
+  @Test
+  public void ofWorkflows() {
+    for (int width : WIDTHS) {
+      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      Page page = admin.page();
+      admin.go(WORKFLOW);
+      page.locator("[data-add=commitment-hand-over-function]").click();
+      page.getByLabel("Whose move it becomes").selectOption("The client’s move");
+      page.getByLabel("What it is about").selectOption("approvals");
+      page.getByLabel("Note").fill("The draft is in their folder");
+      shoot(page, "workflow-hand-over", width);
+      page.locator("#add_submit").click();
+      page.locator("[data-add=commitment-ball-condition]").click();
+      page.getByLabel("Whose move it has to be").selectOption("Our move");
+      page.locator("#add_submit").click();
+      page.locator("[data-add=commitment-ball-validator]").click();
+      page.locator("label[for=ballincourt-asked]").click();
+      page.locator("#add_submit").click();
+      shoot(page, "workflow", width);
+      for (int rules = 3; rules > 0; rules--) {
+        page.locator("[name=remove]").first().click();
+      }
+    }
+  }
+
   private static Person administrator(int width, String name) {
     Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
     admin.go(ADMINISTRATION + name);

@@ -203,10 +203,10 @@ public final class WorkflowIT {
     assertEquals(400, desk.transition(issue.key(), REVIEW).status());
     Person pm = admin(1280);
     pm.openIssue(issue.key());
-    assertThat(button(pm.page(), "To In Review")).hasCount(0);
+    assertThat(button(pm.page(), "To In review by client")).hasCount(0);
 
     button(pm.page(), "To In Progress").click();
-    assertThat(button(pm.page(), "To In Review")).isVisible();
+    assertThat(button(pm.page(), "To In review by client")).isVisible();
     assertTrue(offers(issue.key(), REVIEW));
     assertEquals(204, desk.transition(issue.key(), REVIEW).status());
   }
@@ -216,7 +216,7 @@ public final class WorkflowIT {
     project("WFF", "");
     Page page = begin(admin(1280), "WFF", REVIEW, VALIDATOR);
     page.getByLabel("Whose move it has to be").selectOption("Our move");
-    page.getByLabel("Something is asked of the client").check();
+    page.locator("label[for=ballincourt-asked]").click();
     button(page, "Add").click();
     assertThat(rule(page, VALIDATOR)).containsText("Refused unless it is our move.");
     Desk.Made issue = desk.create("WFF", "Logo");
@@ -229,13 +229,13 @@ public final class WorkflowIT {
         refused.json().path("errorMessages").path(0).asText());
 
     rule(page, VALIDATOR).getByText("Edit").click();
-    page.getByLabel("Something is asked of the client").uncheck();
+    page.locator("label[for=ballincourt-asked]").click();
     page.getByLabel("Message").fill("Ask <Henrik> first");
     button(page, "Update").click();
     assertThat(rule(page, VALIDATOR)).containsText("It then says: “Ask <Henrik> first”");
     Person pm = admin(1280);
     pm.openIssue(issue.key());
-    button(pm.page(), "To In Review").click();
+    button(pm.page(), "To In review by client").click();
     assertThat(pm.page().locator("#transition-refused")).hasText("Ask <Henrik> first");
     assertEquals("NOBODY", party(issue.key()));
 

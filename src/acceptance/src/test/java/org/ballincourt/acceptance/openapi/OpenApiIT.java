@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.Desk;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.Rules;
@@ -33,6 +34,18 @@ public final class OpenApiIT {
          "overrides":{"2026-07-01":[["09:00","12:00"]],"2026-07-02":[]}},
         {"validFrom":"2026-06-01","weekly":{"tue":[["09:00","17:00"]]}}]}""";
 
+  private static final String CLIENT =
+      """
+      {"name":"Lumen","language":"nb","country":"NO","hours":{"mon":[["08:00","16:00"]]},
+       "projects":["%s"],"contacts":[
+        {"name":"Henrik Dahl","email":"henrik@lumen.example","language":"nb","role":"DECIDES"},
+        {"name":"Ida Moen","language":"en","role":"APPROVES",
+         "away":{"from":"2026-07-01","to":"2026-07-20","standIn":null}}]}"""
+          .formatted(PROJECT);
+  private static final String ASK =
+      """
+      {"kind":"APPROVAL","needs":["The logo","The text"],"contact":%s,"told":{"by":"PHONE"}}""";
+
   @ClassRule
   public static final RunningJira JIRA =
       new RunningJira(() -> Launch.fresh().withExport(EXPORT.path()));
@@ -44,15 +57,25 @@ public final class OpenApiIT {
 
   @BeforeClass
   public static void fillWhatIsRead() {
-    Reply calendar = JIRA.as("admin").post(Court.BASE + "/calendars", CALENDAR);
-    assertEquals(calendar.toString(), 201, calendar.status());
     ObjectNode rules = Rules.limiting(Rules.naming(Map.of("1", "CLIENT")), "CLIENT", null, 3);
     rules.withArray("targets").addObject().put("party", "TEAM").put("seconds", 28_800);
     new Court(JIRA.as("pm")).save(PROJECT, rules.toString());
-    VALUES.put("/issues/{key}", PROJECT + "-1");
+    String issue = new Desk(JIRA.as("pm")).create(PROJECT, "Front page").key();
+    JsonNode client = made("pm", "/clients", CLIENT);
+    String ask = ASK.formatted(client.at("/contacts/0/id"));
+    VALUES.put("/issues/{key}", issue);
     VALUES.put("/projects/{key}", PROJECT);
-    VALUES.put("/calendars/{id}", calendar.json().path("id").asText());
+    VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
+    VALUES.put("/clients/{id}", client.path("id").asText());
+    VALUES.put(
+        "/commitments/{id}", made("pm", "/issues/" + issue + "/asks", ask).path("id").asText());
+  }
+
+  private static JsonNode made(String user, String path, String json) {
+    Reply reply = JIRA.as(user).post(Court.BASE + path, json);
+    assertEquals(reply.toString(), 201, reply.status());
+    return reply.json();
   }
 
   @Test
@@ -75,7 +98,8 @@ public final class OpenApiIT {
   }
 
   private List<String> faults(String path, String filled, int status) {
-    Reply reply = JIRA.as("pm").get(Court.BASE + filled);
+    String user = path.startsWith("/settings/") ? "admin" : "pm";
+    Reply reply = JIRA.as(user).get(Court.BASE + filled);
     assertEquals(filled + ": " + reply, status, reply.status());
     JsonNode schema = description.answer(path, status);
     return Conformity.faults(reply.json(), schema, description).stream()

@@ -44,4 +44,9 @@ public final class UserTimes implements DateTimeFormatter {
         .withZone(view.zone())
         .format(date.toInstant());
   }
+
+  @Override
+  public TimeZone getZone() {
+    return TimeZone.getTimeZone(view.zone());
+  }
 }

@@ -18,7 +18,9 @@ import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.store.Stores;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
+import org.ballincourt.settings.Groups;
 import org.ballincourt.settings.Pace;
+import org.ballincourt.settings.Right;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -46,6 +48,21 @@ public class SettingsStoreTest extends OnEachDatabase {
     store.save(new Pace(2000));
 
     assertEquals(new Pace(2000), store.pace());
+  }
+
+  @Test
+  public void keepsGroupsBesideThePace() {
+    Groups leads = Groups.NONE.with(Right.SEE_ALL_CLIENTS, "leads");
+    store.save(new Pace(20));
+    store.save(leads);
+    store.save(leads);
+
+    assertEquals(leads, store.groups());
+    assertEquals(new Pace(20), store.pace());
+    assertEquals(2, changes.latest(null, 0, 50).size());
+    Difference named =
+        new Difference(What.GROUP, Map.of("right", "see-all-clients"), null, "leads");
+    assertEquals(List.of(named), changes.latest(null, 0, 1).get(0).differences());
   }
 
   @Test

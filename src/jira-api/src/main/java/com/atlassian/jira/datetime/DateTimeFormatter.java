@@ -7,7 +7,8 @@ import java.util.TimeZone;
  * Writes instants as a user has set it: language, pattern, zone. Immutable.
  *
  * <p>Evidence: full mock at 6.3, {@code withZone} in it; {@code forLoggedInUser}, {@code
- * withStyle}, {@code format} at 9.0-11.3; imported as a component at 11.3.
+ * withStyle}, {@code format} at 9.0-11.3; imported as a component at 11.3; {@code getZone} in the
+ * mock at 6.3.
  */
 public interface DateTimeFormatter {
   DateTimeFormatter forLoggedInUser();
@@ -17,4 +18,7 @@ public interface DateTimeFormatter {
   DateTimeFormatter withZone(TimeZone timeZone);
 
   String format(Date date);
+
+  /** In which instants are written. */
+  TimeZone getZone();
 }

@@ -2,6 +2,7 @@ package org.ballincourt.administration.web;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Projects;
@@ -9,6 +10,7 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.settings.Pace;
+import org.ballincourt.settings.Right;
 import org.ballincourt.settings.store.SettingsStore;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,16 @@ public class Administrator {
   private final Access access;
   private final Projects projects;
   private final SettingsStore settings;
+  private final GlobalForms forms;
   private final Texts texts;
 
   @Inject
-  public Administrator(Access access, Projects projects, SettingsStore settings, Texts texts) {
+  public Administrator(
+      Access access, Projects projects, SettingsStore settings, GlobalForms forms, Texts texts) {
     this.access = access;
     this.projects = projects;
     this.settings = settings;
+    this.forms = forms;
     this.texts = texts;
   }
 
@@ -50,6 +55,13 @@ public class Administrator {
 
   private Refusal refused(Kind kind, String message) {
     return new Refusal(kind, texts.text(message));
+  }
+
+  /**
+   * @return the form with what is wrong in it; empty where they are set
+   */
+  Optional<GroupsView> setGroups(Map<Right, String> sent) {
+    return forms.set(sent);
   }
 
   /**

@@ -9,7 +9,6 @@ import org.ballincourt.administration.web.ProjectsView.Search;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.web.Estimate;
 import org.ballincourt.jira.web.PageOf;
-import org.ballincourt.settings.store.SettingsStore;
 import org.springframework.stereotype.Component;
 
 /** Puts projects into what an administrator reads. */
@@ -19,7 +18,7 @@ public class ProjectListViews {
   private final ProjectStands stands;
   private final CourtRulesStore rules;
   private final Estimate estimate;
-  private final SettingsStore settings;
+  private final GlobalForms settings;
   private final ProjectWords words;
 
   @Inject
@@ -27,7 +26,7 @@ public class ProjectListViews {
       ProjectStands stands,
       CourtRulesStore rules,
       Estimate estimate,
-      SettingsStore settings,
+      GlobalForms settings,
       ProjectWords words) {
     this.stands = stands;
     this.rules = rules;
@@ -40,19 +39,20 @@ public class ProjectListViews {
    * @param text part of a name or key; empty for all
    */
   ProjectsView list(String text, PageOf page) {
-    return list(text, page, pace());
+    return list(text, page, settings.forms());
   }
 
   /** The list, with a pace that cannot be. */
   ProjectsView listWithPace(String sent, String fault, PageOf page) {
-    return list("", page, new PaceView(sent, fault, words));
+    return list("", page, settings.withPace(sent, fault));
   }
 
-  private PaceView pace() {
-    return new PaceView(String.valueOf(settings.pace().issuesASecond()), "", words);
+  /** The list, with groups that cannot be. */
+  ProjectsView listWithGroups(GroupsView groups, PageOf page) {
+    return list("", page, settings.with(groups));
   }
 
-  private ProjectsView list(String text, PageOf wanted, PaceView pace) {
+  private ProjectsView list(String text, PageOf wanted, SettingsForms forms) {
     List<Project> found = stands.named(text);
     PageOf page = wanted.within(found.size());
     boolean more = found.size() > page.from() + page.size();
@@ -62,7 +62,7 @@ public class ProjectListViews {
         stands.of(page.of(found)).stream().map(stand -> new ProjectView(stand, words)).toList(),
         new Search(text, stands.isAnyOn()),
         page.view(more, query, words.texts()),
-        pace,
+        forms,
         words);
   }
 

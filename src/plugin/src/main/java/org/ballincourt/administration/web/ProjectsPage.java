@@ -3,12 +3,15 @@ package org.ballincourt.administration.web;
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ballincourt.jira.web.AdministrationPage;
 import org.ballincourt.jira.web.Frame;
 import org.ballincourt.jira.web.Gate;
 import org.ballincourt.jira.web.Html;
 import org.ballincourt.jira.web.PageOf;
+import org.ballincourt.settings.Right;
 
 /**
  * All projects with their switches, by name, fifty at a time; the first page after the
@@ -73,6 +76,9 @@ public class ProjectsPage extends AdministrationPage {
     if ("pace".equals(request.getParameter("order"))) {
       return savePace(request);
     }
+    if ("groups".equals(request.getParameter("order"))) {
+      return saveGroups(request);
+    }
     long project = administrator.project(request.getParameter("project")).getId();
     switch (String.valueOf(request.getParameter("order"))) {
       case "on" -> switches.switchOn(project);
@@ -82,6 +88,20 @@ public class ProjectsPage extends AdministrationPage {
       default -> throw administrator.unknownOrder();
     }
     return Optional.empty();
+  }
+
+  private Optional<Html> saveGroups(HttpServletRequest request) {
+    Map<Right, String> sent =
+        Map.of(
+            Right.KEEP_QUESTIONS, text(request, "keep-questions"),
+            Right.SEE_ALL_CLIENTS, text(request, "see-all-clients"));
+    return administrator
+        .setGroups(sent)
+        .map(wrong -> list(views.listWithGroups(wrong, page(request))));
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    return Objects.toString(request.getParameter(name), "");
   }
 
   private Optional<Html> savePace(HttpServletRequest request) {

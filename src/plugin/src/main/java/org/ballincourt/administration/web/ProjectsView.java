@@ -9,7 +9,7 @@ public final class ProjectsView {
   private final List<ProjectView> projects;
   private final Search search;
   private final PagingView paging;
-  private final PaceView pace;
+  private final SettingsForms settings;
   private final ProjectWords words;
 
   /**
@@ -24,12 +24,12 @@ public final class ProjectsView {
       List<ProjectView> projects,
       Search search,
       PagingView paging,
-      PaceView pace,
+      SettingsForms settings,
       ProjectWords words) {
     this.projects = List.copyOf(projects);
     this.search = search;
     this.paging = paging;
-    this.pace = pace;
+    this.settings = settings;
     this.words = words;
   }
 
@@ -138,6 +138,10 @@ public final class ProjectsView {
   }
 
   public PaceView getPace() {
-    return pace;
+    return settings.pace();
+  }
+
+  public GroupsView getGroups() {
+    return settings.groups();
   }
 }

@@ -2,6 +2,7 @@ package org.ballincourt.client.access;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -125,6 +126,18 @@ public class ClientAccess {
   /** Whether the place is one in which she may give and take clients. */
   public boolean worksAt(Place place) {
     return projects.find(place.project()).filter(access::runsClientWork).isPresent();
+  }
+
+  /** Whether there is still such a place: a component can be deleted, and nobody is told. */
+  public boolean isThere(Place place) {
+    return projects.find(place.project()).stream()
+        .anyMatch(project -> place.isProject() || has(project, place.component()));
+  }
+
+  private static boolean has(Project project, Long component) {
+    return project.getComponents().stream()
+        .map(ProjectComponent::getId)
+        .anyMatch(component::equals);
   }
 
   /** The place’s project; empty where she may not browse it. */

@@ -89,7 +89,10 @@ final class ClientInput {
 
   private Optional<Country> country() {
     JsonInput place = input.member("country");
-    Optional<String> code = place.required(place.text());
+    Optional<String> code = place.text();
+    if (place.isAbsent()) {
+      place.fault("ballincourt.client.country-missing");
+    }
     if (code.isPresent() && !CountryZones.isCountry(code.get())) {
       place.fault("ballincourt.client.no-country", code.get());
       return Optional.empty();

@@ -58,12 +58,18 @@ public class ClientJsons {
                 Comparator.comparing(ComponentJson::project)
                     .thenComparing(ComponentJson::component))
             .toList(),
-        account.places().size() - places.size(),
+        hidden(account),
         account.present().stream().map(ClientJsons::json).toList());
   }
 
   private List<Place> seen(Account account) {
-    return account.places().stream().filter(place -> access.seen(place).isPresent()).toList();
+    return account.places().stream()
+        .filter(place -> access.seen(place).isPresent() && access.isThere(place))
+        .toList();
+  }
+
+  private int hidden(Account account) {
+    return (int) account.places().stream().filter(place -> access.seen(place).isEmpty()).count();
   }
 
   private String key(Place place) {

@@ -2,19 +2,13 @@ package org.ballincourt.client.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarGone;
 import org.ballincourt.calendar.store.CalendarStore;
+import org.ballincourt.client.Absence;
 import org.ballincourt.client.Account;
-import org.ballincourt.client.Contact;
-import org.ballincourt.client.Place;
 import org.ballincourt.client.store.ClientRefused.Why;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +40,10 @@ public class ClientEdits {
     this.history = history;
   }
 
+  private AccountRows rows() {
+    return new AccountRows(ao, users);
+  }
+
   /**
    * A new client, with contacts that are all new.
    *
@@ -54,31 +52,27 @@ public class ClientEdits {
    * @throws CalendarGone where its calendar was deleted meanwhile
    */
   public long create(Account wanted) {
-    ClientRows clients = new ClientRows(ao);
     while (true) {
-      long id = clients.highestId() + 1;
+      long id = rows().highestId() + 1;
       try {
-        ao.executeInTransaction(() -> created(id, wanted));
-        return id;
+        return ao.executeInTransaction(() -> created(id, wanted));
       } catch (PlaceTaken | CalendarGone e) {
         throw e;
       } catch (RuntimeException e) {
-        refuseTaken(id, wanted);
-        if (clients.highestId() < id) {
+        rows().refuseTaken(id, wanted.places());
+        if (rows().highestId() < id) {
           throw e;
         } // else somebody else has taken the id between our look and our insert
       }
     }
   }
 
-  private Void created(long id, Account wanted) {
+  private long created(long id, Account wanted) {
     hold(wanted);
-    new ClientRows(ao).make(id, wanted.client(), 1);
-    wanted.contacts().forEach(contact -> new ContactRows(ao).save(id, contact));
-    addPlaces(id, wanted.places());
+    rows().add(id, wanted);
     history.created(id, wanted);
     users.moved(wanted.projects());
-    return null;
+    return id;
   }
 
   /** Whoever replaces or deletes the calendar at this time comes before, or finds this client. */
@@ -96,17 +90,16 @@ public class ClientEdits {
    * @throws CalendarGone where its calendar was deleted meanwhile
    */
   public void replace(Account wanted) {
-    long id = wanted.client().id();
-    Account seen = existing(id);
+    Account seen = existing(wanted.client().id());
     if (seen.revision() != wanted.revision()) {
-      throw new ClientRefused(Why.CHANGED, id);
+      throw new ClientRefused(Why.CHANGED, seen.client().id());
     }
     try {
       ao.executeInTransaction(() -> replaced(seen, wanted));
     } catch (ClientRefused | PlaceTaken | CalendarGone e) {
       throw e;
     } catch (RuntimeException e) {
-      refuseTaken(id, wanted);
+      rows().refuseTaken(seen.client().id(), wanted.places()); // between our look and our insert
       throw e;
     }
   }
@@ -114,94 +107,40 @@ public class ClientEdits {
   private Void replaced(Account seen, Account wanted) {
     hold(wanted);
     take(seen);
-    long id = seen.client().id();
-    new ClientRows(ao).make(id, wanted.client(), seen.revision() + 1);
-    wanted.contacts().forEach(contact -> new ContactRows(ao).save(id, contact));
-    leaving(seen, wanted).forEach(contact -> leave(id, contact));
-    without(seen.places(), wanted.places()).forEach(new PlaceRows(ao)::remove);
-    addPlaces(id, without(wanted.places(), seen.places()));
+    rows().replace(seen, wanted);
     history.changed(seen, wanted);
     if (countsOtherwise(seen, wanted)) {
-      users.moved(projects(seen, wanted));
+      Set<Long> projects = new TreeSet<>(seen.projects());
+      projects.addAll(wanted.projects());
+      users.moved(projects);
     }
     return null;
   }
 
   private void take(Account seen) {
     long id = seen.client().id();
-    if (!new ClientRows(ao).take(id, seen.revision())) {
+    if (!rows().take(seen)) {
       throw new ClientRefused(store.find(id).isEmpty() ? Why.GONE : Why.CHANGED, id);
     }
   }
 
-  /** Those who are there no longer. */
-  private static Stream<Contact> leaving(Account seen, Account wanted) {
-    return seen.present().stream().filter(contact -> wanted.contact(contact.id()).isEmpty());
-  }
-
-  private void leave(long client, Contact contact) {
-    if (users.name(contact.id())) {
-      new ContactRows(ao).save(client, contact.leaving());
-    } else {
-      new ContactRows(ao).delete(contact.id());
-    }
-  }
-
-  private void addPlaces(long client, Collection<Place> wanted) {
-    PlaceRows places = new PlaceRows(ao);
-    for (Place place : wanted) {
-      Optional<Long> other = places.clientOf(place);
-      if (other.isPresent()) {
-        throw new PlaceTaken(place, other.get());
-      }
-      places.add(client, place);
-    }
-  }
-
-  /** Somebody else may have taken a place between our look and our insert. */
-  private void refuseTaken(long client, Account wanted) {
-    PlaceRows places = new PlaceRows(ao);
-    for (Place place : wanted.places()) {
-      places
-          .clientOf(place)
-          .filter(other -> other != client)
-          .ifPresent(
-              other -> {
-                throw new PlaceTaken(place, other);
-              });
-    }
-  }
-
-  private static Set<Place> without(Set<Place> places, Set<Place> others) {
-    Set<Place> left = new HashSet<>(places);
-    left.removeAll(others);
-    return left;
-  }
-
-  private static Set<Long> projects(Account seen, Account wanted) {
-    Set<Long> projects = new TreeSet<>(seen.projects());
-    projects.addAll(wanted.projects());
-    return projects;
-  }
-
+  /** What hours a calendar has is its own business. */
   private static boolean countsOtherwise(Account seen, Account wanted) {
-    return !sameClient(seen, wanted)
+    return !seen.client().name().equals(wanted.client().name())
+        || !seen.client().calendar().id().equals(wanted.client().calendar().id())
         || !seen.places().equals(wanted.places())
         || !absences(seen).equals(absences(wanted));
   }
 
-  /** Hours of a calendar are its own business. */
-  private static boolean sameClient(Account seen, Account wanted) {
-    return seen.client().name().equals(wanted.client().name())
-        && seen.client().calendar().id().equals(wanted.client().calendar().id());
-  }
-
-  private static List<Object> absences(Account account) {
+  /** Who is away when; whoever is new has no id yet, and so is always news. */
+  private static List<Away> absences(Account account) {
     return account.present().stream()
         .filter(contact -> contact.absence() != null)
-        .<Object>map(contact -> List.of(Objects.toString(contact.id()), contact.absence()))
+        .map(contact -> new Away(contact.id(), contact.absence()))
         .toList();
   }
+
+  private record Away(Long contact, Absence when) {}
 
   /**
    * @throws ClientRefused where there is none of that id, or people there were asked for something
@@ -211,14 +150,11 @@ public class ClientEdits {
   }
 
   private Void deleted(Account seen) {
-    long id = seen.client().id();
     take(seen);
     if (seen.contacts().stream().anyMatch(contact -> users.name(contact.id()))) {
-      throw new ClientRefused(Why.IN_USE, id);
+      throw new ClientRefused(Why.IN_USE, seen.client().id());
     }
-    new ClientRows(ao).makeGone(seen.client());
-    seen.contacts().forEach(contact -> new ContactRows(ao).delete(contact.id()));
-    seen.places().forEach(new PlaceRows(ao)::remove);
+    rows().delete(seen);
     history.deleted(seen);
     users.moved(seen.projects());
     return null;
@@ -226,7 +162,7 @@ public class ClientEdits {
 
   /** The project is gone, and with it its components. */
   public void forgetProject(long project) {
-    new PlaceRows(ao).removeAllOf(project);
+    rows().forgetProject(project);
   }
 
   private Account existing(long id) {

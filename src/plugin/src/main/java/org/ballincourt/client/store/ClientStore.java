@@ -67,6 +67,15 @@ public class ClientStore {
     return contacts.find(id).map(ContactRows::contact);
   }
 
+  /** The names of those contacts, by id, also of those who are gone; one statement, or none. */
+  public Map<Long, String> namesOf(Set<Long> contactIds) {
+    return contactIds.isEmpty()
+        ? Map.of()
+        : contacts
+            .withIds(contactIds)
+            .collect(toMap(ContactRow::getContactId, ContactRow::getName));
+  }
+
   /** The projects some of whose issues may count on the calendar as their client’s, in order. */
   public Set<Long> projectsWith(long calendar) {
     List<Long> ids = clients.with(calendar).map(ClientRow::getClientId).toList();

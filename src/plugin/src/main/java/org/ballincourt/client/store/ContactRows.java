@@ -37,6 +37,17 @@ final class ContactRows {
     return Arrays.stream(ao.find(ContactRow.class, inOrder().where(ofClients, clients.toArray())));
   }
 
+  /**
+   * Those with these ids.
+   *
+   * @param ids not empty
+   */
+  Stream<ContactRow> withIds(Collection<Long> ids) {
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    String oneOf = ContactRow.CONTACT_ID + " IN (" + marks + ")";
+    return Arrays.stream(ao.find(ContactRow.class, oneOf, ids.toArray()));
+  }
+
   private static Query inOrder() {
     return Query.select().order(ContactRow.CONTACT_ID);
   }

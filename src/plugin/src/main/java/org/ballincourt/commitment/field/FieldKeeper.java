@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Party;
@@ -57,7 +58,10 @@ public class FieldKeeper implements TurnFollower {
     if (CourtFields.isOf(FieldKind.WAITING_SINCE, field)) {
       return keepDate(field, issue, waitingSince(now.open()));
     }
-    return keepDate(field, issue, answerBy(now));
+    if (CourtFields.isOf(FieldKind.ANSWER_BY, field)) {
+      return keepDate(field, issue, answerBy(now));
+    }
+    return asked(now).filter(contact -> keepText(field, issue, contact)).isPresent();
   }
 
   /** Nobody waits for what is not begun, or is done. */
@@ -74,6 +78,13 @@ public class FieldKeeper implements TurnFollower {
         .map(Deadline::due)
         .map(due -> Date.from(due.truncatedTo(ChronoUnit.SECONDS)))
         .orElse(null);
+  }
+
+  /** Where nobody in particular was asked, whom people chose stays. */
+  private static Optional<String> asked(CountedTurns now) {
+    return now.openCourse()
+        .map(course -> course.commitment().contact())
+        .map(contact -> Long.toString(contact));
   }
 
   private boolean keepText(CustomField field, Issue issue, String text) {

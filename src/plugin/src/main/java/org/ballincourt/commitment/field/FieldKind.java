@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum FieldKind {
   WHOSE_MOVE("commitment-whose-move", "exacttextsearcher"),
   WAITING_SINCE("commitment-waiting-since", "datetimerange"),
-  ANSWER_BY("commitment-answer-by", "datetimerange");
+  ANSWER_BY("commitment-answer-by", "datetimerange"),
+  CONTACT("commitment-contact", "exacttextsearcher");
 
   private final String module;
   private final String searcher;

@@ -1,2 +1,2 @@
-/** Whose move it is, in Jira's own custom fields: their types, and what keeps their values. */
+/** Whose move it is, in Jira's own custom fields: which there are, and what keeps their values. */
 package org.ballincourt.commitment.field;

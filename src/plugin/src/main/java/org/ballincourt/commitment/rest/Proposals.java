@@ -13,10 +13,12 @@ import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.FactContent;
 import org.ballincourt.commitment.Ledger;
 import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.Terms;
 import org.ballincourt.court.store.IssueTurns;
 import org.ballincourt.court.store.KnownLives;
 import org.ballincourt.court.store.Scribe;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.web.TimeWords;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
@@ -52,7 +54,13 @@ public class Proposals {
         FactContent.NONE.of(kind(kind), List.of()).from(person(contact)).told(Channel.PHONE);
     Fact ask = Fact.now(Fact.Kind.ASKED, null, content, scribe.now());
     Course course = asked(issue, ask).courses().get(0);
-    return ProposalJson.of(course.deadline(ask.at()), course.terms().calendar().zone().toString());
+    Terms terms = course.terms();
+    return ProposalJson.of(
+        course.deadline(ask.at()), terms.calendar().zone().toString(), time(terms));
+  }
+
+  private String time(Terms terms) {
+    return Optional.ofNullable(terms.time()).map(new TimeWords(texts)::allowance).orElse(null);
   }
 
   /** The issue as if nothing else had been done about it. */

@@ -6,6 +6,7 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
+import org.ballincourt.commitment.Dealings;
 import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Turn;
@@ -24,7 +25,8 @@ record IssueClock(TurnClock turns, Function<Long, BusinessCalendar> ofContact) {
         known.ledger().commitments().stream()
             .map(commitment -> course(commitment, derived, known))
             .toList();
-    return new CountedTurns(known.whole(), explanations, known.fates(), turns, courses);
+    Dealings dealings = new Dealings(known.ledger(), courses);
+    return new CountedTurns(known.whole(), explanations, known.fates(), turns, dealings);
   }
 
   private Course course(Commitment commitment, List<Turn> derived, KnownLife known) {

@@ -3,6 +3,7 @@ package org.ballincourt.court.store;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.client.Client;
@@ -31,15 +32,31 @@ public class IssueClocks {
 
   /** Costs nothing where it was asked for the project under these rules before. */
   IssueClock of(Issue issue, ProjectRules rules) {
+    List<Long> components = components(issue);
+    TurnClock clock = clock(issue.getProjectId(), rules, components);
     ProjectClients ofProject = clients.of(issue.getProjectId(), rules.revision());
-    TurnClock ofRules = hours.clock(issue.getProjectId(), rules);
-    TurnClock clock =
-        ofProject
-            .of(issue.getComponents().stream().map(ProjectComponent::getId).toList())
-            .map(Client::calendar)
-            .map(ofRules::ofClientOn)
-            .orElse(ofRules);
     return new IssueClock(clock, contact -> hours(contact, clock, ofProject));
+  }
+
+  /** The ids of the issue's components. */
+  public static List<Long> components(Issue issue) {
+    return issue.getComponents().stream().map(ProjectComponent::getId).toList();
+  }
+
+  /** Whether the components of the project's issues say whose they are; costs as little. */
+  public boolean dependOnComponents(long projectId, ProjectRules rules) {
+    return !clients.of(projectId, rules.revision()).byComponent().isEmpty();
+  }
+
+  /** How the turns of an issue with these components are counted; costs as little. */
+  public TurnClock clock(long projectId, ProjectRules rules, List<Long> components) {
+    TurnClock ofRules = hours.clock(projectId, rules);
+    return clients
+        .of(projectId, rules.revision())
+        .of(components)
+        .map(Client::calendar)
+        .map(ofRules::ofClientOn)
+        .orElse(ofRules);
   }
 
   private static BusinessCalendar hours(Long contact, TurnClock clock, ProjectClients clients) {

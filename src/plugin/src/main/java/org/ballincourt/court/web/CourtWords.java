@@ -3,6 +3,7 @@ package org.ballincourt.court.web;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,11 @@ public class CourtWords {
 
   public String dateAndTime(Instant instant) {
     return texts.dateAndTime(instant);
+  }
+
+  /** A day of no zone, as in {@code 1 June 2026}. */
+  public String date(LocalDate date) {
+    return texts.date(date);
   }
 
   /** The words for lengths, dates and calendars. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.court.Turn;
@@ -58,6 +59,10 @@ public class GeneratedAsksTest {
       assertEquals(which, told, told(courses.get(i), at, story.setting()));
       seen.addAll(told);
     }
+    NaivePanel panel = NaivePanel.of(asks, turns, story.setting());
+    CountedTurns counted = story.counted(courses, random);
+    assertEquals(which, panel.due(at), counted.deadline().map(Deadline::due));
+    assertEquals(which, panel.isOverdue(at), counted.isOverdue(at));
   }
 
   private static List<String> told(NaiveAsk ask, List<Turn> turns, Instant at, NaiveCalendar team) {

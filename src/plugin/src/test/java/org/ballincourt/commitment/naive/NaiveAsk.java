@@ -155,9 +155,7 @@ final class NaiveAsk {
   }
 
   private Instant fromTarget(Instant told) {
-    return isInDays()
-        ? calendar.closingOfNthDayAfter(told, target.amount())
-        : calendar.plus(told, Duration.ofSeconds(target.amount()));
+    return calendar.end(told, target);
   }
 
   private boolean isInDays() {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.DaySpan;
 import org.ballincourt.calendar.Edition;
+import org.ballincourt.commitment.Allowance;
 
 /** Working hours, walked day by day. */
 final class NaiveCalendar {
@@ -70,6 +71,13 @@ final class NaiveCalendar {
         left = open.isNegative() ? left : left.minus(open);
       }
     }
+  }
+
+  /** When so much time from an instant on is over. */
+  Instant end(Instant start, Allowance time) {
+    return time.unit() == Allowance.Unit.WORKING_DAYS
+        ? closingOfNthDayAfter(start, time.amount())
+        : plus(start, Duration.ofSeconds(time.amount()));
   }
 
   /** Closing time of the n-th working day whose date is after that of the instant. */

@@ -109,10 +109,11 @@ final class RandomStory {
     return asks.get(asks.size() - 1);
   }
 
-  /** What has ended is left alone, also by the next thing that is done at the same instant. */
+  /** What has ended is left alone; what is done next is done later. */
   private void closeWhatEnded() {
     if (open != null && ask().state(story.naiveTurns()) != State.OPEN) {
       open = null;
+      now = now.plusMillis(1);
     }
   }
 

@@ -11,16 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
+import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.WeeklyHours;
 import org.ballincourt.client.Absence;
 import org.ballincourt.commitment.Allowance;
 import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.Targets;
 import org.ballincourt.commitment.Terms;
+import org.ballincourt.commitment.TurnClock;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.WorkingHours;
 import org.ballincourt.testing.Almanac;
 
 /**
@@ -153,5 +159,20 @@ record Setting(
 
   Terms terms(Long contact) {
     return new Terms(hoursOf(contact).calendar(), target);
+  }
+
+  /** The target limits everybody alike. */
+  TurnClock clock() {
+    WorkingHours hours =
+        new WorkingHours(
+            new NamedCalendar(1L, "Ours", team.calendar()),
+            new NamedCalendar(2L, "Theirs", client.calendar()));
+    return new TurnClock(hours, new Targets(target == null ? List.of() : targets()));
+  }
+
+  private List<Target> targets() {
+    return Stream.of(Party.TEAM, Party.CLIENT, Party.THIRD_PARTY)
+        .map(party -> new Target(new Target.Scope(null, party, null, null), target))
+        .toList();
   }
 }

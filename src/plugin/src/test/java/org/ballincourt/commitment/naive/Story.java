@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Fact.Kind;
@@ -14,10 +16,13 @@ import org.ballincourt.commitment.naive.NaiveCourt.Gift;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.History;
+import org.ballincourt.court.Life;
+import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.VersionFates;
 import org.ballincourt.testing.Lives;
 
 /** What happened to one issue, as the code tells it and as it is read out step by step. */
@@ -77,6 +82,18 @@ final class Story {
     return ledger(random).commitments().stream()
         .map(one -> new Course(one, turns, setting.terms(one.contact())))
         .toList();
+  }
+
+  /** What REST, panel and pages ask: the turns with whatever limits them. */
+  CountedTurns counted(List<Course> courses, Random random) {
+    History history = new History(created, changes, status(), ledger(random).handOvers());
+    Places places = new Places(1, List.of(), Set.of(), List.of());
+    return new CountedTurns(
+        new Life(history, places),
+        new TurnDeriver(Lives::categoryOf).explain(history, new CourtRules(setting.names(), true)),
+        VersionFates.NONE,
+        setting.clock(),
+        courses);
   }
 
   private Ledger ledger(Random random) {

@@ -33,7 +33,6 @@ import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.rest.TurnsJson.TurnJson;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.testing.EnglishTexts;
@@ -47,9 +46,7 @@ public class IssueResourceTest {
 
   private final SmallJira jira = new SmallJira().isVisitedBy(Visitor.READER);
   private final Clock noon = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-  private final CourtViews views =
-      new CourtViews(
-          jira.issueTurns(), new CourtWords(EnglishTexts.texts(), jira.statuses()), noon);
+  private final CourtViews views = jira.courtViews(noon);
   private final IssueResource resource =
       new IssueResource(jira.access(), jira.issueTurns(), views, EnglishTexts.texts(), noon);
 

@@ -75,7 +75,7 @@ public final class FieldsView {
     return allThere;
   }
 
-  public String getAllThere() {
+  public String getAllThereText() {
     return texts.apply("ballincourt.fields.all-there");
   }
 

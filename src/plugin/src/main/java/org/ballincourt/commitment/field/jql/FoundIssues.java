@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.store.search.OpenTurn;
 import org.ballincourt.court.store.search.OpenTurnSearch;
@@ -22,11 +22,11 @@ public class FoundIssues {
   private static final int ENOUGH = MOST + 1;
 
   private final OpenTurnSearch turns;
-  private final ProjectHours hours;
+  private final ClientHours hours;
   private final Clock clock;
 
   @Inject
-  public FoundIssues(OpenTurnSearch turns, ProjectHours hours, Clock clock) {
+  public FoundIssues(OpenTurnSearch turns, ClientHours hours, Clock clock) {
     this.turns = turns;
     this.hours = hours;
     this.clock = clock;
@@ -44,15 +44,14 @@ public class FoundIssues {
   /** The client's move for so long, each counted on the calendar of its turn. */
   List<Long> waitingOnClient(WaitingTime time, Map<Long, ProjectRules> projects) {
     Instant now = clock.instant();
+    List<OpenTurn> all = turns.of(Party.CLIENT, projects.keySet(), Integer.MAX_VALUE);
+    Map<Long, BusinessCalendar> calendars = hours.of(all, projects);
     return ids(
-        turns.of(Party.CLIENT, projects.keySet(), Integer.MAX_VALUE).stream()
-            .filter(turn -> fits(turn, time, projects.get(turn.projectId()), now))
+        all.stream()
+            .filter(turn -> calendars.containsKey(turn.issueId()))
+            .filter(turn -> time.fits(turn.since(), now, calendars.get(turn.issueId())))
             .limit(ENOUGH)
             .toList());
-  }
-
-  private boolean fits(OpenTurn turn, WaitingTime time, ProjectRules rules, Instant now) {
-    return time.fits(turn.since(), now, hours.of(turn.projectId(), rules).of(Party.CLIENT).hours());
   }
 
   private static List<Long> ids(List<OpenTurn> turns) {

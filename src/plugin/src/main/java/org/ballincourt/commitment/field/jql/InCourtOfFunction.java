@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballincourt.commitment.field.MoveWord;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.jira.Texts;
 
@@ -29,7 +30,7 @@ public class InCourtOfFunction extends IssuesFunction {
     String word = arguments.get(0);
     return sides.named(word).isPresent()
         ? Optional.empty()
-        : Optional.of(text("ballincourt.jql.court.party", Quoted.of(word), sides.all()));
+        : Optional.of(text("ballincourt.jql.court.party", quoted(word), sides.all()));
   }
 
   @Override
@@ -44,7 +45,7 @@ public class InCourtOfFunction extends IssuesFunction {
   String clause(List<String> arguments) {
     return sides
         .named(arguments.get(0))
-        .map(party -> "\"Whose move\" = " + Sides.stored(party))
+        .map(party -> "\"Whose move\" = \"" + MoveWord.of(party).stored() + "\"")
         .orElse("");
   }
 

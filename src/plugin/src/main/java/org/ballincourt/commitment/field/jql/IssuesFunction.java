@@ -26,6 +26,8 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuesFunction.class);
 
+  private static final int LONGEST = 40;
+
   private final SearchedProjects projects;
   private final Texts texts;
 
@@ -46,6 +48,11 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
 
   /** What may stand in the place of the function where it finds too many. */
   abstract String clause(List<String> arguments);
+
+  /** What somebody has written, short enough to be said back. */
+  static String quoted(String written) {
+    return written.length() <= LONGEST ? written : written.substring(0, LONGEST) + "…";
+  }
 
   final String text(String key, Object... values) {
     return texts.text(key, values);

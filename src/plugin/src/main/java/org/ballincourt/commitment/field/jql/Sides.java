@@ -2,26 +2,21 @@ package org.ballincourt.commitment.field.jql;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ballincourt.commitment.field.MoveWord;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 
-/** The words by which a query names a party: English ones for all, and those of the searcher. */
+/**
+ * The words by which a query names a party: those that the field holds for all, and those of the
+ * searcher's language.
+ */
 @Component
 public class Sides {
-
-  private static final Map<Party, String> ENGLISH = new EnumMap<>(Party.class);
-
-  static {
-    ENGLISH.put(Party.TEAM, "us");
-    ENGLISH.put(Party.CLIENT, "client");
-    ENGLISH.put(Party.THIRD_PARTY, "someone else");
-    ENGLISH.put(Party.NOBODY, "nobody");
-  }
 
   private final CourtWords words;
 
@@ -32,31 +27,28 @@ public class Sides {
 
   /** In any case, with any blanks around; empty where it is no such word. */
   Optional<Party> named(String word) {
-    String wanted = word.strip();
-    return Arrays.stream(Party.values())
-        .filter(
-            party ->
-                ENGLISH.get(party).equalsIgnoreCase(wanted)
-                    || words.side(party).equalsIgnoreCase(wanted))
-        .findFirst();
+    return MoveWord.read(word)
+        .map(MoveWord::party)
+        .or(() -> parties().filter(party -> isHers(party, word.strip())).findFirst());
+  }
+
+  private boolean isHers(Party party, String word) {
+    return words.side(party).equalsIgnoreCase(word);
   }
 
   /** All of them, as a message lists them. */
   String all() {
-    return ENGLISH.keySet().stream().map(this::both).collect(Collectors.joining(", "));
+    return parties().map(this::both).collect(Collectors.joining(", "));
   }
 
   private String both(Party party) {
-    String english = "\"" + ENGLISH.get(party) + "\"";
-    return words.side(party).equalsIgnoreCase(ENGLISH.get(party))
-        ? english
-        : english + " (\"" + words.side(party) + "\")";
+    String english = MoveWord.of(party).stored().toLowerCase(Locale.ROOT);
+    return isHers(party, english)
+        ? "\"" + english + "\""
+        : "\"%s\" (\"%s\")".formatted(english, words.side(party));
   }
 
-  /** As a clause of the field names it. */
-  static String stored(Party party) {
-    String word = ENGLISH.get(party);
-    String stored = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    return stored.contains(" ") ? "\"" + stored + "\"" : stored;
+  private static Stream<Party> parties() {
+    return Arrays.stream(MoveWord.values()).map(MoveWord::party);
   }
 }

@@ -32,8 +32,8 @@ public class WaitingOnClientFunction extends IssuesFunction {
     }
     return Optional.of(
         WaitingTime.isMixed(time)
-            ? text("ballincourt.jql.waiting.mixed", Quoted.of(time))
-            : text("ballincourt.jql.waiting.time", Quoted.of(time)));
+            ? text("ballincourt.jql.waiting.mixed", quoted(time))
+            : text("ballincourt.jql.waiting.time", quoted(time)));
   }
 
   @Override

@@ -3,13 +3,19 @@ package org.ballincourt.court.web.issue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deadline;
 import org.ballincourt.commitment.Excess;
 import org.ballincourt.commitment.Target;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 
-/** How much of our target the open turn has used, and by when an answer is due, for a template. */
+/**
+ * How much of the time to answer is used, and by when an answer is due, for a template: for what
+ * the client is asked for in all of its rounds, else for the open turn alone.
+ */
 public final class AnswerView {
 
   private static final double WHOLE = 100;
@@ -32,7 +38,7 @@ public final class AnswerView {
 
   /** How full the bar is, in percent; never more than full. */
   public String getShare() {
-    double share = WHOLE * elapsed().toSeconds() / Math.max(1, deadline.allowed().toSeconds());
+    double share = WHOLE * elapsed().toSeconds() / Math.max(1, allowed().toSeconds());
     return String.format(Locale.ROOT, "%.1f", Math.min(WHOLE, share));
   }
 
@@ -44,9 +50,19 @@ public final class AnswerView {
             ? "ballincourt.court.panel.beyond-target"
             : "ballincourt.court.panel.of-target",
         words.duration(elapsed()),
-        words.duration(deadline.allowed()),
-        counted.target().map(Target::time).map(words.times()::allowance).orElseThrow(),
+        words.duration(allowed()),
+        time(),
         words.times().excess(beyond));
+  }
+
+  /** Our target, or that somebody has picked a date. */
+  private String time() {
+    return course()
+        .map(course -> course.commitment().picked().isEmpty() ? course.terms().time() : null)
+        .or(() -> course().isPresent() ? Optional.empty() : counted.target().map(Target::time))
+        .map(words.times()::allowance)
+        .map(time -> words.text("ballincourt.court.panel.our-target", time))
+        .orElseGet(() -> words.text("ballincourt.court.panel.picked"));
   }
 
   public String getAnswerBy() {
@@ -64,6 +80,19 @@ public final class AnswerView {
   }
 
   private Duration elapsed() {
-    return counted.length(counted.open(), at);
+    return course()
+        .map(course -> course.elapsed(at))
+        .orElseGet(() -> counted.length(counted.open(), at));
+  }
+
+  private Duration allowed() {
+    return course()
+        .map(course -> deadline.allowed().minus(course.away(at)))
+        .orElseGet(deadline::allowed);
+  }
+
+  /** What the client is asked for, where it is the client's move. */
+  private Optional<Course> course() {
+    return counted.openCourse().filter(course -> counted.open().party() == Party.CLIENT);
   }
 }

@@ -1,5 +1,6 @@
 package org.ballincourt.court.web.issue;
 
+import org.ballincourt.commitment.web.panel.AskingView;
 import org.ballincourt.court.web.CourtWords;
 
 /** All that the panel on the issue page shows. */
@@ -9,20 +10,26 @@ public final class CourtPanelView {
   private final MoveView move;
   private final StripView strip;
   private final TurnPageView page;
+  private final AskingView asking;
   private final String hoursNote;
   private final CourtWords words;
 
+  /**
+   * @param asking null for somebody who does not run client work
+   */
   CourtPanelView(
       String issueKey,
       MoveView move,
       StripView strip,
       TurnPageView page,
+      AskingView asking,
       String hoursNote,
       CourtWords words) {
     this.issueKey = issueKey;
     this.move = move;
     this.strip = strip;
     this.page = page;
+    this.asking = asking;
     this.hoursNote = hoursNote;
     this.words = words;
   }
@@ -41,6 +48,10 @@ public final class CourtPanelView {
 
   public TurnPageView getPage() {
     return page;
+  }
+
+  public AskingView getAsking() {
+    return asking;
   }
 
   public boolean isEarlierLeft() {

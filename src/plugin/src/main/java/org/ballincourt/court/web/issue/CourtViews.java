@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.web.panel.AskViews;
+import org.ballincourt.commitment.web.panel.FactWords;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Tally;
@@ -27,24 +29,28 @@ public class CourtViews {
   private final IssueTurns issueTurns;
   private final CourtWords words;
   private final TurnWords explaining;
+  private final AskViews asks;
   private final Clock clock;
 
   @Inject
-  public CourtViews(IssueTurns issueTurns, CourtWords words, Clock clock) {
+  public CourtViews(IssueTurns issueTurns, CourtWords words, AskViews asks, Clock clock) {
     this.issueTurns = issueTurns;
     this.words = words;
     this.explaining = new TurnWords(words);
+    this.asks = asks;
     this.clock = clock;
   }
 
   public CourtPanelView panel(Issue issue) {
     Instant at = clock.instant();
     CountedTurns counted = issueTurns.of(issue);
+    FactWords facts = asks.factWords(issue, counted.dealings());
     return new CourtPanelView(
         issue.getKey(),
         move(counted, at),
         strip(counted, at),
-        page(counted, counted.explanations().size(), TURNS_IN_PANEL, at),
+        page(new Told(counted, facts, at), counted.explanations().size(), TURNS_IN_PANEL),
+        asks.asking(issue, counted, facts, at),
         words.whoseHours(counted.clock().hours()),
         words);
   }
@@ -79,27 +85,28 @@ public class CourtViews {
   public TurnPageView turnsBefore(Issue issue, int before) {
     CountedTurns counted = issueTurns.of(issue);
     int endExclusive = Math.min(counted.explanations().size(), Math.max(1, before) - 1);
-    return page(counted, endExclusive, TURNS_IN_PAGE, clock.instant());
+    FactWords facts = asks.factWords(issue, counted.dealings());
+    return page(new Told(counted, facts, clock.instant()), endExclusive, TURNS_IN_PAGE);
   }
 
-  private TurnPageView page(CountedTurns counted, int endExclusive, int most, Instant at) {
+  private TurnPageView page(Told told, int endExclusive, int most) {
     int start = Math.max(0, endExclusive - most);
     List<TurnView> views = new ArrayList<>();
     for (int i = endExclusive - 1; i >= start; i--) {
-      views.add(turn(i, counted, at));
+      views.add(turn(i, told));
     }
     return new TurnPageView(views, start);
   }
 
-  private TurnView turn(int index, CountedTurns counted, Instant at) {
-    Explanation explanation = counted.explanations().get(index);
+  private TurnView turn(int index, Told told) {
+    Explanation explanation = told.counted().explanations().get(index);
     Turn turn = explanation.turn();
     return new TurnView(
         index + 1,
         turn.party(),
         words.whoseMove(turn),
-        words.duration(counted.length(turn, at)),
-        explaining.sentences(explanation, counted, at));
+        words.duration(told.counted().length(turn, told.at())),
+        explaining.sentences(explanation, told));
   }
 
   private List<SideView> tally(CountedTurns counted, Instant at) {

@@ -8,6 +8,7 @@ import org.ballincourt.commitment.Deadline;
 import org.ballincourt.commitment.Excess;
 import org.ballincourt.court.Act;
 import org.ballincourt.court.Explanation;
+import org.ballincourt.court.HandOver;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Stay;
@@ -55,40 +56,38 @@ final class TurnWords {
   }
 
   /** Which entries opened and closed a turn, which rules decided, and how it was counted. */
-  List<String> sentences(Explanation explanation, CountedTurns counted, Instant at) {
+  List<String> sentences(Explanation explanation, Told told) {
     List<String> sentences = new ArrayList<>();
     List<Stay> stays = explanation.stays();
     for (Stay stay : stays.subList(0, Math.min(STAYS_TOLD, stays.size()))) {
-      sentences.add(beginning(stay) + " " + rule(stay));
+      sentences.add(beginning(stay, told) + " " + rule(stay));
     }
     if (stays.size() > STAYS_TOLD) {
       sentences.add(words.text("ballincourt.court.explain.more", stays.size() - STAYS_TOLD));
     }
+    sentences.addAll(told.others(explanation));
     if (explanation.closedBy() != null) {
-      sentences.add(
-          act(
-              explanation.closedBy(),
-              "ballincourt.court.explain.ended",
-              "ballincourt.court.explain.ended-by-hand"));
+      sentences.add(end(explanation.closedBy(), told));
     }
-    sentences.add(length(explanation.turn(), counted, at));
-    counted
-        .deadline(explanation.turn())
-        .map(deadline -> due(deadline, explanation.turn(), counted, at))
-        .ifPresent(sentences::add);
+    addTimes(explanation.turn(), told.counted(), told.at(), sentences);
     return sentences;
   }
 
-  private String beginning(Stay stay) {
+  private void addTimes(Turn turn, CountedTurns counted, Instant at, List<String> sentences) {
+    sentences.add(length(turn, counted, at));
+    counted
+        .deadline(turn)
+        .map(deadline -> due(deadline, turn, counted, at))
+        .ifPresent(sentences::add);
+  }
+
+  private String beginning(Stay stay, Told told) {
     return stay.openedBy() == null
         ? words.text(
             "ballincourt.court.explain.created",
             words.dateAndTime(stay.startedAt()),
             words.name(stay.status()))
-        : act(
-            stay.openedBy(),
-            "ballincourt.court.explain.changed",
-            "ballincourt.court.explain.changed-by-hand");
+        : beginning(stay.openedBy(), told);
   }
 
   private String length(Turn turn, CountedTurns counted, Instant at) {
@@ -113,10 +112,16 @@ final class TurnWords {
         : words.text("ballincourt.court.explain.was-due", due);
   }
 
-  private String act(Act act, String ofStatus, String byHand) {
-    return act instanceof StatusChange change
-        ? change(ofStatus, change)
-        : words.text(byHand, words.dateAndTime(act.at()));
+  private String beginning(Act act, Told told) {
+    return act instanceof HandOver handOver
+        ? told.sentence(handOver)
+        : change("ballincourt.court.explain.changed", (StatusChange) act);
+  }
+
+  private String end(Act act, Told told) {
+    return act instanceof HandOver handOver
+        ? words.text("ballincourt.court.explain.ended-with-it", told.sentence(handOver))
+        : change("ballincourt.court.explain.ended", (StatusChange) act);
   }
 
   private String change(String key, StatusChange change) {

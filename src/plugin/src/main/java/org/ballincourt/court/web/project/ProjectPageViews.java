@@ -38,8 +38,10 @@ public class ProjectPageViews {
    */
   ProjectView of(Project project, int after) {
     boolean administrator = access.mayAdminister(project);
-    ProjectView.Project shown = new ProjectView.Project(project.getKey(), administrator);
     ProjectRules kept = rules.rulesOf(project.getId());
+    boolean clientWork = kept.court().on() && access.runsClientWork(project);
+    ProjectView.Project shown =
+        new ProjectView.Project(project.getKey(), administrator, clientWork);
     return kept.court().on()
         ? new ProjectView(shown, court.of(project, kept, after), null, words)
         : new ProjectView(shown, null, off(project, administrator), words);

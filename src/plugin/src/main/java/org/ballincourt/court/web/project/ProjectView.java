@@ -10,8 +10,9 @@ public final class ProjectView {
    *
    * @param key not null
    * @param administrator whether the person who is looking administers it
+   * @param clientWork whether she runs client work in it, and it is on
    */
-  record Project(String key, boolean administrator) {}
+  record Project(String key, boolean administrator, boolean clientWork) {}
 
   private final Project project;
   private final CourtView court;
@@ -35,6 +36,14 @@ public final class ProjectView {
 
   public boolean isAdministrator() {
     return project.administrator();
+  }
+
+  public boolean isClientWork() {
+    return project.clientWork();
+  }
+
+  public String getBulkLabel() {
+    return words.text("ballincourt.ask.bulk.title");
   }
 
   public CourtView getCourt() {

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Refusal;
-import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.Lives;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;
@@ -21,10 +19,8 @@ import org.junit.Test;
 public class CourtPanelTest {
 
   private final SmallJira jira = new SmallJira();
-  private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
   private final Clock clock = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-  private final CourtPanel panel =
-      new CourtPanel(jira.access(), new CourtViews(jira.issueTurns(), words, clock));
+  private final CourtPanel panel = new CourtPanel(jira.access(), jira.courtViews(clock));
 
   @Test
   public void givesTheTemplateTheViewOfTheIssueAndNothingElse() {

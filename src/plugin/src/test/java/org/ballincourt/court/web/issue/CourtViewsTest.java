@@ -27,8 +27,6 @@ import org.ballincourt.commitment.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Before;
 import org.junit.Test;
@@ -36,11 +34,7 @@ import org.junit.Test;
 public class CourtViewsTest {
 
   private final SmallJira jira = new SmallJira();
-  private final CourtViews views =
-      new CourtViews(
-          jira.issueTurns(),
-          new CourtWords(EnglishTexts.texts(), jira.statuses()),
-          Clock.fixed(at("12:00"), ZoneOffset.UTC));
+  private final CourtViews views = jira.courtViews(Clock.fixed(at("12:00"), ZoneOffset.UTC));
 
   @Before
   public void waitingIsTheClients() {

@@ -13,6 +13,7 @@ import static org.ballincourt.testing.Lives.naming;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
@@ -135,7 +136,7 @@ public class TurnWordsTest {
 
     assertTrue(
         words
-            .sentences(explanation, unlimited(created("09:00", OPEN), NO_NAMES), NOON)
+            .sentences(explanation, told(unlimited(created("09:00", OPEN), NO_NAMES)))
             .contains(
                 "It ended on 2026-03-02 12:00, when the status changed from an unknown status to"
                     + " \u201CClosed\u201D."));
@@ -203,7 +204,7 @@ public class TurnWordsTest {
 
   private void assertRule(String expected, Party party) {
     CountedTurns counted = unlimited(created("09:00", OPEN), naming(OPEN, party));
-    String first = words.sentences(counted.explanations().get(0), counted, NOON).get(0);
+    String first = words.sentences(counted.explanations().get(0), told(counted)).get(0);
     assertTrue(first, first.endsWith(". " + expected));
   }
 
@@ -212,9 +213,14 @@ public class TurnWordsTest {
     assertTrue(first, first.contains(part));
   }
 
+  private Told told(CountedTurns counted) {
+    Issue issue = jira.issue("WEB-1", "09:00", OPEN);
+    return new Told(counted, jira.askViews().factWords(issue, counted.dealings()), NOON);
+  }
+
   private List<String> sentences(Lives life, int turn) {
     CountedTurns counted = unlimited(life, NO_NAMES);
-    return words.sentences(counted.explanations().get(turn), counted, NOON);
+    return words.sentences(counted.explanations().get(turn), told(counted));
   }
 
   private static CountedTurns unlimited(Lives life, CourtRules rules) {

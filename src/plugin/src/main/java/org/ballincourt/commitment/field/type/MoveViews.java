@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field;
+package org.ballincourt.commitment.field.type;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballincourt.commitment.field.MoveWord;
 import org.ballincourt.commitment.field.web.FieldView;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;

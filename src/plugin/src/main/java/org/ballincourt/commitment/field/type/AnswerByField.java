@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field;
+package org.ballincourt.commitment.field.type;
 
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import jakarta.inject.Inject;

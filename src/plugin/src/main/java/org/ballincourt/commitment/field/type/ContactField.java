@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field;
+package org.ballincourt.commitment.field.type;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -9,19 +9,17 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * The type of the field <em>Whose move</em>. It always holds the party as it is; to edit it is to
- * hand the ball over, and the value follows from that. To empty it says nothing, so nothing is
- * written.
+ * The type of the field <em>Contact</em>: who at the client it is about. It holds an id, so that no
+ * name stands in history, search or export; those who run client work in the project see the name,
+ * and they alone can change it.
  */
-public class WhoseMoveField extends GenericTextCFType {
+public class ContactField extends GenericTextCFType {
 
-  private final GivenByField given;
-  private final MoveViews views;
+  private final ContactViews views;
 
   @Inject
-  public WhoseMoveField(TextParts jira, GivenByField given, MoveViews views) {
+  public ContactField(TextParts jira, ContactViews views) {
     super(jira.persister, jira.configs, jira.lengths, jira.authentication);
-    this.given = given;
     this.views = views;
   }
 
@@ -30,27 +28,30 @@ public class WhoseMoveField extends GenericTextCFType {
     if (text == null || text.isBlank()) {
       return null;
     }
-    return MoveWord.read(text)
-        .map(MoveWord::stored)
-        .orElseThrow(() -> new FieldValidationException(views.wrong(text)));
+    if (!views.isKnown(text.strip())) {
+      throw new FieldValidationException(views.wrong());
+    }
+    return text.strip();
   }
 
-  /** The new value comes second; none is no change. */
+  /** Whoever is gone by now is still who it was. */
   @Override
-  public boolean valuesEqual(String before, String after) {
-    return after == null || after.equals(before);
+  protected String getObjectFromDbValue(Object stored) {
+    String id = (String) stored;
+    return id.isBlank() ? null : id;
   }
 
+  /** Jira asks us only after it has asked whether the issue may be edited. */
   @Override
   public void createValue(CustomField field, Issue issue, String value) {
-    if (value != null && given.record(issue, value)) {
+    if (views.mayChange(issue)) {
       super.createValue(field, issue, value);
     }
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, String value) {
-    if (!valuesEqual(getValueFromIssue(field, issue), value) && given.record(issue, value)) {
+    if (views.mayChange(issue)) {
       super.updateValue(field, issue, value);
     }
   }
@@ -59,7 +60,7 @@ public class WhoseMoveField extends GenericTextCFType {
   public Map<String, Object> getVelocityParameters(
       Issue issue, CustomField field, FieldLayoutItem layout) {
     Map<String, Object> parameters = super.getVelocityParameters(issue, field, layout);
-    parameters.put("view", views.of(field));
+    parameters.put("view", views.of(field, issue));
     return parameters;
   }
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.commitment.field;
+package org.ballincourt.commitment.field.type;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
@@ -101,7 +101,8 @@ abstract class InstantField extends CalculatedCFType<Date, Date>
   public Map<String, Object> getVelocityParameters(
       Issue issue, CustomField field, FieldLayoutItem layout) {
     Map<String, Object> parameters = super.getVelocityParameters(issue, field, layout);
-    parameters.put("view", views.of((Date) issue.getCustomFieldValue(field)));
+    parameters.put(
+        "view", views.of(issue == null ? null : (Date) issue.getCustomFieldValue(field)));
     return parameters;
   }
 }

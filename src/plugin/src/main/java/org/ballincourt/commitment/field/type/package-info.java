@@ -1,0 +1,2 @@
+/** The types of our fields: how a value is read, entered, shown and told. */
+package org.ballincourt.commitment.field.type;

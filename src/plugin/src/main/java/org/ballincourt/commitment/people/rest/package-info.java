@@ -1,0 +1,2 @@
+/** Who can be asked, over HTTP. */
+package org.ballincourt.commitment.people.rest;
