@@ -66,8 +66,7 @@ public class DeedsTest {
     life.then("10:00", CLOSED);
     assertEquals(Reason.ISSUE_DONE, fault(null));
     CommitmentFault fault =
-        assertThrows(
-            CommitmentFault.class, () -> deeds().handOver(Party.THIRD_PARTY, null, null));
+        assertThrows(CommitmentFault.class, () -> deeds().handOver(Party.THIRD_PARTY, null, null));
     assertEquals(Reason.ISSUE_DONE, fault.reason());
   }
 }
