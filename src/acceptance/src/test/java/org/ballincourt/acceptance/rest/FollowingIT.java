@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.jira.Court;
@@ -100,15 +101,31 @@ public final class FollowingIT {
     assertEquals(0, historyReads(events));
   }
 
+  /** The fifth is whether anything was done by hand. */
   @Test
-  public void asksFourTimesAtMostAndReadsHistoryOnceWhereTheBallMoves() {
+  public void asksFiveTimesAtMostAndReadsHistoryOnceWhereTheBallMoves() {
     Desk.Made issue = desk.create(PROJECT, "Ball");
+    assertCost(5, issue);
+    assertEquals(4, court.turnsOf(issue.key()).path("turns").size());
+  }
+
+  @Test
+  public void asksSevenTimesAtMostWhereTheClientIsAskedForSomething() {
+    Desk.Made issue = desk.create(PROJECT, "Asked");
+    String ask = "{\"kind\":\"ANSWER\",\"needs\":[\"A word\"],\"told\":{\"by\":\"PHONE\"}}";
+    Reply asked = admin.post(Court.BASE + "/issues/" + issue.key() + "/asks", ask);
+    assertEquals(asked.toString(), 201, asked.status());
+    assertCost(7, issue);
+    JsonNode events = levers.dispatchesDuring(() -> done(desk.rename(issue.key(), "Still asked")));
+    assertTrue(events.toString(), ours(events) <= 2);
+  }
+
+  private void assertCost(int most, Desk.Made issue) {
     for (String status : List.of("3", "1", "3")) {
       JsonNode events = levers.dispatchesDuring(() -> done(desk.transition(issue.key(), status)));
-      assertTrue(events.toString(), ours(events) <= 4);
+      assertTrue(events.toString(), ours(events) <= most);
       assertEquals(events.toString(), 1, historyReads(events));
     }
-    assertEquals(4, court.turnsOf(issue.key()).path("turns").size());
   }
 
   @Test
@@ -129,6 +146,33 @@ public final class FollowingIT {
     assertKept(issue);
     done(desk.deleteProject(project));
     assertRowless(issue.id());
+  }
+
+  /** Also of one that was off; what was moved away in time stays. */
+  @Test
+  public void keepsNothingDoneByHandOfAProjectThatIsDeleted() {
+    String project = freshProject();
+    court.save(project, RULES);
+    Desk.Made gone = desk.create(project, "Soon gone");
+    Desk.Made moved = desk.create(project, "Soon elsewhere");
+    handOver(gone);
+    handOver(moved);
+    desk.move(moved.key(), PROJECT);
+    done(admin.delete(Court.rules(project)));
+    done(desk.deleteProject(project));
+    assertEquals(List.of(moved.id()), withFacts(gone, moved));
+  }
+
+  private void handOver(Desk.Made issue) {
+    Reply reply =
+        admin.post(Court.BASE + "/issues/" + issue.key() + "/hand-overs", "{\"party\":\"CLIENT\"}");
+    assertEquals(reply.toString(), 200, reply.status());
+  }
+
+  private List<Long> withFacts(Desk.Made... issues) {
+    List<Long> found =
+        levers.rows("FACT").findValues("ISSUE_ID").stream().map(JsonNode::asLong).toList();
+    return Stream.of(issues).map(Desk.Made::id).filter(found::contains).toList();
   }
 
   @Test

@@ -14,10 +14,12 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Fact.Kind;
@@ -39,11 +41,12 @@ public class FactStoreTest extends OnEachDatabase {
   private static final Fact.Entry ENTRY =
       new Fact.Entry(Instant.parse("2026-03-05T09:00:00.250Z"), "paula");
 
+  private PluginTables tables;
   private FactStore store;
 
   @Before
   public void open() {
-    PluginTables tables = database.tables(List.of(FactRow.class));
+    tables = database.tables(List.of(FactRow.class));
     store = new FactStore(tables);
   }
 
@@ -112,9 +115,7 @@ public class FactStoreTest extends OnEachDatabase {
 
   @Test
   public void followsAnAuthorToAnotherKeyHoweverMuchSheWrote() {
-    for (int number = 0; number < 501; number++) {
-      ask(ISSUE);
-    }
+    ask(LongStream.range(0, 501).map(any -> ISSUE));
     Fact others =
         store.add(ISSUE, Fact.now(Kind.NUDGED, 1L, FactContent.NONE, new Fact.Entry(AT, "petra")));
     store.rename("paula", "JIRAUSER10101");
@@ -127,9 +128,7 @@ public class FactStoreTest extends OnEachDatabase {
 
   @Test
   public void forgetsWhatWasDoneAboutIssuesThatAreNoMoreAndNothingElse() {
-    for (long issue = 1; issue <= 700; issue++) {
-      ask(issue);
-    }
+    ask(LongStream.rangeClosed(1, 700));
     IssueManager issues = mock(IssueManager.class);
     MutableIssue present = mock(MutableIssue.class);
     when(present.getId()).thenReturn(650L);
@@ -137,13 +136,22 @@ public class FactStoreTest extends OnEachDatabase {
     when(issues.getIssueObjects(any()))
         .thenAnswer(
             call ->
-                ((java.util.Collection<?>) call.getArgument(0)).contains(650L)
+                ((Collection<?>) call.getArgument(0)).contains(650L)
                     ? List.<Issue>of(present)
                     : List.of());
     Histories histories =
         new Histories(mock(ChangeHistoryManager.class), issues, mock(ProjectManager.class));
     new LostFacts(store, histories).forget();
     assertEquals(List.of(650L), store.issuesAfter(0));
+  }
+
+  /** On one connection. */
+  private void ask(LongStream ofIssues) {
+    tables.executeInTransaction(
+        () -> {
+          ofIssues.forEach(this::ask);
+          return null;
+        });
   }
 
   private Fact ask(long issue) {

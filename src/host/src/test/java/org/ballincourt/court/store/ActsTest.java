@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CyclicBarrier;
@@ -85,7 +86,7 @@ public class ActsTest extends OnEachDatabase {
     KnownLives lives =
         new KnownLives(histories(), new VersionFateStore(tables, null, null, null, null), facts);
     issueTurns = new IssueTurns(rules, lives, clocks(), new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer = new TurnWriter(turns, facts, new TurnFollowers(java.util.Optional.empty()));
+    TurnWriter writer = new TurnWriter(turns, facts, new TurnFollowers(List.of()));
     refresh = new Refresh(rules, turns, issueTurns, lives, writer);
     acts = new Acts(rules, issueTurns, lives, writer, scribe());
     switchOn(PROJECT);
@@ -209,13 +210,12 @@ public class ActsTest extends OnEachDatabase {
     }
   }
 
-  private static java.util.Optional<Reason> fault(Future<Done> running)
-      throws InterruptedException {
+  private static Optional<Reason> fault(Future<Done> running) throws InterruptedException {
     try {
       running.get();
-      return java.util.Optional.empty();
+      return Optional.empty();
     } catch (ExecutionException e) {
-      return java.util.Optional.of(((CommitmentFault) e.getCause()).reason());
+      return Optional.of(((CommitmentFault) e.getCause()).reason());
     }
   }
 
