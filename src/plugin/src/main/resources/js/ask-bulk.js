@@ -63,12 +63,13 @@
     place.focus();
   }
 
-  function openAsk(issues) {
+  function openAsk(issues, opener) {
     return form.people(issues).then(function (clients) {
       var opened = dialog.open({
         title: AJS.I18n.getText('ballincourt.ask.bulk.ask', String(issues.length)),
         body: form.fields(clients, issues[0]),
         label: AJS.I18n.getText('ballincourt.ask.form.ask'),
+        opener: opener,
         send: function (filled) {
           return page.send('POST', 'bulk/asks', { issues: issues, ask: form.read(filled) });
         },
@@ -115,7 +116,7 @@
       withChosen(openWithdrawal);
     } else {
       withChosen(function (issues) {
-        page.rest(button, openAsk(issues)).catch(function (error) { say(error.message); });
+        page.rest(button, openAsk(issues, button)).catch(function (error) { say(error.message); });
       });
     }
   });

@@ -113,7 +113,7 @@
 
   /*
    * Opens it. options: title, body (elements), label of the button that sends, send, done, issue.
-   * Closed, whoever opened it is where she was, unless that is gone.
+   * Closed, whoever opened it is on its opener again, unless that is gone.
    */
   function open(options) {
     var dialog = page.element('dialog', 'bic-dialog');
@@ -129,6 +129,9 @@
     document.body.append(dialog);
     dialog.addEventListener('close', function () {
       dialog.remove();
+      if (options.opener && document.contains(options.opener)) {
+        options.opener.focus();
+      }
     });
     if (options.label) {
       sends(form, form.querySelector('.bic-submit'), {

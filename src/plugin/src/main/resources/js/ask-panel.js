@@ -45,13 +45,14 @@
     }).catch(failed);
   }
 
-  function openAsk(issue) {
+  function openAsk(issue, opener) {
     return form.people([issue]).then(function (clients) {
       var opened = dialog.open({
         title: AJS.I18n.getText('ballincourt.ask.form.title', issue),
         body: form.fields(clients, issue),
         label: AJS.I18n.getText('ballincourt.ask.form.ask'),
         issue: issue,
+        opener: opener,
         send: function (filled) {
           return page.send('POST', 'issues/' + encodeURIComponent(issue) + '/asks', form.read(filled));
         },
@@ -85,7 +86,7 @@
     if (button.dataset.deed) {
       openDeed(button);
     } else {
-      page.rest(button, openAsk(panel().dataset.issue)).catch(failed);
+      page.rest(button, openAsk(panel().dataset.issue, button)).catch(failed);
     }
   });
 })();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.jira.Court;
@@ -91,7 +92,6 @@ public final class AskPanelIT {
     assertThat(dialog(pm).locator(".field-group:has([name=kind]) .bic-wrong")).isVisible();
     assertThat(dialog(pm).locator("[name=need]")).isFocused();
     assertThat(dialog(pm).locator("[name=note]")).hasValue("kept");
-    shoot(pm, "ask-wrong");
     dialog(pm).locator("[name=due]").fill("2020-01-06");
     fillIn(pm, List.of("The logo"));
     dialog(pm).locator(".bic-submit").click();
@@ -126,13 +126,11 @@ public final class AskPanelIT {
     dialog(pm).locator("[name=kind]").focus();
     page.keyboard().type("fe");
     assertNoSidewaysScrolling(page);
-    shoot(pm, "ask-narrow");
     dialog(pm).locator(".bic-submit").focus();
     page.keyboard().press("Enter");
     assertThat(pm.panel().locator(".bic-need")).hasCount(1);
     assertThat(pm.panel().locator(".bic-deed").first()).isFocused();
     assertThat(pm.panel()).containsText("Not told yet – nobody is late.");
-    shoot(pm, "panel-narrow");
     assertNoSidewaysScrolling(page);
     page.keyboard().press("Enter");
     assertThat(dialog(pm)).isVisible();
@@ -162,7 +160,6 @@ public final class AskPanelIT {
     deed(pm, "Got it back");
     assertThat(dialog(pm).locator(".bic-which label")).hasText(HOSTILE);
     dialog(pm).locator("[name=note]").fill(HOSTILE);
-    shoot(pm, "received");
     submit(pm);
     assertThat(pm.panel().locator(".bic-past-asks")).containsText(HOSTILE);
     assertEquals(null, pm.page().evaluate("window.hacked"));
@@ -176,11 +173,9 @@ public final class AskPanelIT {
     fillIn(pm, List.of("The contract"));
     dialog(pm).getByLabel("By my own mail").check();
     dialog(pm).locator(".bic-submit").click();
-    assertThat(dialog(pm).locator(".bic-mail"))
-        .hasValue(java.util.regex.Pattern.compile("(?s).*The contract.*"));
+    assertThat(dialog(pm).locator(".bic-mail")).hasValue(Pattern.compile("(?s).*The contract.*"));
     dialog(pm).locator(".bic-copy").click();
     assertThat(dialog(pm).locator(".bic-copied")).not().isEmpty();
-    shoot(pm, "mail");
   }
 
   @Test
@@ -198,7 +193,6 @@ public final class AskPanelIT {
     fillIn(pm, List.of("The logo"));
     submit(pm);
     assertThat(pm.page().locator(".bic-results")).containsText("Not done: 2");
-    shoot(pm, "bulk");
     pm.page().locator(".bic-bulk-withdraw").click();
     dialog(pm).locator("[name=note]").fill("Asked twice");
     submit(pm);
@@ -247,17 +241,6 @@ public final class AskPanelIT {
         page.evaluate(
             "document.querySelector('dialog, #ballincourt-court-panel').scrollWidth"
                 + " > document.querySelector('dialog, #ballincourt-court-panel').clientWidth"));
-  }
-
-  private static void shoot(Person person, String name) {
-    if (System.getenv("SHOTS") != null) {
-      person
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(java.nio.file.Path.of(System.getenv("SHOTS"), name + ".png")));
-    }
   }
 
   private static Person person(String user, int width) {
