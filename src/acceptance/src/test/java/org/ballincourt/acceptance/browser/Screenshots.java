@@ -24,6 +24,7 @@ public final class Screenshots {
       Path.of(System.getProperty("project.root"), "docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
+  private static final String MY_CLIENTS = "/plugins/servlet/ballincourt/clients/mine";
   private static final String STATUSES =
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String SETTINGS =
@@ -165,6 +166,21 @@ public final class Screenshots {
       shoot(lead.page(), "client-read-only", width);
     }
     JIRA.as("pm").delete(Court.BASE + "/clients/" + lumen);
+  }
+
+  /** Full, nothing that matches, not permitted. */
+  @Test
+  public void ofMyClients() {
+    for (int width : WIDTHS) {
+      Person pm = pm(width);
+      pm.go(MY_CLIENTS);
+      shoot(pm.page(), "clients-mine", width);
+      pm.go(MY_CLIENTS + "?q=zebra");
+      shoot(pm.page(), "clients-mine-nothing-matches", width);
+      Person member = new Person(CHROMIUM.page(width), JIRA.base()).logIn("member");
+      member.go(MY_CLIENTS);
+      shoot(member.page(), "clients-mine-not-allowed", width);
+    }
   }
 
   @Test
