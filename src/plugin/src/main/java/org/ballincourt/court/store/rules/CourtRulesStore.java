@@ -48,6 +48,11 @@ public class CourtRulesStore {
     return rows.size();
   }
 
+  /** The rules of all projects that are on, by project; one statement. */
+  public Map<Long, ProjectRules> rulesOn() {
+    return rows.on().collect(toMap(CourtRulesRow::getProjectId, RulesRows::rules));
+  }
+
   /** The projects that are on. */
   public List<Long> projectsOn() {
     return rows.on().map(CourtRulesRow::getProjectId).toList();
