@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
+import org.ballincourt.commitment.Dealings;
 import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Fact.Kind;
 import org.ballincourt.commitment.Ledger;
@@ -93,7 +94,7 @@ final class Story {
         new TurnDeriver(Lives::categoryOf).explain(history, new CourtRules(setting.names(), true)),
         VersionFates.NONE,
         setting.clock(),
-        courses);
+        new Dealings(ledger(random), courses));
   }
 
   private Ledger ledger(Random random) {
