@@ -53,8 +53,8 @@ public final class LumenIT {
     admin.go("/plugins/servlet/ballincourt/admin/fields");
     admin.page().locator("input[type=password]").fill("admin");
     admin.page().keyboard().press("Enter");
-    admin.page().getByLabel("Kestrel Outdoor relaunch").check();
-    admin.page().getByLabel("Lumen website").check();
+    admin.page().getByText("Kestrel Outdoor relaunch").click();
+    admin.page().getByText("Lumen website").click();
     admin.page().locator("#bic-fields-form button[type=submit]").click();
     assertThat(admin.page().locator("#bic-fields-made")).isVisible();
   }
