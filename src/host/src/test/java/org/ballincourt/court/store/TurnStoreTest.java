@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import net.java.ao.DBParam;
 import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.PlacedTurn;
@@ -42,7 +43,7 @@ public class TurnStoreTest extends OnEachDatabase {
 
   @Before
   public void open() {
-    tables = database.tables(List.of(TurnRow.class));
+    tables = database.tables(List.of(TurnRow.class, CommitmentRow.class));
     store = new TurnStore(tables, new CommitmentStore(tables));
   }
 

@@ -294,7 +294,7 @@ public class RefusalTest {
   @Test
   public void refusesAPartOfAWorkflowWithoutView() {
     jar.describing("name=\"view\" location=\"templates/word.vm\"", "name=\"label\" location=\"x\"");
-    assertRefused("workflow-condition[key=word-missing]", "'label' is not one of");
+    assertRefused("workflow-function[key=word-note]", "'label' is not one of");
   }
 
   @Test
