@@ -130,20 +130,20 @@ public final class LumenIT {
 
   @Test
   public void whatIsDraggedToUsDoesNotRunAgainstTheClient() {
-    itIs("2030-03-05T09:00:00Z");
+    itIs("2030-04-02T09:00:00Z");
     court.save(DRAGGED, Rules.naming(Map.of(IN_PROGRESS, "TEAM")).toString());
     String issue = desk.create(DRAGGED, "Dragged to us").key();
-    JsonNode ask = askOver(issue, "2030-03-08");
+    JsonNode ask = askOver(issue, "2030-04-05");
     pm.logIn("pm");
     assertHeldBy(issue, "Client", true);
 
-    itIs("2030-03-05T11:00:00Z");
+    itIs("2030-04-02T11:00:00Z");
     pm.openIssue(issue);
     pm.moveTo("In Progress");
     assertThat(pm.panelOf("TEAM")).containsText("not with them now");
     int used = JIRA.as("pm").get(commitment(ask)).json().path("elapsedSeconds").asInt();
 
-    itIs("2030-03-18T11:00:00Z");
+    itIs("2030-04-15T11:00:00Z");
     pm.openIssue(issue);
     assertThat(pm.panelOf("TEAM").locator(".bic-past")).hasCount(0);
     JsonNode now = JIRA.as("pm").get(commitment(ask)).json();
@@ -161,10 +161,10 @@ public final class LumenIT {
 
   @Test
   public void whatIsDraggedWhereNothingIsSaidStaysHandedOverAndIsListed() {
-    itIs("2030-03-05T09:00:00Z");
+    itIs("2030-04-02T09:00:00Z");
     court.save(DRAGGED, Rules.naming(Map.of(IN_PROGRESS, "TEAM")).toString());
     String issue = desk.create(DRAGGED, "Dragged elsewhere").key();
-    JsonNode ask = askOver(issue, "2030-03-08");
+    JsonNode ask = askOver(issue, "2030-04-05");
     pm.logIn("pm");
     pm.openIssue(issue);
     pm.moveTo("Waiting for hosting provider");
@@ -176,7 +176,7 @@ public final class LumenIT {
     assertThat(listed.locator("tr", having(issue + " ")))
         .containsText("Waiting for hosting provider");
     assertThat(listed.locator("tr", having(issue + " "))).containsText("client’s move");
-    itIs("2030-03-11T09:00:00Z");
+    itIs("2030-04-08T09:00:00Z");
     assertTrue(JIRA.as("pm").get(commitment(ask)).json().path("overdue").asBoolean());
   }
 
