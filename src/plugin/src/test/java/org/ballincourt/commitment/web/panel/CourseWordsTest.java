@@ -75,7 +75,7 @@ public class CourseWordsTest {
 
     assertEquals(
         "Received from the client on 2026-03-06 10:00: The logo. Note: \u201CBy post\u201D."
-            + " Written down on 2026-03-09 09:12 by Pat.",
+            + " Corrected: written down on 2026-03-09 09:12 by Pat.",
         facts.sentence(
             corrected, new Dealings(new Ledger(List.of(first(logo), corrected)), List.of())));
   }
