@@ -159,7 +159,7 @@ public class ProjectPageViewsTest {
 
   private static Client inOslo() {
     NamedCalendar week = new JiraZone(() -> TimeZone.getTimeZone("Europe/Oslo")).standardWeek();
-    return new Client(1, "Lumen", new Language("nb"), new Seat("NO", null, week), null);
+    return new Client(1L, "Lumen", new Language("nb"), new Seat("NO", null, week), null);
   }
 
   @Test
