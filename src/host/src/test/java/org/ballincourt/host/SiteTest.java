@@ -69,6 +69,13 @@ public class SiteTest {
   }
 
   @Test
+  public void framesAPageAsTheHtmlThatItIs() throws Exception {
+    String page = site.visitor().get("/login.jsp").body();
+    assertTrue(page, page.contains("<form"));
+    assertFalse(page, page.contains("&lt;"));
+  }
+
+  @Test
   public void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
     String cookie =
         site.visitor()

@@ -19,6 +19,7 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -37,6 +38,8 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.client.access.AllClients;
+import org.ballincourt.client.access.ClientWork;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.FactStore;
@@ -60,9 +63,12 @@ import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.ballincourt.jira.JiraZone;
+import org.ballincourt.jira.NamedGroups;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.settings.Groups;
+import org.ballincourt.settings.Right;
 import org.ballincourt.settings.store.SettingsStore;
 
 /** A Jira with one project, {@code WEB}, the statuses of {@link Lives}, and one visitor. */
@@ -92,6 +98,7 @@ public final class SmallJira {
   private final ProjectManager projects = mock(ProjectManager.class);
   private final PermissionManager permissions = mock(PermissionManager.class);
   private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
+  private final GroupManager groups = mock(GroupManager.class);
   private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
   public final UserManager users = mock(UserManager.class);
 
@@ -200,6 +207,19 @@ public final class SmallJira {
 
   public Access access() {
     return new Access(issueManager, projects, permissions, globalPermissions, authentication);
+  }
+
+  public ClientWork clientWork() {
+    return new ClientWork(
+        access(), new AllClients(settings(), new NamedGroups(groups, authentication), access()));
+  }
+
+  /** Lets whoever is visiting be in the group that sees all clients. */
+  public SmallJira showsAllClients() {
+    ApplicationUser user = authentication.getLoggedInUser();
+    when(groups.isUserInGroup(user, "everyone")).thenReturn(true);
+    settings().save(Groups.NONE.with(Right.SEE_ALL_CLIENTS, "everyone"));
+    return this;
   }
 
   public Histories histories() {

@@ -70,7 +70,8 @@ public final class ProjectPagesIT {
 
     pm.go(pageOf(PROJECT));
     assertThat(page()).containsText("1 to 200 of 2,000 issues; the oldest first");
-    assertThat(page().locator("tbody tr").first()).containsText(PROJECT + "-2");
+    assertThat(page().locator("[aria-labelledby=bic-waiting-heading] tbody tr").first())
+        .containsText(PROJECT + "-2");
     assertThat(time("No phase", "Client")).containsText("in 2,000 turns");
     assertThat(time("No phase", "Someone else")).hasText("never");
     pm.page().getByText("Show the next 200").click();

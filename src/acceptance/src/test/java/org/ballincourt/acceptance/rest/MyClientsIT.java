@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.ballincourt.acceptance.export.ExportWriter;
@@ -102,6 +103,7 @@ public final class MyClientsIT {
   @Test
   public void saysWhatDisagreesAndHowToPutItRight() {
     JsonNode ask = ask(PROJECT + "-3", "The sketches", true);
+    levers.advance(Duration.ofMinutes(1)); // at one instant the ask would be the later of both
     Reply moved = desk.transition(PROJECT + "-3", ANSWERED);
     assertTrue(moved.toString(), moved.status() < 300);
 

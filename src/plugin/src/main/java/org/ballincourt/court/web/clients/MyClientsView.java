@@ -16,7 +16,7 @@ public final class MyClientsView {
    * @param sought part of a name; empty for all
    * @param all how many there are, found or not
    * @param projects in how many projects
-   * @param permitted whether the viewer works for clients anywhere
+   * @param permitted whether the viewer sees the work for clients anywhere
    */
   record Extent(String sought, int all, int projects, boolean permitted) {}
 

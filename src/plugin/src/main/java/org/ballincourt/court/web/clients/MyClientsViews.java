@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ballincourt.client.access.ClientWork;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Item;
 import org.ballincourt.court.web.lists.ListView;
 import org.ballincourt.court.web.lists.ListViews;
-import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
 
 /** Puts the viewer's clients into what she reads. */
@@ -22,14 +22,14 @@ public class MyClientsViews {
 
   private final Stands stands;
   private final ListViews lists;
-  private final Access access;
+  private final ClientWork work;
   private final CourtWords words;
 
   @Inject
-  public MyClientsViews(Stands stands, ListViews lists, Access access, CourtWords words) {
+  public MyClientsViews(Stands stands, ListViews lists, ClientWork work, CourtWords words) {
     this.stands = stands;
     this.lists = lists;
-    this.access = access;
+    this.work = work;
     this.words = words;
   }
 
@@ -47,7 +47,7 @@ public class MyClientsViews {
         lists.of(some.stream().collect(toMap(identity(), Stand::items)));
     return new MyClientsView(
         some.stream().map(stand -> view(stand, views.get(stand))).toList(),
-        new MyClientsView.Extent(sought, all.size(), projects(all), access.worksForClients()),
+        new MyClientsView.Extent(sought, all.size(), projects(all), work.isSeen()),
         words);
   }
 

@@ -4,20 +4,20 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
-import org.ballincourt.jira.Access;
+import org.ballincourt.client.access.ClientWork;
 
-/** Shows something to those who run client work in any project, or may see its figures. */
+/** Shows something to those who see the work for clients in any project. */
 public class WorksForClientsCondition extends AbstractWebCondition {
 
-  private final Access access;
+  private final ClientWork work;
 
   @Inject
-  public WorksForClientsCondition(Access access) {
-    this.access = access;
+  public WorksForClientsCondition(ClientWork work) {
+    this.work = work;
   }
 
   @Override
   public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-    return access.worksForClients();
+    return work.isSeen();
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballincourt.client.ProjectClients;
+import org.ballincourt.client.access.ClientWork;
 import org.ballincourt.client.store.Clients;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Projects;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ public class FollowedProjects {
   private final ProjectHours hours;
   private final Clients clients;
   private final Projects projects;
-  private final Access access;
+  private final ClientWork work;
 
   @Inject
   public FollowedProjects(
@@ -34,12 +34,12 @@ public class FollowedProjects {
       ProjectHours hours,
       Clients clients,
       Projects projects,
-      Access access) {
+      ClientWork work) {
     this.rules = rules;
     this.hours = hours;
     this.clients = clients;
     this.projects = projects;
-    this.access = access;
+    this.work = work;
   }
 
   /** One project, which the viewer may browse. */
@@ -47,18 +47,14 @@ public class FollowedProjects {
     return followed(List.of(project), Map.of(project.getId(), kept)).get(project.getId());
   }
 
-  /** By id, those in which the viewer runs client work, or may see how long both sides took. */
+  /** By id, those in which the viewer sees the work for clients. */
   public Map<Long, FollowedProject> ofClientWork() {
     Map<Long, ProjectRules> on = rules.rulesOn();
     Map<Long, Project> known = projects.byId();
     List<Project> hers =
-        on.keySet().stream().map(known::get).filter(Objects::nonNull).filter(this::isHers).toList();
+        on.keySet().stream().map(known::get).filter(Objects::nonNull).filter(work.seen()).toList();
     return followed(
         hers, hers.stream().collect(toMap(Project::getId, project -> on.get(project.getId()))));
-  }
-
-  private boolean isHers(Project project) {
-    return access.runsClientWork(project) || access.seesClientFigures(project);
   }
 
   private Map<Long, FollowedProject> followed(List<Project> some, Map<Long, ProjectRules> kept) {
@@ -73,6 +69,6 @@ public class FollowedProjects {
   }
 
   private FollowedProject followed(Project project, WorkingHours when, ProjectClients whose) {
-    return new FollowedProject(project, when, whose, access.runsClientWork(project));
+    return new FollowedProject(project, when, whose, work.isRunIn(project));
   }
 }

@@ -98,9 +98,7 @@ public class MyClientsViewsTest {
     assertEquals(
         List.of("Intranet", "Website"),
         client.getProjects().stream().map(ProjectLinkView::getName).toList());
-    assertEquals(
-        "One client, in 2 projects in which you work for clients or may see the figures.",
-        view.getScope());
+    assertEquals("One client, in 2 projects.", view.getScope());
   }
 
   @Test
@@ -240,7 +238,7 @@ public class MyClientsViewsTest {
             new Items(moves, facts, jira.found(), NOON),
             new Balances(open, moves, jira.found())),
         new ListViews(new Backgrounds(facts, closed, people), new RowWords(words, NOON), words),
-        jira.access(),
+        jira.clientWork(),
         words);
   }
 }

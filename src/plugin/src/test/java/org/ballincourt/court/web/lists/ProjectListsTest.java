@@ -63,7 +63,7 @@ public class ProjectListsTest {
   private final ProjectLists lists =
       new ProjectLists(
           new FollowedProjects(
-              jira.rules(), jira.hours(), new Clients(noClients, people), null, jira.access()),
+              jira.rules(), jira.hours(), new Clients(noClients, people), null, jira.clientWork()),
           new Items(moves, facts, jira.found(), NOON),
           new ListViews(new Backgrounds(facts, closed, people), new RowWords(words, NOON), words));
 

@@ -16,10 +16,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
+import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.client.Client;
+import org.ballincourt.client.Language;
+import org.ballincourt.client.ProjectClients;
+import org.ballincourt.client.Seat;
+import org.ballincourt.client.store.Clients;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.store.ClosedTurns;
+import org.ballincourt.court.store.IssueClocks;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.Estimate;
@@ -31,6 +39,7 @@ import org.ballincourt.court.web.project.waiting.CaseView;
 import org.ballincourt.court.web.project.waiting.Cases;
 import org.ballincourt.court.web.project.waiting.WaitingView;
 import org.ballincourt.court.web.project.waiting.WaitingViews;
+import org.ballincourt.jira.JiraZone;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.KnownTotals;
 import org.ballincourt.testing.Lives;
@@ -53,6 +62,16 @@ public class ProjectPageViewsTest {
           return party == Party.TEAM ? Map.of(1L, Duration.ofHours(1)) : Map.of();
         }
       };
+  private ProjectClients clients = ProjectClients.NONE;
+  private final IssueClocks clocks =
+      new IssueClocks(
+          jira.hours(),
+          new Clients(null, null) {
+            @Override
+            public ProjectClients of(long project, long revision) {
+              return clients;
+            }
+          });
   private final CourtWords words = new CourtWords(EnglishTexts.texts(), jira.statuses());
   private final ProjectPageViews views =
       new ProjectPageViews(
@@ -61,8 +80,7 @@ public class ProjectPageViewsTest {
           new ClientsCourt(
               new IssueCounts(turns, words),
               nothingToDo(),
-              new WaitingViews(
-                  turns, new Cases(jira.found(), closed, jira.hours(), words, NOON), words),
+              new WaitingViews(turns, new Cases(jira.found(), closed, clocks, words, NOON), words),
               new TotalsViews(totals, jira.hours(), words, NOON),
               new Doubts(turns, jira.found(), words)),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -117,9 +135,31 @@ public class ProjectPageViewsTest {
             "WEB-1 About WEB-1, Waiting for client, 2026-02-27 16:00, 4 h,"
                 + " answer by 2026-03-05 17:00, with us 1 h",
             "WEB-2 About WEB-2, Waiting for client, 2026-03-02 11:00, 1 h,"
-                + " answer by no target set, with us never"),
+                + " answer by no date, with us never"),
         waiting.getCases().stream().map(ProjectPageViewsTest::line).toList());
     assertFalse(waiting.isHidden() || waiting.isMore() || waiting.isBeyondFirst());
+  }
+
+  /** Nine in Oslo is eight in UTC. */
+  @Test
+  public void countsTheClientsTimeOnItsOwnCalendar() {
+    switchOn();
+    jira.issue("WEB-1", "08:00", WAITING);
+    turns.with(Party.CLIENT, 1, "08:00");
+    assertEquals("3 h", waiting().getCases().get(0).getLength());
+
+    clients = new ProjectClients(inOslo(), Map.of(), Map.of());
+    assertEquals("4 h", waiting().getCases().get(0).getLength());
+    assertTrue(waiting().getHoursNote(), waiting().getHoursNote().contains("Europe/Oslo"));
+  }
+
+  private WaitingView waiting() {
+    return view().getCourt().getWaiting();
+  }
+
+  private static Client inOslo() {
+    NamedCalendar week = new JiraZone(() -> TimeZone.getTimeZone("Europe/Oslo")).standardWeek();
+    return new Client(1L, "Lumen", new Language("nb"), new Seat("NO", null, week), null);
   }
 
   @Test

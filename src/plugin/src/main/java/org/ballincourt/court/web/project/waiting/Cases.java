@@ -14,8 +14,8 @@ import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.ClosedTurns;
+import org.ballincourt.court.store.IssueClocks;
 import org.ballincourt.court.store.OpenTurns.Waiting;
-import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Found;
@@ -27,33 +27,47 @@ public class Cases {
 
   private final Found found;
   private final ClosedTurns closed;
-  private final ProjectHours hours;
+  private final IssueClocks clocks;
   private final CourtWords words;
   private final Clock clock;
 
   @Inject
-  public Cases(Found found, ClosedTurns closed, ProjectHours hours, CourtWords words, Clock clock) {
+  public Cases(Found found, ClosedTurns closed, IssueClocks clocks, CourtWords words, Clock clock) {
     this.found = found;
     this.closed = closed;
-    this.hours = hours;
+    this.clocks = clocks;
     this.words = words;
     this.clock = clock;
   }
 
-  /** Who works when in the project. */
+  /** Who works when on issues without components. */
   WorkingHours hours(long projectId, ProjectRules rules) {
-    return hours.of(projectId, rules);
+    return clocks.clock(projectId, rules, List.of()).hours();
+  }
+
+  private NamedCalendar clients(Issue issue, ProjectRules rules) {
+    return clocks
+        .clock(issue.getProjectId(), rules, IssueClocks.components(issue))
+        .hours()
+        .client();
   }
 
   /** Without those that the viewer may not see; one that was deleted just now is like them. */
-  List<CaseView> of(List<Waiting> page, NamedCalendar clients) {
+  List<CaseView> of(List<Waiting> page, ProjectRules rules) {
     Instant at = clock.instant();
     Map<Long, Waiting> byId =
         page.stream().collect(Collectors.toMap(Waiting::issueId, Function.identity()));
     List<Long> oldestFirst = page.stream().map(Waiting::issueId).toList();
     Map<Long, Duration> ours = closed.timeOf(Party.TEAM, oldestFirst);
     return found.visibleOf(oldestFirst).stream()
-        .map(issue -> shown(issue, byId.get(issue.getId()), ours.get(issue.getId()), clients, at))
+        .map(
+            issue ->
+                shown(
+                    issue,
+                    byId.get(issue.getId()),
+                    ours.get(issue.getId()),
+                    clients(issue, rules),
+                    at))
         .toList();
   }
 

@@ -34,7 +34,7 @@ public class WaitingViews {
     List<Waiting> page = open.waitingFor(Party.CLIENT, projectId, after, WaitingView.PAGE);
     boolean ever = total > 0 || open.wasEver(Party.CLIENT, projectId);
     return new WaitingView(
-        cases.of(page, hours.client()),
+        cases.of(page, rules),
         new WaitingView.Extent(after, page.size(), total, ever),
         words.whoseHours(hours),
         words);
