@@ -16,6 +16,7 @@ import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.RunningJira;
+import org.ballincourt.acceptance.rest.Length;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -23,8 +24,8 @@ import org.junit.Test;
 /** What cannot be done is refused at its place, and leaves everything as it was. */
 public final class AskingInputIT {
 
-  private static final int MANY = 470;
-  private static final int NOT_THEIRS = 30;
+  private static final int MANY = Length.tenthOf(470);
+  private static final int NOT_THEIRS = Length.tenthOf(30);
 
   @ClassRule public static final RunningJira JIRA = Lumen.jira(MANY, NOT_THEIRS);
 
