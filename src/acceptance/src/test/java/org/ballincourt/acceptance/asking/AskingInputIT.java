@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ public final class AskingInputIT {
     assertBadAsk(
         issue, "told.on", "cannot have", ask("'told':{'by':'MAIL','on':'2020-01-01T00:00:00Z'}"));
     assertBadAsk(issue, "told.on", "not an instant", ask("'told':{'by':'MAIL','on':'now'}"));
-    assertBadAsk(issue, "note", "2,000", ask("'note':'" + "x".repeat(2001) + "'"));
+    assertBadAsk(issue, "note", "2000", ask("'note':'" + "x".repeat(2001) + "'"));
     assertBadAsk(issue, "note", "cannot be seen", ask("'note':'a\\u0007'"));
     assertBadAsk(issue, "contact", "no contact", ask("'contact':98765"));
     assertBadAsk(issue, "contact", "another client", ask("'contact':" + strangers));
@@ -109,7 +110,14 @@ public final class AskingInputIT {
     assertBad(ask, "needs", "needs", "at least one", "{}");
     assertRefused(409, null, "already", asks.about(ask, "answered", "{}"));
     assertRefused(400, "party", "missing", pm.post(Asks.handOvers(issue), json("{'note':'here'}")));
-    assertEquals(ask, asks.now(ask));
+    assertEquals(withoutTime(ask), withoutTime(asks.now(ask)));
+  }
+
+  /** Which goes on meanwhile. */
+  private static JsonNode withoutTime(JsonNode ask) {
+    ObjectNode without = ask.deepCopy();
+    without.remove("elapsedSeconds");
+    return without;
   }
 
   private void assertBad(JsonNode ask, String verb, String field, String words, String body) {

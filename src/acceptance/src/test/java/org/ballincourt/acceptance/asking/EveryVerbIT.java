@@ -23,13 +23,16 @@ public final class EveryVerbIT {
 
   @ClassRule public static final RunningJira JIRA = Lumen.jira(0, 1);
 
-  /** {@code pm2} runs client work elsewhere; {@code lead} sees the client’s figures alone. */
+  /**
+   * {@code pm2} runs client work where he may browse, which is elsewhere; {@code lead} sees the
+   * client’s figures alone.
+   */
   private static final List<String> USERS = List.of("", "member", "pm2", "lead", "pm", "admin");
 
-  private static final String READ = "401 403 403 403 200 200";
+  private static final String READ = "401 403 404 403 200 200";
 
   /** What cannot be read is refused, but for those who may write as bad input. */
-  private static final String WRITE = "401 403 403 403 400 400";
+  private static final String WRITE = "401 403 404 403 400 400";
 
   private static final String ANYWHERE = "401 400 400 400 400 400";
   private static final Map<String, String> EXPECTED = expected();
