@@ -7,13 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The file that describes the REST resources. */
-final class Description {
+public final class Description {
+
+  private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
   private final JsonNode root;
 
@@ -22,7 +28,7 @@ final class Description {
     this.root = new ObjectMapper().valueToTree(tree);
   }
 
-  static Description read() {
+  public static Description read() {
     Path file = Path.of(System.getProperty("project.root"), "docs", "openapi.yaml");
     try {
       return new Description(Files.readString(file));
@@ -38,6 +44,20 @@ final class Description {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** All that can be done below these paths, as in {@code GET /clients/{id}}. */
+  public SortedSet<String> operationsBelow(String... paths) {
+    SortedSet<String> operations = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+      if (Stream.of(paths).anyMatch(path.getKey()::startsWith)) {
+        METHODS.stream()
+            .filter(path.getValue()::has)
+            .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())
+            .forEach(operations::add);
+      }
+    }
+    return operations;
   }
 
   /** What an answer to reading that path holds; missing where there is no such answer. */

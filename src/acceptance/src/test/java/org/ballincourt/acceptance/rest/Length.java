@@ -1,15 +1,15 @@
 package org.ballincourt.acceptance.rest;
 
 /** How long a test goes on: a tenth of the full length unless {@code -Pfull} is given. */
-final class Length {
+public final class Length {
 
   private Length() {}
 
-  static int tenthOf(int full) {
+  public static int tenthOf(int full) {
     return isFull() ? full : full / 10;
   }
 
-  static boolean isFull() {
+  public static boolean isFull() {
     return Boolean.getBoolean("long.runs");
   }
 }

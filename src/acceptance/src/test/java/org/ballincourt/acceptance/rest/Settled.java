@@ -14,10 +14,10 @@ import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.Wait;
 
 /** What the plugin keeps once it has come to rest. */
-record Settled(JiraClient admin) {
+public record Settled(JiraClient admin) {
 
   /** Waits until the history of these projects is read. */
-  void await(Collection<String> projects) {
+  public void await(Collection<String> projects) {
     Court court = new Court(admin);
     for (String project : projects) {
       Wait.until("DONE", () -> court.replayOf(project).path("state").asText());
@@ -29,7 +29,7 @@ record Settled(JiraClient admin) {
    *
    * @param idOfKey the id of each issue by its key
    */
-  void assertKept(Map<String, Long> idOfKey) {
+  public void assertKept(Map<String, Long> idOfKey) {
     SortedSet<Long> wanted = new TreeSet<>(idOfKey.values());
     Wait.until("", () -> difference(wanted));
     StoredTurns stored = StoredTurns.read(admin);
