@@ -14,7 +14,7 @@ public record FrameView(String title, UserView user, String token, HeadView head
   public record UserView(String name, String displayName, boolean administrator) {}
 
   /** The page itself, and the links of plugins above it. */
-  public record BodyView(List<LinkView> links, String html) {}
+  public record BodyView(List<LinkView> links, String pageHtml) {}
 
   /** A link in the menu at the top. */
   public record LinkView(String id, String href, String label) {
