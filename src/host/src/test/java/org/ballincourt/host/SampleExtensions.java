@@ -35,6 +35,9 @@ record SampleExtensions(PageNeeds needs) implements Extensions {
 
   @Override
   public List<MenuItem> items(String section, JiraHelper helper, ApplicationUser user) {
+    if (helper.getProject() == null) {
+      return List.of();
+    }
     String key = helper.getProject().getKey();
     return section.startsWith("jira.project.sidebar")
         ? List.of(item("side", "/projects/" + key + "?selectedItem=" + PAGE, PAGE))
