@@ -343,7 +343,7 @@ public final class Screenshots {
       shoot(pm.panel(), "panel-asked", width);
       pm.panel().locator("[data-deed=received]").click();
       shoot(pm.page(), "panel-got-it-back", width);
-      pm.page().locator(".bic-dialog [name=needs]").first().uncheck();
+      pm.page().locator(".bic-which label").first().click();
       pm.page().locator(".bic-submit").click();
       pm.panel().locator("[data-received=true]").waitFor();
       pm.panel().getByText("Explain").first().click();
@@ -367,7 +367,7 @@ public final class Screenshots {
     page.locator(".bic-dialog [name=kind]").selectOption("CONTENT");
     page.locator(".bic-dialog [name=contact]").selectOption(new SelectOption().setIndex(1));
     page.locator(".bic-dialog [name=due]").fill("");
-    page.getByLabel("By phone").check();
+    page.getByText("By phone").click();
     shoot(page, "ask", width);
     page.locator(".bic-submit").click();
     pm.panel().locator(".bic-need").first().waitFor();
@@ -376,7 +376,7 @@ public final class Screenshots {
   private static void askAboutTwo(Person pm, String asked, String other, int width) {
     Page page = pm.page();
     pm.go("/plugins/servlet/ballincourt/ask?q=" + asked + "," + other);
-    page.locator(".bic-all").check();
+    page.getByText("All of them").click();
     page.locator(".bic-bulk-ask").click();
     page.locator("[name=need]").fill("The logo");
     page.locator(".bic-dialog [name=kind]").selectOption("CONTENT");
