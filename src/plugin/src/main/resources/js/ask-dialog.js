@@ -134,6 +134,14 @@
         options.opener.focus();
       }
     });
+    dialog.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        // Jira's page has plans of its own for this key, and would keep the browser from closing it
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.close();
+      }
+    });
     if (options.label) {
       sends(form, form.querySelector('.bic-submit'), {
         issue: options.issue,
