@@ -189,7 +189,7 @@ public final class AskPanelIT {
     fillIn(pm, List.of("The contract"));
     choose(dialog(pm), "By my own mail");
     dialog(pm).locator(".bic-submit").click();
-    assertThat(dialog(pm).locator(".bic-mail")).hasValue(Pattern.compile("(?s).*The contract.*"));
+    assertThat(dialog(pm).locator(".bic-mail")).hasValue(Pattern.compile("The contract"));
     dialog(pm).locator(".bic-copy").click();
     assertThat(dialog(pm).locator(".bic-copied")).not().isEmpty();
   }
