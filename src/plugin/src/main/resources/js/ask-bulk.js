@@ -66,7 +66,7 @@
   function openAsk(issues, opener) {
     return form.people(issues).then(function (clients) {
       var opened = dialog.open({
-        title: AJS.I18n.getText('ballincourt.ask.bulk.ask', String(issues.length)),
+        title: AJS.I18n.getText('ballincourt.ask.bulk.ask', issues.length),
         body: form.fields(clients, issues[0]),
         label: AJS.I18n.getText('ballincourt.ask.form.ask'),
         opener: opener,
@@ -81,7 +81,7 @@
 
   function openWithdrawal(issues) {
     dialog.open({
-      title: AJS.I18n.getText('ballincourt.ask.bulk.withdrawal', String(issues.length)),
+      title: AJS.I18n.getText('ballincourt.ask.bulk.withdrawal', issues.length),
       body: [
         page.element('p', '', AJS.I18n.getText('ballincourt.ask.form.withdrawing')),
         parts.note(AJS.I18n.getText('ballincourt.ask.form.why'))

@@ -14,17 +14,18 @@
     return { field: field, place: field && (field.closest('.bic-line') || field.closest('fieldset, .field-group')) };
   }
 
+  /* Answers the first field, from the top, with which something is wrong. */
   function showFaults(form, error) {
-    var first = null;
+    var wrong = [];
     page.clearFaults(form);
     (error.faults || []).forEach(function (fault) {
       var found = placeOf(form, fault.field);
       if (found.place) {
         page.showFault(found.field, found.place, fault.message);
-        first = first || found.field;
+        wrong.push(found.field);
       }
     });
-    return first;
+    return Array.from(form.elements).find(function (control) { return wrong.includes(control); });
   }
 
   /* What has no place of its own; with a way on where somebody was faster. */
@@ -131,6 +132,14 @@
       dialog.remove();
       if (options.opener && document.contains(options.opener)) {
         options.opener.focus();
+      }
+    });
+    dialog.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        // Jira's page has plans of its own for this key, and would keep the browser from closing it
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.close();
       }
     });
     if (options.label) {

@@ -149,11 +149,28 @@
     };
   }
 
-  /* Who can be asked about some issues. */
+  /* Addresses may not be longer than some thousand characters. */
+  var ISSUES_AT_ONCE = 100;
+
+  /* Who can be asked about some issues: each client once. */
   function people(issues) {
+    var asked = [];
+    for (var from = 0; from < issues.length; from += ISSUES_AT_ONCE) {
+      asked.push(some(issues.slice(from, from + ISSUES_AT_ONCE)));
+    }
+    return Promise.all(asked).then(function (answers) {
+      var clients = new Map();
+      answers.forEach(function (answer) {
+        answer.clients.forEach(function (client) { clients.set(client.id, client); });
+      });
+      return Array.from(clients.values());
+    });
+  }
+
+  function some(issues) {
     return page.send('GET', 'people?' + issues.map(function (key) {
       return 'issue=' + encodeURIComponent(key);
-    }).join('&')).then(function (answer) { return answer.clients; });
+    }).join('&'));
   }
 
   window.BallInCourt.askForm = { fields: fields, follows: follows, read: read, people: people };

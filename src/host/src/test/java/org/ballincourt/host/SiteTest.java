@@ -62,6 +62,12 @@ public class SiteTest {
   }
 
   @Test
+  public void showsPagesAndNotTheirSource() throws Exception {
+    String page = site.visitor().get("/login.jsp").body();
+    assertTrue(page, page.contains("<form ") && !page.contains("&lt;form "));
+  }
+
+  @Test
   public void refusesAWrongPasswordInWords() throws Exception {
     HttpResponse<String> answer =
         site.visitor().post("/login.jsp", "os_username", "pm", "os_password", "x");

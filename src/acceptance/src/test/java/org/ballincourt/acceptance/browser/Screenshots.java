@@ -3,11 +3,13 @@ package org.ballincourt.acceptance.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.Desk;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Rules;
@@ -325,6 +327,63 @@ public final class Screenshots {
         page.locator("[name=remove]").first().click();
       }
     }
+  }
+
+  /** Nothing asked, the form, what is wrong in it, asked and told, and what came back. */
+  @Test
+  public void ofAskingTheClient() {
+    Desk desk = new Desk(JIRA.as("pm"));
+    String lumen = JIRA.as("pm").post(Court.BASE + "/clients", LUMEN).json().path("id").asText();
+    for (int width : WIDTHS) {
+      Desk.Made issue = desk.create("LUM", "Front page");
+      Person pm = pm(width);
+      pm.openIssue(issue.key());
+      shoot(pm.panel(), "panel-nothing-asked", width);
+      askForTwoThings(pm, width);
+      shoot(pm.panel(), "panel-asked", width);
+      pm.panel().locator("[data-deed=received]").click();
+      shoot(pm.page(), "panel-got-it-back", width);
+      pm.page().locator(".bic-which label").first().click();
+      pm.page().locator(".bic-submit").click();
+      pm.panel().locator("[data-received=true]").waitFor();
+      pm.panel().getByText("Explain").first().click();
+      shoot(pm.panel(), "panel-one-came", width);
+      askAboutTwo(pm, issue.key(), desk.create("LUM", "Contact page").key(), width);
+      desk.delete(issue.key());
+    }
+    JIRA.as("pm").delete(Court.BASE + "/clients/" + lumen);
+  }
+
+  private static void askForTwoThings(Person pm, int width) {
+    Page page = pm.page();
+    pm.panel().locator(".bic-ask-client").click();
+    page.locator(".bic-dialog [name=due]").fill("2020-01-06");
+    page.locator(".bic-submit").click();
+    page.locator(".bic-wrong").first().waitFor();
+    shoot(page, "ask-wrong", width);
+    page.locator("[name=need]").fill("The logo as a drawing");
+    page.locator(".bic-add-need").click();
+    page.locator("[name=need]").last().fill("The text of the front page");
+    page.locator(".bic-dialog [name=kind]").selectOption("CONTENT");
+    page.locator(".bic-dialog [name=contact]").selectOption(new SelectOption().setIndex(1));
+    page.locator(".bic-dialog [name=due]").fill("");
+    page.getByText("By phone").click();
+    shoot(page, "ask", width);
+    page.locator(".bic-submit").click();
+    pm.panel().locator(".bic-need").first().waitFor();
+  }
+
+  private static void askAboutTwo(Person pm, String asked, String other, int width) {
+    Page page = pm.page();
+    pm.go("/plugins/servlet/ballincourt/ask?q=" + asked + "," + other);
+    page.getByText("All of them").click();
+    page.locator(".bic-bulk-ask").click();
+    page.locator("[name=need]").fill("The logo");
+    page.locator(".bic-dialog [name=kind]").selectOption("CONTENT");
+    shoot(page, "ask-bulk-form", width);
+    page.locator(".bic-submit").click();
+    page.locator(".bic-results li").first().waitFor();
+    shoot(page, "ask-bulk", width);
   }
 
   private static Person administrator(int width, String name) {

@@ -53,6 +53,9 @@ public final class OpenApiIT {
   /** What stands for each parameter, by the path up to it. */
   private static final Map<String, String> VALUES = new TreeMap<>();
 
+  /** What is asked beside it, by path. */
+  private static final Map<String, String> QUERIES = new TreeMap<>();
+
   private final Description description = Description.read();
 
   @BeforeClass
@@ -67,6 +70,7 @@ public final class OpenApiIT {
     VALUES.put("/projects/{key}", PROJECT);
     VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
+    QUERIES.put("/people", "?issue=" + issue);
     VALUES.put("/clients/{id}", client.path("id").asText());
     VALUES.put(
         "/commitments/{id}", made("pm", "/issues/" + issue + "/asks", ask).path("id").asText());
@@ -83,7 +87,7 @@ public final class OpenApiIT {
     assertFalse(description.readable().isEmpty());
     List<String> faults = new ArrayList<>();
     for (String path : description.readable()) {
-      faults.addAll(faults(path, filled(path), 200));
+      faults.addAll(faults(path, filled(path) + QUERIES.getOrDefault(path, ""), 200));
     }
     assertEquals("", String.join("\n", faults));
   }

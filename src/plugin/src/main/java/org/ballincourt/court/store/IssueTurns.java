@@ -37,7 +37,12 @@ public class IssueTurns {
    * where the issue left a version that is no more.
    */
   public CountedTurns of(Issue issue) {
-    return under(rules.rulesOf(issue.getProjectId()), lives.of(issue));
+    return of(issue, rules.rulesOf(issue.getProjectId()));
+  }
+
+  /** The same where the rules of its project have been read already. */
+  public CountedTurns of(Issue issue, ProjectRules read) {
+    return under(read, lives.of(issue));
   }
 
   /** Under some rules of its project. */

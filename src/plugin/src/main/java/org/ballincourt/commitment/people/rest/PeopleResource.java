@@ -20,7 +20,7 @@ import org.ballincourt.client.Client;
 import org.ballincourt.client.ProjectClients;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.Clients;
-import org.ballincourt.commitment.people.rest.PeopleJson.ClientJson;
+import org.ballincourt.commitment.people.rest.PeopleJson.AskableClientJson;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Access;
 
@@ -56,7 +56,11 @@ public class PeopleResource {
       ofProject.of(components(issue)).map(Client::id).ifPresent(theirs::add);
     }
     return new PeopleJson(
-        theirs.stream().map(store::find).flatMap(Optional::stream).map(ClientJson::of).toList());
+        theirs.stream()
+            .map(store::find)
+            .flatMap(Optional::stream)
+            .map(AskableClientJson::of)
+            .toList());
   }
 
   private ProjectClients clientsOf(long project) {

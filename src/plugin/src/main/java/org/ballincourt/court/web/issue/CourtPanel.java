@@ -12,11 +12,13 @@ import org.ballincourt.jira.Access;
 public class CourtPanel extends AbstractJiraContextProvider {
 
   private final Access access;
+  private final RulesOnPage rules;
   private final CourtViews views;
 
   @Inject
-  public CourtPanel(Access access, CourtViews views) {
+  public CourtPanel(Access access, RulesOnPage rules, CourtViews views) {
     this.access = access;
+    this.rules = rules;
     this.views = views;
   }
 
@@ -27,6 +29,6 @@ public class CourtPanel extends AbstractJiraContextProvider {
   public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
     Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
     access.requireBrowsable(issue);
-    return Map.of("view", views.panel(issue));
+    return Map.of("view", views.panel(issue, rules.of(issue, jiraHelper)));
   }
 }

@@ -14,6 +14,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,12 @@ public class CourtViews {
     this.clock = clock;
   }
 
-  public CourtPanelView panel(Issue issue) {
+  /**
+   * @param rules of its project
+   */
+  public CourtPanelView panel(Issue issue, ProjectRules rules) {
     Instant at = clock.instant();
-    CountedTurns counted = issueTurns.of(issue);
+    CountedTurns counted = issueTurns.of(issue, rules);
     FactWords facts = asks.factWords(issue, counted.dealings());
     return new CourtPanelView(
         issue.getKey(),

@@ -5,23 +5,22 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
-import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Access;
 
 /** Shows the panel to those who may browse the issue, where the project is switched on. */
 public class SwitchedOnCondition extends AbstractIssueWebCondition {
 
   private final Access access;
-  private final CourtRulesStore rules;
+  private final RulesOnPage rules;
 
   @Inject
-  public SwitchedOnCondition(Access access, CourtRulesStore rules) {
+  public SwitchedOnCondition(Access access, RulesOnPage rules) {
     this.access = access;
     this.rules = rules;
   }
 
   @Override
   public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper) {
-    return access.mayBrowse(issue) && rules.rulesOf(issue.getProjectId()).court().on();
+    return access.mayBrowse(issue) && rules.of(issue, jiraHelper).court().on();
   }
 }

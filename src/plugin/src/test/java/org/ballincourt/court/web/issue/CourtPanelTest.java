@@ -20,7 +20,8 @@ public class CourtPanelTest {
 
   private final SmallJira jira = new SmallJira();
   private final Clock clock = Clock.fixed(at("12:00"), ZoneOffset.UTC);
-  private final CourtPanel panel = new CourtPanel(jira.access(), jira.courtViews(clock));
+  private final CourtPanel panel =
+      new CourtPanel(jira.access(), new RulesOnPage(jira.rules()), jira.courtViews(clock));
 
   @Test
   public void givesTheTemplateTheViewOfTheIssueAndNothingElse() {

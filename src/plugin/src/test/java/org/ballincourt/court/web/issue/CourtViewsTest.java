@@ -43,7 +43,7 @@ public class CourtViewsTest {
 
   @Test
   public void showsWhoseMoveItIsAndSinceWhen() {
-    CourtPanelView panel = views.panel(issueThatWaits());
+    CourtPanelView panel = panel(issueThatWaits());
 
     assertEquals("WEB-1", panel.getIssueKey());
     assertEquals("CLIENT", panel.getMove().getParty());
@@ -55,7 +55,7 @@ public class CourtViewsTest {
 
   @Test
   public void showsEachSidesTimeAndSaysNeverWhereThereWasNone() {
-    StripView strip = views.panel(issueThatWaits()).getStrip();
+    StripView strip = panel(issueThatWaits()).getStrip();
 
     assertEquals(
         List.of("Us: 1 h", "Client: 1 h", "Someone else: never", "Nobody: 1 h"),
@@ -69,7 +69,7 @@ public class CourtViewsTest {
 
   @Test
   public void labelsWhatItShows() {
-    CourtPanelView panel = views.panel(issueThatWaits());
+    CourtPanelView panel = panel(issueThatWaits());
 
     assertEquals("Whose move:", panel.getWhoseMoveLabel());
     assertEquals("Turns so far, latest first", panel.getTurnsHeading());
@@ -82,7 +82,7 @@ public class CourtViewsTest {
 
   @Test
   public void showsTheTurnsLatestFirst() {
-    TurnPageView page = views.panel(issueThatWaits()).getPage();
+    TurnPageView page = panel(issueThatWaits()).getPage();
 
     assertEquals(
         List.of("3 client 1 h", "2 team 1 h", "1 nobody 1 h"),
@@ -100,7 +100,7 @@ public class CourtViewsTest {
 
   @Test
   public void showsTenTurnsAndOffersTheEarlierOnes() {
-    CourtPanelView panel = views.panel(issueOf(12));
+    CourtPanelView panel = panel(issueOf(12));
 
     assertEquals(numbers(12, 3), numbers(panel.getPage()));
     assertTrue(panel.isEarlierLeft());
@@ -109,7 +109,7 @@ public class CourtViewsTest {
 
   @Test
   public void offersNothingWhereAllIsShown() {
-    CourtPanelView panel = views.panel(issueOf(10));
+    CourtPanelView panel = panel(issueOf(10));
 
     assertEquals(numbers(10, 1), numbers(panel.getPage()));
     assertFalse(panel.isEarlierLeft());
@@ -149,20 +149,20 @@ public class CourtViewsTest {
 
   @Test
   public void showsAnIssueThatIsCreatedInTheFuture() {
-    CourtPanelView panel = views.panel(jira.issue("WEB-1", "13:00", OPEN));
+    CourtPanelView panel = panel(jira.issue("WEB-1", "13:00", OPEN));
 
     assertEquals("less than a minute", panel.getMove().getElapsed());
   }
 
   @Test
   public void showsNoDateWithoutATarget() {
-    assertNull(views.panel(issueThatWaits()).getMove().getAnswer());
+    assertNull(panel(issueThatWaits()).getMove().getAnswer());
   }
 
   @Test
   public void showsHowMuchOfTheTargetIsUsedAndByWhenAnAnswerIsDue() {
     limit(3, Unit.WORKING_DAYS);
-    AnswerView answer = views.panel(issueThatWaits()).getMove().getAnswer();
+    AnswerView answer = panel(issueThatWaits()).getMove().getAnswer();
 
     assertEquals("3.3", answer.getShare());
     assertEquals("1 h of 30 h \u2013 our target: 3 working days", answer.getOfTarget());
@@ -174,7 +174,7 @@ public class CourtViewsTest {
   @Test
   public void neverSaysThatTheClientIsLateOrHowFarBeyond() {
     limit(1800, Unit.BUSINESS_SECONDS);
-    AnswerView answer = views.panel(issueThatWaits()).getMove().getAnswer();
+    AnswerView answer = panel(issueThatWaits()).getMove().getAnswer();
 
     assertEquals("100.0", answer.getShare());
     assertEquals("1 h of 30 min \u2013 our target: 30 working minutes", answer.getOfTarget());
@@ -185,7 +185,7 @@ public class CourtViewsTest {
   public void saysThatOurOwnTurnIsPastTheDate() {
     limit(1800, Unit.BUSINESS_SECONDS);
     Issue ours = jira.issue("WEB-1", "09:00", IN_PROGRESS);
-    AnswerView answer = views.panel(ours).getMove().getAnswer();
+    AnswerView answer = panel(ours).getMove().getAnswer();
 
     assertTrue(answer.isOverdue());
     assertEquals("past the date", answer.getOverdueText());
@@ -194,7 +194,7 @@ public class CourtViewsTest {
   @Test
   public void explainsByWhenEachTurnWasDue() {
     limit(1800, Unit.BUSINESS_SECONDS);
-    List<TurnView> turns = views.panel(issueThatWaits()).getPage().getTurns();
+    List<TurnView> turns = panel(issueThatWaits()).getPage().getTurns();
 
     assertEquals("By our target an answer was due by 2026-03-02 11:30.", last(turns.get(0)));
     assertEquals(
@@ -206,7 +206,7 @@ public class CourtViewsTest {
   @Test
   public void explainsByWhenAnAnswerIsDueThatStillHasTime() {
     limit(3, Unit.WORKING_DAYS);
-    List<TurnView> turns = views.panel(issueThatWaits()).getPage().getTurns();
+    List<TurnView> turns = panel(issueThatWaits()).getPage().getTurns();
 
     assertEquals("By our target an answer is due by 2026-03-05 17:00.", last(turns.get(0)));
   }
@@ -228,7 +228,7 @@ public class CourtViewsTest {
   @Test
   public void showsThatItIsDone() {
     CourtPanelView panel =
-        views.panel(jira.issue("WEB-1", "09:00", CLOSED, moved("10:00", OPEN, CLOSED)));
+        panel(jira.issue("WEB-1", "09:00", CLOSED, moved("10:00", OPEN, CLOSED)));
 
     assertEquals("Done", panel.getMove().getWhose());
     assertEquals("nobody", panel.getMove().getStyle());
@@ -266,5 +266,9 @@ public class CourtViewsTest {
 
   private static List<Integer> numbers(int first, int last) {
     return IntStream.rangeClosed(last, first).map(i -> first + last - i).boxed().toList();
+  }
+
+  private CourtPanelView panel(Issue issue) {
+    return views.panel(issue, jira.rules().rulesOf(PROJECT_ID));
   }
 }

@@ -19,7 +19,7 @@ public class SwitchedOnConditionTest {
   private final SmallJira jira = new SmallJira().isVisitedBy(Visitor.READER);
   private final Issue issue = jira.issue("WEB-1", "09:00", Lives.OPEN);
   private final SwitchedOnCondition condition =
-      new SwitchedOnCondition(jira.access(), jira.rules());
+      new SwitchedOnCondition(jira.access(), new RulesOnPage(jira.rules()));
 
   @Test
   public void hidesThePanelUntilTheProjectIsSwitchedOn() {
