@@ -159,7 +159,8 @@ public class ProjectPageViewsTest {
 
   private static Client inOslo() {
     NamedCalendar week = new JiraZone(() -> TimeZone.getTimeZone("Europe/Oslo")).standardWeek();
-    return new Client(1L, "Lumen", new Language("nb"), new Seat("NO", null, week), null);
+    NamedCalendar kept = new NamedCalendar(1L, "Oslo", week.hours());
+    return new Client(1L, "Lumen", new Language("nb"), new Seat("NO", null, kept), null);
   }
 
   @Test
