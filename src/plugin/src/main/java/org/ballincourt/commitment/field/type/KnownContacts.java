@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ballincourt.client.Account;
 import org.ballincourt.client.Contact;
 import org.ballincourt.client.store.ClientStore;
@@ -24,9 +25,24 @@ public class KnownContacts {
 
   private final ClientStore clients;
   private final Clock clock;
-  private volatile Known known = new Known(Instant.MIN, List.of());
+  private volatile Known known = new Known(Instant.MIN, List.of(), Set.of());
 
-  private record Known(Instant until, List<Account> accounts) {}
+  /** What was read, and whom it does not know though somebody asked. */
+  private record Known(Instant until, List<Account> accounts, Set<String> missing) {
+
+    Optional<Contact> find(String id) {
+      return accounts.stream()
+          .flatMap(account -> account.contacts().stream())
+          .filter(contact -> Long.toString(contact.id()).equals(id))
+          .findFirst();
+    }
+
+    Known without(String id) {
+      Set<String> all = new HashSet<>(missing);
+      all.add(id);
+      return new Known(until, accounts, Set.copyOf(all));
+    }
+  }
 
   @Inject
   public KnownContacts(ClientStore clients, Clock clock) {
@@ -34,9 +50,16 @@ public class KnownContacts {
     this.clock = clock;
   }
 
-  /** Also one who is gone. */
+  /** Also one who is gone, or new: whoever is missing is looked for once more. */
   Optional<Contact> find(String id) {
-    return all().filter(contact -> Long.toString(contact.id()).equals(id)).findFirst();
+    Known seen = fresh();
+    Optional<Contact> found = seen.find(id);
+    if (found.isPresent() || seen.missing().contains(id)) {
+      return found;
+    }
+    Known again = read();
+    known = again.find(id).isPresent() ? again : again.without(id);
+    return again.find(id);
   }
 
   /** Whether there is such a contact, also since a moment ago. */
@@ -59,21 +82,21 @@ public class KnownContacts {
     return account.places().stream().anyMatch(place -> place.project() == project.getId());
   }
 
-  private Stream<Contact> all() {
-    return accounts().stream().flatMap(account -> account.contacts().stream());
+  private List<Account> accounts() {
+    return fresh().accounts();
   }
 
-  private List<Account> accounts() {
+  private Known fresh() {
     Instant now = clock.instant();
     Known seen = known;
     if (!now.isBefore(seen.until()) || now.isBefore(seen.until().minus(MOMENT))) {
       seen = read();
       known = seen;
     }
-    return seen.accounts();
+    return seen;
   }
 
   private Known read() {
-    return new Known(clock.instant().plus(MOMENT), clients.all());
+    return new Known(clock.instant().plus(MOMENT), clients.all(), Set.of());
   }
 }
