@@ -68,7 +68,9 @@ public final class MidsummerIT {
     assertThat(pm.panel().locator(".bic-past")).hasCount(0);
 
     pm.go("/projects/" + PROJECT + "?selectedItem=org.ballincourt-project");
-    Locator row = pm.page().locator("tr", having(issue.key() + " ")).first();
+    Locator row =
+        pm.page()
+            .locator("[aria-labelledby=bic-waiting-heading] tr", having(issue.key() + " "));
     assertThat(row).containsText("22 h");
     assertThat(row).containsText("29/Jun/27 2:00 PM");
     assertThat(pm.page().locator(".bic-totals tr", having("Juhannus"))).containsText("22 h");

@@ -361,6 +361,8 @@ public final class Screenshots {
     page.locator(".bic-submit").click();
     page.locator(".bic-wrong").first().waitFor();
     shoot(page, "ask-wrong", width);
+    page.locator(".bic-dialog").getByText("Cancel").click();
+    pm.panel().locator(".bic-ask-client").click();
     page.locator("[name=need]").fill("The logo as a drawing");
     page.locator(".bic-add-need").click();
     page.locator("[name=need]").last().fill("The text of the front page");
