@@ -69,8 +69,7 @@ public final class MidsummerIT {
 
     pm.go("/projects/" + PROJECT + "?selectedItem=org.ballincourt-project");
     Locator row =
-        pm.page()
-            .locator("[aria-labelledby=bic-waiting-heading] tr", having(issue.key() + " "));
+        pm.page().locator("[aria-labelledby=bic-waiting-heading] tr", having(issue.key() + " "));
     assertThat(row).containsText("22 h");
     assertThat(row).containsText("29/Jun/27 2:00 PM");
     assertThat(pm.page().locator(".bic-totals tr", having("Juhannus"))).containsText("22 h");
