@@ -20,6 +20,11 @@ public final class EventFigures {
 
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;
 
+  private static final int FOR_TURNS = 4;
+
+  /** Of the three that facts and commitments may take, where nobody was asked for anything. */
+  private static final int FOR_FACTS = 1;
+
   private final Desk desk;
   private final Levers levers;
   private final Following following;
@@ -48,7 +53,7 @@ public final class EventFigures {
     for (String status : List.of("3", "1", "3", "1")) {
       moved = moved.orMore(during(() -> desk.transition(issue, status)));
     }
-    figures.addAll(moved.figures("event that moves the ball", 4, 1));
+    figures.addAll(moved.figures("event that moves the ball", FOR_TURNS + FOR_FACTS, 1));
     return figures;
   }
 
