@@ -120,9 +120,4 @@ public record StoredCommitment(
   private Long excessIn(Unit unit) {
     return excess == null || excess.unit() != unit ? null : excess.amount();
   }
-
-  /** Whether it ended when its date was not over; false where it has none. */
-  public boolean isInTime() {
-    return dates.ended() != null && dates.due() != null && !dates.ended().isAfter(dates.due());
-  }
 }
