@@ -48,6 +48,7 @@ public class ArchitectureTest {
               "client.country",
               "commitment",
               "questionnaire",
+              "questionnaire.invitation",
               "followup",
               "report")
           .map("org.ballincourt."::concat)

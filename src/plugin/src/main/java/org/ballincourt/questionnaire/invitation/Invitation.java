@@ -1,0 +1,79 @@
+package org.ballincourt.questionnaire.invitation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.ballincourt.client.Language;
+
+/**
+ * One person’s part in a sending.
+ *
+ * @param id null while it is not kept
+ * @param sending the id of the sending
+ * @param invited who, with name and address as they were then
+ * @param expiresAt until when it can be answered, exclusive
+ * @param course what became of it
+ */
+public record Invitation(Long id, long sending, Invited invited, Instant expiresAt, Course course) {
+
+  /** How far it is. Whether a mail was opened is not known, and not asked. */
+  public enum State {
+    SENT,
+    STARTED,
+    FINISHED,
+    EXPIRED,
+    /** Marked by hand: the mail came back. */
+    BOUNCED,
+    REVOKED
+  }
+
+  /**
+   * @param contact the id of the contact
+   * @param language in which she is asked
+   */
+  public record Invited(long contact, String name, String email, Language language) {
+    public Invited {
+      requireNonNull(name, "name");
+      requireNonNull(language, "language");
+    }
+  }
+
+  /**
+   * Each null while it has not happened. Without names neither {@code startedAt} nor {@code
+   * finishedAt} is ever kept.
+   *
+   * @param finished whether it was answered
+   */
+  public record Course(
+      boolean finished,
+      Instant startedAt,
+      Instant finishedAt,
+      Instant remindedAt,
+      Instant bouncedAt,
+      Instant revokedAt) {
+
+    /** Nothing has happened yet. */
+    public static final Course NEW = new Course(false, null, null, null, null, null);
+  }
+
+  public State stateAt(Instant now) {
+    if (course.finished()) {
+      return State.FINISHED;
+    }
+    if (course.revokedAt() != null) {
+      return State.REVOKED;
+    }
+    if (!now.isBefore(expiresAt)) {
+      return State.EXPIRED;
+    }
+    if (course.bouncedAt() != null) {
+      return State.BOUNCED;
+    }
+    return course.startedAt() == null ? State.SENT : State.STARTED;
+  }
+
+  /** Whether it can still be answered; that a mail came back does not end it. */
+  public boolean isOpenAt(Instant now) {
+    return !course.finished() && course.revokedAt() == null && now.isBefore(expiresAt);
+  }
+}
