@@ -30,6 +30,9 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
@@ -44,7 +47,10 @@ public final class Stores {
           ContactRow.class,
           CourtRulesRow.class,
           FactRow.class,
+          InvitationRow.class,
           ReplayRow.class,
+          SendingRow.class,
+          TokenRow.class,
           TurnRow.class,
           VersionFateRow.class);
 

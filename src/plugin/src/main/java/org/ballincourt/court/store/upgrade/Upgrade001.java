@@ -15,6 +15,9 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -38,8 +41,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ContactRow.class,
         CourtRulesRow.class,
         FactRow.class,
+        InvitationRow.class,
         ReplayRow.class,
+        SendingRow.class,
         SettingsRow.class,
+        TokenRow.class,
         TurnRow.class,
         VersionFateRow.class);
   }
