@@ -18,6 +18,8 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
+import org.ballincourt.mail.store.MailRow;
+import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -42,6 +44,8 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         FactRow.class,
         InvitationRow.class,
+        MailRow.class,
+        MailStandRow.class,
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
