@@ -15,6 +15,8 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -38,9 +40,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ContactRow.class,
         CourtRulesRow.class,
         FactRow.class,
+        QuestionnaireRow.class,
         ReplayRow.class,
         SettingsRow.class,
         TurnRow.class,
-        VersionFateRow.class);
+        VersionFateRow.class,
+        VersionRow.class);
   }
 }
