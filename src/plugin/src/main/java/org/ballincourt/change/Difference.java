@@ -59,7 +59,15 @@ public record Difference(What what, Map<String, String> about, String before, St
     /** Projects and components. Before is how many are out, after is how many are in. */
     CLIENT_PLACES,
     /** About its {@code right}; before and after are names of groups. */
-    GROUP
+    GROUP,
+    /** About nothing, as all that follow; the address under which clients reach their pages. */
+    PUBLIC_URL,
+    /** Whom a client may write to whose link is not known. */
+    CONTACT_LINE,
+    /** Addresses and blocks of them, with blanks in between. */
+    PROXIES,
+    /** Which Jira may write to clients: its address and the id of the server. */
+    ORIGIN
   }
 
   public Difference {

@@ -24,14 +24,20 @@ public class ChangeWords {
   private final TargetWords targets;
   private final CalendarChangeWords calendars;
   private final ClientChangeWords clients;
+  private final SiteChangeWords site;
 
   @Inject
   public ChangeWords(
-      Texts texts, TargetWords targets, CalendarChangeWords calendars, ClientChangeWords clients) {
+      Texts texts,
+      TargetWords targets,
+      CalendarChangeWords calendars,
+      ClientChangeWords clients,
+      SiteChangeWords site) {
     this.texts = texts;
     this.targets = targets;
     this.calendars = calendars;
     this.clients = clients;
+    this.site = site;
   }
 
   public String deed(Deed deed) {
@@ -88,6 +94,10 @@ public class ChangeWords {
       case CLIENT_CONTACTS -> clients.contacts(difference);
       case CLIENT_PLACES -> clients.places(difference);
       case GROUP -> clients.group(difference);
+      case PUBLIC_URL -> site.publicUrl(difference);
+      case CONTACT_LINE -> site.contactLine(difference);
+      case PROXIES -> site.proxies(difference);
+      case ORIGIN -> site.origin(difference);
     };
   }
 

@@ -18,6 +18,9 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.settings.store.SettingsRow;
+import org.ballincourt.site.store.OriginRow;
+import org.ballincourt.site.store.PingRow;
+import org.ballincourt.site.store.SiteRow;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -42,8 +45,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         FactRow.class,
         MailRow.class,
         MailStandRow.class,
+        OriginRow.class,
+        PingRow.class,
         ReplayRow.class,
         SettingsRow.class,
+        SiteRow.class,
         TurnRow.class,
         VersionFateRow.class);
   }
