@@ -42,6 +42,9 @@ import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.questionnaire.web.QuestionnaireFormView;
+import org.ballincourt.questionnaire.web.QuestionnairesView;
+import org.ballincourt.questionnaire.web.preview.PreviewView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -75,6 +78,9 @@ public class TemplateTest {
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
+          Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
+          Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
