@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.TurnFollower;

@@ -2,6 +2,7 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.court.store.turn.Replacement;
 
 /**
  * One look at an issue and its rows.

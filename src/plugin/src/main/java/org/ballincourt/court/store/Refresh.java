@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Replacement;
+import org.ballincourt.court.store.turn.StoredTurns;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.springframework.stereotype.Component;
 
 /**
