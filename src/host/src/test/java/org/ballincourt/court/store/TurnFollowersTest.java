@@ -3,6 +3,7 @@ package org.ballincourt.court.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,9 +21,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.store.Clients;
+import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Deeds;
+import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.NeedKind;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
@@ -50,6 +58,7 @@ public class TurnFollowersTest extends OnEachDatabase {
   private final Sign sign = new Sign();
   private CourtRulesStore rules;
   private TurnStore turns;
+  private CommitmentStore commitments;
   private Refresh refresh;
   private JointRefresh joint;
   private Acts acts;
@@ -75,7 +84,8 @@ public class TurnFollowersTest extends OnEachDatabase {
     PluginTables tables = database.tables(Stores.ROWS);
     Stores stores = new Stores(tables);
     rules = stores.rules();
-    turns = new TurnStore(tables, new CommitmentStore(tables));
+    commitments = new CommitmentStore(tables);
+    turns = new TurnStore(tables, commitments);
     FactStore facts = new FactStore(tables);
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     KnownLives lives =
@@ -201,5 +211,32 @@ public class TurnFollowersTest extends OnEachDatabase {
     refresh.issue(ISSUE);
     assertFalse("no turn was wrong", refresh.thoroughly(ISSUE));
     assertEquals(Party.CLIENT, sign.party);
+  }
+
+  /** The reading has nothing to write about turns, but it has seen an ask that is answered now. */
+  @Test
+  public void aReadingDoesNotBringBackWhatIsNotAskedAnyMore() {
+    save(Party.TEAM);
+    long ask = acts.write(issues.getIssueObject(ISSUE), TurnFollowersTest::ask).commitment();
+    when(changes.getChangeHistories(any()))
+        .thenAnswer(
+            call -> {
+              doReturn(List.of()).when(changes).getChangeHistories(any());
+              receive(ask);
+              return List.of();
+            });
+    joint.first(List.of(ISSUE), () -> true);
+    assertEquals(List.of(), commitments.openOf(List.of(PROJECT), 10));
+  }
+
+  private static Fact ask(Deeds deeds) {
+    FactContent content = FactContent.NONE.of(NeedKind.CONTENT, List.of("Texts"));
+    return deeds.ask(content.told(Channel.PHONE), StandardWeek.in(ZoneOffset.UTC).hours());
+  }
+
+  private void receive(long ask) {
+    acts.write(
+        issues.getIssueObject(ISSUE),
+        deeds -> deeds.receive(deeds.commitment(ask), Set.of(1), null, null));
   }
 }
