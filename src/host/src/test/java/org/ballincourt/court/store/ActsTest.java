@@ -91,7 +91,8 @@ public class ActsTest extends OnEachDatabase {
     KnownLives lives =
         new KnownLives(histories(), new VersionFateStore(tables, null, null, null, null), facts);
     issueTurns = new IssueTurns(rules, lives, clocks(), new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer = new TurnWriter(turns, facts, new TurnFollowers(List.of()));
+    TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
+    TurnWriter writer = new TurnWriter(turns, facts, nobody);
     refresh = new Refresh(rules, turns, issueTurns, lives, writer);
     acts = new Acts(rules, issueTurns, lives, writer, scribe());
     switchOn(PROJECT);

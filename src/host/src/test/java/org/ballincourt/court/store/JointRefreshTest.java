@@ -84,7 +84,8 @@ public class JointRefreshTest extends OnEachDatabase {
             lives,
             new IssueClocks(hours, new Clients(tables, stores.clients())),
             new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), new TurnFollowers(List.of()));
+    TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
+    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), nobody);
     single = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();

@@ -309,11 +309,12 @@ public class RefreshTest {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     KnownLives lives = lives(ao, histories);
     TurnStore store = new TurnStore(ao, new CommitmentStore(ao));
-    TurnFollowers nobody = new TurnFollowers(List.of());
+    IssueTurns issueTurns = issueTurns(ao, lives);
+    TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(store, lives, issueTurns));
     return new Refresh(
         new Stores(ao).rules(),
         store,
-        issueTurns(ao, lives),
+        issueTurns,
         lives,
         new TurnWriter(store, new FactStore(ao), nobody));
   }

@@ -11,4 +11,10 @@ import org.ballincourt.court.store.turn.Replacement;
  * @param counted its turns, not null
  * @param replacement what has to be kept, not null
  */
-record Look(Issue issue, CountedTurns counted, Replacement replacement) {}
+record Look(Issue issue, CountedTurns counted, Replacement replacement) {
+
+  /** What there is to say once the replacement is kept. */
+  News news() {
+    return new News(issue, counted, replacement.mark());
+  }
+}

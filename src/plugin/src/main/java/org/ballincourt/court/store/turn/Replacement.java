@@ -13,16 +13,31 @@ import org.ballincourt.court.Oddities;
  * @param wanted oldest first, the last one open
  * @param commitments all that the client was ever asked for on the issue
  * @param rulesRevision of the rules under which they were derived
+ * @param drawn the mark of the open row if one is made
  */
 public record Replacement(
     StoredTurns seen,
     List<StoredTurn> wanted,
     List<StoredCommitment> commitments,
-    long rulesRevision) {
+    long rulesRevision,
+    long drawn) {
 
   public Replacement {
     wanted = List.copyOf(wanted);
     commitments = List.copyOf(commitments);
+  }
+
+  /** With a mark of its own. */
+  Replacement(
+      StoredTurns seen,
+      List<StoredTurn> wanted,
+      List<StoredCommitment> commitments,
+      long rulesRevision) {
+    this(seen, wanted, commitments, rulesRevision, drawMark());
+  }
+
+  private static long drawMark() {
+    return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
   }
 
   /** Of an issue on which nothing was ever asked. */
@@ -45,17 +60,21 @@ public record Replacement(
     return stored.stream().map(turn -> turn.noting(Oddities.NONE)).toList();
   }
 
+  /** The mark that the open row bears once this is kept. */
+  public long mark() {
+    return isDue() ? drawn : seen.mark();
+  }
+
   /** How many closed turns stay as they are. */
   int same() {
     return Math.min(seen.sameAs(wanted), wanted.size() - 1);
   }
 
-  /** The columns of the rows that have to be made, all with a mark that is drawn for them. */
+  /** The columns of the rows that have to be made, all with the mark that was drawn. */
   List<Map<String, Object>> rows() {
-    long mark = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     return wanted.stream()
         .skip(same())
-        .map(turn -> turn.row(seen.issueId(), rulesRevision, mark))
+        .map(turn -> turn.row(seen.issueId(), rulesRevision, drawn))
         .toList();
   }
 }

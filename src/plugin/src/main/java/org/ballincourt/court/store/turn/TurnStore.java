@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.ballincourt.commitment.store.CommitmentStore;
@@ -101,17 +102,24 @@ public class TurnStore {
   /**
    * Writes the turns of several issues in place of those that were seen, all or none; at most two
    * statements, and one more for each issue some of whose closed turns go, beside those for what
-   * their clients were asked for.
+   * their clients were asked for. Where only the latter is not what it has to be, the open row is
+   * taken and made all the same, so that what somebody else has kept since stays.
    *
    * @return false, with nothing changed, where somebody else has written one of them since
    */
   public boolean replace(List<Replacement> looked) {
-    List<Replacement> due = looked.stream().filter(Replacement::isDue).toList();
-    List<StoredCommitment> asked = asked(looked);
-    if (due.isEmpty() && asked.isEmpty()) {
-      return true;
-    }
-    return transactionally(due.stream().map(Replacement::seen).toList(), () -> write(due, asked));
+    Set<Long> wrong = wrongCommitments(looked);
+    List<Replacement> due = looked.stream().filter(next -> isDue(next, wrong)).toList();
+    return due.isEmpty() || replace(due.stream().map(Replacement::seen).toList(), () -> due);
+  }
+
+  /** One statement where turns are as they have to be and something was ever asked for. */
+  private Set<Long> wrongCommitments(List<Replacement> looked) {
+    return commitments.wrong(asked(looked.stream().filter(next -> !next.isDue()).toList()));
+  }
+
+  private static boolean isDue(Replacement next, Set<Long> wrong) {
+    return next.isDue() || wrong.contains(next.seen().issueId());
   }
 
   /**
