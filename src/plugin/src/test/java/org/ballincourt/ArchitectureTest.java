@@ -50,6 +50,7 @@ public class ArchitectureTest {
               "commitment",
               "commitment.fact",
               "commitment.target",
+              "mail",
               "questionnaire",
               "questionnaire.invitation",
               "followup",

@@ -28,7 +28,7 @@ public record Replacement(
   }
 
   /** With a mark of its own. */
-  Replacement(
+  public Replacement(
       StoredTurns seen,
       List<StoredTurn> wanted,
       List<StoredCommitment> commitments,

@@ -18,7 +18,7 @@ public record StoredTurns(
     turns = List.copyOf(turns);
   }
 
-  boolean hasOpenRow() {
+  public boolean hasOpenRow() {
     return mark != 0;
   }
 

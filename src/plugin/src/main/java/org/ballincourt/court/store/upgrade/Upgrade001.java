@@ -15,6 +15,8 @@ import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.mail.store.MailRow;
+import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -38,6 +40,8 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ContactRow.class,
         CourtRulesRow.class,
         FactRow.class,
+        MailRow.class,
+        MailStandRow.class,
         ReplayRow.class,
         SettingsRow.class,
         TurnRow.class,
