@@ -32,6 +32,8 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
@@ -46,9 +48,11 @@ public final class Stores {
           ContactRow.class,
           CourtRulesRow.class,
           FactRow.class,
+          QuestionnaireRow.class,
           ReplayRow.class,
           TurnRow.class,
-          VersionFateRow.class);
+          VersionFateRow.class,
+          VersionRow.class);
 
   public static final Instant NOW = Instant.parse("2026-03-12T10:02:00.250Z");
 

@@ -17,6 +17,8 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -42,9 +44,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         FactRow.class,
         MailRow.class,
         MailStandRow.class,
+        QuestionnaireRow.class,
         ReplayRow.class,
         SettingsRow.class,
         TurnRow.class,
-        VersionFateRow.class);
+        VersionFateRow.class,
+        VersionRow.class);
   }
 }
