@@ -32,6 +32,9 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 
@@ -48,8 +51,11 @@ public final class Stores {
           ContactRow.class,
           CourtRulesRow.class,
           FactRow.class,
+          InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SendingRow.class,
+          TokenRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);
