@@ -23,13 +23,18 @@ import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 
@@ -46,8 +51,11 @@ public final class Stores {
           ContactRow.class,
           CourtRulesRow.class,
           FactRow.class,
+          InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SendingRow.class,
+          TokenRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);
