@@ -168,11 +168,15 @@ public final class QuestionnairePagesIT {
   @Test
   public void warnsOfWhatWouldBeLost() {
     copyTheFollowUp();
-    assertEquals(true, page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+    assertEquals(
+        true, page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
     page.getByLabel("Title").fill("How was it?");
-    assertEquals(false, page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+    assertEquals(
+        false,
+        page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
     save();
-    assertEquals(true, page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+    assertEquals(
+        true, page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
   }
 
   @Test

@@ -192,8 +192,7 @@ public final class QuestionnairesIT {
     assertEquals(told, kept.at("/questions/0/wording/en/prompt").asText());
     Reply preview =
         pm.get(
-            "/plugins/servlet/ballincourt/questionnaires/preview?id="
-                + form.path("id").asText());
+            "/plugins/servlet/ballincourt/questionnaires/preview?id=" + form.path("id").asText());
     assertTrue(preview.body().contains("&lt;script&gt;alert(1)"));
     assertFalse(preview.body().contains("<script>alert(1)"));
   }

@@ -27,8 +27,8 @@ public class PreviewPage extends Page {
 
   @Override
   protected Html html(HttpServletRequest request) {
-    Wanted wanted =
-        new Wanted(
+    Look wanted =
+        new Look(
             text(request, "id"),
             text(request, "version"),
             text(request, "language"),
@@ -39,8 +39,9 @@ public class PreviewPage extends Page {
         "org.ballincourt:questionnaire-preview-resources");
   }
 
+  /** Ids, numbers and tags of languages; all else, which would come back in links, is nothing. */
   private static String text(HttpServletRequest request, String name) {
     String text = request.getParameter(name);
-    return text == null ? "" : text;
+    return text == null || !text.matches("\\w{0,18}") ? "" : text;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.ballincourt.client.Language;
+import org.ballincourt.commitment.letter.LetterTexts;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.Condition;
 import org.ballincourt.questionnaire.Question;
@@ -15,11 +16,13 @@ public final class PreviewQuestionView {
 
   private final Question question;
   private final Shown shown;
+  private final LetterTexts theirs;
   private final Texts texts;
 
   PreviewQuestionView(Question question, Shown shown, Texts texts) {
     this.question = question;
     this.shown = shown;
+    this.theirs = LetterTexts.of("answering", shown.language().tag());
     this.texts = texts;
   }
 
@@ -40,7 +43,7 @@ public final class PreviewQuestionView {
   }
 
   public String getRequiredText() {
-    return texts.text("ballincourt.questionnaire.required");
+    return theirs.text("required");
   }
 
   public boolean isScale() {
@@ -65,8 +68,7 @@ public final class PreviewQuestionView {
       return shown.words(language -> asked.in(language).option(choice));
     }
     return switch (choice) {
-      case QuestionKind.YES -> texts.text("ballincourt.questionnaire.yes");
-      case QuestionKind.NO -> texts.text("ballincourt.questionnaire.no");
+      case QuestionKind.YES, QuestionKind.NO -> theirs.text(choice);
       default -> choice;
     };
   }

@@ -33,7 +33,7 @@ public class PreviewViews {
   /**
    * @throws Refusal where the viewer may not look at it, or there is none
    */
-  PreviewView of(Wanted wanted) {
+  PreviewView of(Look wanted) {
     KeptQuestionnaire kept = access.readable(wanted.id());
     List<FrozenVersion> versions = store.versionsOf(kept.id());
     Shown shown = Shown.of(form(kept, versions, wanted.version()), wanted);
@@ -61,7 +61,7 @@ public class PreviewViews {
     return new Refusal(Kind.NOT_FOUND, texts.text("ballincourt.questionnaire.no-version", wanted));
   }
 
-  private List<WayView> versions(List<FrozenVersion> versions, Wanted wanted) {
+  private List<WayView> versions(List<FrozenVersion> versions, Look wanted) {
     List<WayView> ways = new ArrayList<>();
     ways.add(
         new WayView(
@@ -80,7 +80,7 @@ public class PreviewViews {
     return ways;
   }
 
-  private List<WayView> languages(Shown shown, Wanted wanted) {
+  private List<WayView> languages(Shown shown, Look wanted) {
     return shown.form().languages().stream()
         .map(
             language ->
@@ -90,7 +90,7 @@ public class PreviewViews {
         .toList();
   }
 
-  private List<WayView> pages(Shown shown, Wanted wanted) {
+  private List<WayView> pages(Shown shown, Look wanted) {
     return IntStream.range(0, shown.pages())
         .mapToObj(
             page ->

@@ -16,7 +16,7 @@ import org.ballincourt.questionnaire.Questionnaire;
 record Shown(Questionnaire form, Language language, int page) {
 
   /** What a request asks for, as far as there is such a thing. */
-  static Shown of(Questionnaire form, Wanted wanted) {
+  static Shown of(Questionnaire form, Look wanted) {
     Language language =
         form.languages().stream()
             .filter(one -> one.tag().equals(wanted.language()))

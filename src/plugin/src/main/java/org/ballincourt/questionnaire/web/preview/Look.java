@@ -7,7 +7,7 @@ package org.ballincourt.questionnaire.web.preview;
  * @param language a tag; without it the main one
  * @param page from 1
  */
-record Wanted(String id, String version, String language, String page) {
+record Look(String id, String version, String language, String page) {
 
   /** The query of the same in another version, in the same language. */
   String inVersion(String other) {
