@@ -48,6 +48,7 @@ public class ArchitectureTest {
               "client.country",
               "commitment",
               "questionnaire",
+              "questionnaire.answer",
               "questionnaire.invitation",
               "followup",
               "report")

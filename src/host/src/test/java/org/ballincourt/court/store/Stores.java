@@ -30,12 +30,16 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          AnswerRow.class,
           CalendarRow.class,
           ChangeRow.class,
           CommitmentRow.class,
@@ -43,8 +47,10 @@ public final class Stores {
           ClientRow.class,
           ContactRow.class,
           CourtRulesRow.class,
+          DraftRow.class,
           FactRow.class,
           ReplayRow.class,
+          SheetRow.class,
           TurnRow.class,
           VersionFateRow.class);
 

@@ -15,6 +15,9 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -29,6 +32,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
@@ -37,9 +41,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ClientRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DraftRow.class,
         FactRow.class,
         ReplayRow.class,
         SettingsRow.class,
+        SheetRow.class,
         TurnRow.class,
         VersionFateRow.class);
   }
