@@ -31,6 +31,8 @@ import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.RankedIssues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.lock.ClusterLocks;
+import org.ballincourt.host.mail.Mails;
+import org.ballincourt.host.mail.SentMails;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
@@ -68,6 +70,7 @@ public final class Jira implements PluginHost {
   private final Functions functions = new Functions();
   private final FieldTypes fieldTypes = new FieldTypes();
   private final FieldIndex fieldIndex;
+  private final Mails mails;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -81,6 +84,7 @@ public final class Jira implements PluginHost {
     this.dispatches = new Dispatches(database.statements());
     this.locks = new ClusterLocks(database);
     this.fieldIndex = new FieldIndex(fields(), issues());
+    this.mails = new Mails(new SentMails(database.sql()), clock);
     events.register(fieldIndex);
   }
 
@@ -147,6 +151,15 @@ public final class Jira implements PluginHost {
   @Override
   public String contextPath() {
     return CONTEXT_PATH;
+  }
+
+  /** Where this Jira says that it is, and which one it is. */
+  public Installation installation() {
+    return new Installation(new HostSettings(sql()));
+  }
+
+  public Mails mails() {
+    return mails;
   }
 
   public Database database() {

@@ -15,6 +15,8 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.mail.store.MailRow;
+import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
 import org.ballincourt.questionnaire.answer.store.SheetRow;
@@ -43,6 +45,8 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         DraftRow.class,
         FactRow.class,
+        MailRow.class,
+        MailStandRow.class,
         ReplayRow.class,
         SettingsRow.class,
         SheetRow.class,
