@@ -30,6 +30,8 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
 import org.ballincourt.questionnaire.answer.store.SheetRow;
@@ -49,10 +51,12 @@ public final class Stores {
           CourtRulesRow.class,
           DraftRow.class,
           FactRow.class,
+          QuestionnaireRow.class,
           ReplayRow.class,
           SheetRow.class,
           TurnRow.class,
-          VersionFateRow.class);
+          VersionFateRow.class,
+          VersionRow.class);
 
   public static final Instant NOW = Instant.parse("2026-03-12T10:02:00.250Z");
 

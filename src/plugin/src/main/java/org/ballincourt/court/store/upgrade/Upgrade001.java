@@ -15,6 +15,8 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
@@ -45,12 +47,14 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         DraftRow.class,
         FactRow.class,
+        QuestionnaireRow.class,
         MailRow.class,
         MailStandRow.class,
         ReplayRow.class,
         SettingsRow.class,
         SheetRow.class,
         TurnRow.class,
-        VersionFateRow.class);
+        VersionFateRow.class,
+        VersionRow.class);
   }
 }
