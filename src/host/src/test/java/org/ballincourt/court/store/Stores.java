@@ -30,6 +30,9 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
@@ -51,9 +54,12 @@ public final class Stores {
           CourtRulesRow.class,
           DraftRow.class,
           FactRow.class,
+          InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SendingRow.class,
           SheetRow.class,
+          TokenRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
+import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
 
@@ -33,6 +34,7 @@ public class AuthorKeyChangeTest {
         new AuthorKeyChange(
             new ChangeStore(ao, null, null),
             new FactStore(ao),
+            new SendingStore(ao, null, null),
             new SheetStore(ao),
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();

@@ -15,13 +15,16 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
-import org.ballincourt.questionnaire.store.QuestionnaireRow;
-import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
 import org.ballincourt.questionnaire.answer.store.SheetRow;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -47,12 +50,15 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         DraftRow.class,
         FactRow.class,
-        QuestionnaireRow.class,
+        InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
+        QuestionnaireRow.class,
         ReplayRow.class,
+        SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
+        TokenRow.class,
         TurnRow.class,
         VersionFateRow.class,
         VersionRow.class);
