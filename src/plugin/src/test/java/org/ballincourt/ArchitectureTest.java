@@ -43,6 +43,7 @@ public class ArchitectureTest {
               "calendar.holiday",
               "change",
               "settings",
+              "site",
               "court",
               "client",
               "client.country",

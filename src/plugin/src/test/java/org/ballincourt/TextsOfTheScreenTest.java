@@ -102,6 +102,16 @@ public class TextsOfTheScreenTest {
                   "answer-by.description")),
           Map.entry(
               "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
+          Map.entry(
+              "ballincourt.site.reach.outcome.",
+              Set.of(
+                  "certificate",
+                  "no-connection",
+                  "passed",
+                  "refused",
+                  "sent-elsewhere",
+                  "somebody-else",
+                  "too-slow")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -71,7 +71,15 @@ public record Difference(What what, Map<String, String> about, String before, St
     /** The same questions one after another otherwise; no values. */
     QUESTIONNAIRE_ORDER,
     /** After is the name of one put apart, before is that of one put back. */
-    QUESTIONNAIRE_ARCHIVED
+    QUESTIONNAIRE_ARCHIVED,
+    /** About nothing, as all that follow; the address under which clients reach their pages. */
+    PUBLIC_URL,
+    /** Whom a client may write to whose link is not known. */
+    CONTACT_LINE,
+    /** Addresses and blocks of them, with blanks in between. */
+    PROXIES,
+    /** Which Jira may write to clients: its address and the id of the server. */
+    ORIGIN
   }
 
   public Difference {

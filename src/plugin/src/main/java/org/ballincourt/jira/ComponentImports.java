@@ -22,8 +22,11 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -35,6 +38,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 /** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
 final class ComponentImports {
   @ComponentImport ActiveObjects activeObjects;
+  @ComponentImport ApplicationProperties applicationProperties;
   @ComponentImport ChangeHistoryManager changeHistoryManager;
   @ComponentImport ClusterLockService clusterLockService;
   @ComponentImport ConstantsManager constantsManager;
@@ -48,7 +52,9 @@ final class ComponentImports {
   @ComponentImport GroupManager groupManager;
   @ComponentImport IssueManager issueManager;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
+  @ComponentImport LicenseHandler licenseHandler;
   @ComponentImport LoginUriProvider loginUriProvider;
+  @ComponentImport MailQueue mailQueue;
   @ComponentImport PageBuilderService pageBuilderService;
   @ComponentImport PermissionManager permissionManager;
   @ComponentImport ProjectManager projectManager;

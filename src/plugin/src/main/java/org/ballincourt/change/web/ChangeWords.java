@@ -25,6 +25,7 @@ public class ChangeWords {
   private final CalendarChangeWords calendars;
   private final ClientChangeWords clients;
   private final QuestionnaireChangeWords questionnaires;
+  private final SiteChangeWords site;
 
   @Inject
   public ChangeWords(
@@ -32,12 +33,14 @@ public class ChangeWords {
       TargetWords targets,
       CalendarChangeWords calendars,
       ClientChangeWords clients,
-      QuestionnaireChangeWords questionnaires) {
+      QuestionnaireChangeWords questionnaires,
+      SiteChangeWords site) {
     this.texts = texts;
     this.targets = targets;
     this.calendars = calendars;
     this.clients = clients;
     this.questionnaires = questionnaires;
+    this.site = site;
   }
 
   public String deed(Deed deed) {
@@ -105,6 +108,10 @@ public class ChangeWords {
       case QUESTIONNAIRE_QUESTIONS -> questionnaires.questions(difference);
       case QUESTIONNAIRE_ORDER -> questionnaires.order(difference);
       case QUESTIONNAIRE_ARCHIVED -> questionnaires.archived(difference);
+      case PUBLIC_URL -> site.publicUrl(difference);
+      case CONTACT_LINE -> site.contactLine(difference);
+      case PROXIES -> site.proxies(difference);
+      case ORIGIN -> site.origin(difference);
     };
   }
 

@@ -8,7 +8,6 @@ import org.ballincourt.client.Language;
 import org.ballincourt.questionnaire.AnswerSheet;
 import org.ballincourt.questionnaire.Pages;
 import org.ballincourt.questionnaire.Question;
-import org.ballincourt.questionnaire.QuestionKind;
 import org.ballincourt.questionnaire.Questionnaire;
 import org.ballincourt.questionnaire.Wording;
 import org.ballincourt.questionnaire.invitation.Invitation;
@@ -22,10 +21,6 @@ import org.ballincourt.questionnaire.invitation.Sending;
  * @param version what all of the sending are asked, without the sender’s own questions
  */
 public record Asked(Invitation invitation, Sending sending, Questionnaire version) {
-
-  private static final int SECONDS_TO_CHOOSE = 12;
-  private static final int SECONDS_TO_WRITE = 40;
-  private static final int SECONDS_A_MINUTE = 60;
 
   public Asked {
     requireNonNull(invitation, "invitation");
@@ -72,16 +67,5 @@ public record Asked(Invitation invitation, Sending sending, Questionnaire versio
   /** What of a sheet counts. */
   public AnswerSheet kept(AnswerSheet sheet) {
     return form().kept(sheet);
-  }
-
-  /** About how long it takes; at least one. */
-  public int minutes() {
-    int seconds = form().questions().stream().mapToInt(Asked::secondsFor).sum();
-    return Math.max(1, Math.round((float) seconds / SECONDS_A_MINUTE));
-  }
-
-  private static int secondsFor(Question question) {
-    boolean writes = question.kind() == QuestionKind.TEXT;
-    return writes ? SECONDS_TO_WRITE : SECONDS_TO_CHOOSE;
   }
 }

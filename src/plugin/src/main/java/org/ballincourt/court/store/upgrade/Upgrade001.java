@@ -26,6 +26,9 @@ import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
+import org.ballincourt.site.store.OriginRow;
+import org.ballincourt.site.store.PingRow;
+import org.ballincourt.site.store.SiteRow;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -54,11 +57,14 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         MailRow.class,
         MailStandRow.class,
         QuestionnaireRow.class,
+        OriginRow.class,
+        PingRow.class,
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
         TokenRow.class,
+        SiteRow.class,
         TurnRow.class,
         VersionFateRow.class,
         VersionRow.class);

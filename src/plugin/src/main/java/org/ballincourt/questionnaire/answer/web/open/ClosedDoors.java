@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.ballincourt.client.Language;
 import org.ballincourt.questionnaire.answer.Asked;
 import org.ballincourt.questionnaire.answer.web.AnswerWords;
 import org.ballincourt.questionnaire.invitation.Invitation;
@@ -78,6 +79,7 @@ public class ClosedDoors {
   private static AnswerWords words(PublicRequest request) {
     return request.from().locales().stream()
         .map(locale -> locale.getLanguage().equals("no") ? "nb" : locale.getLanguage())
+        .filter(Language::isKnown)
         .filter(tag -> AnswerWords.in(tag).language().equals(tag))
         .findFirst()
         .map(AnswerWords::in)

@@ -47,7 +47,7 @@ public final class StartView {
   }
 
   public String getSummary() {
-    return words().text("summary", asked.form().questions().size(), asked.minutes());
+    return words().text("summary", asked.form().questions().size(), asked.form().minutes());
   }
 
   public String getWhoTitle() {
