@@ -53,6 +53,7 @@ public class ArchitectureTest {
               "commitment.target",
               "mail",
               "questionnaire",
+              "questionnaire.answer",
               "questionnaire.invitation",
               "followup",
               "report")

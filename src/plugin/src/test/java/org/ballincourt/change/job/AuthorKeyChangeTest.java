@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
@@ -34,6 +35,7 @@ public class AuthorKeyChangeTest {
             new ChangeStore(ao, null, null),
             new FactStore(ao),
             new SendingStore(ao, null, null),
+            new SheetStore(ao),
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }

@@ -14,6 +14,9 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
@@ -23,6 +26,7 @@ import org.ballincourt.settings.store.SettingsRow;
 import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
 import org.ballincourt.site.store.SiteRow;
+
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
@@ -40,6 +44,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
@@ -48,6 +53,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DraftRow.class,
         FactRow.class,
         InvitationRow.class,
         MailRow.class,
@@ -58,6 +64,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
+        SheetRow.class,
         SiteRow.class,
         TokenRow.class,
         TurnRow.class,
