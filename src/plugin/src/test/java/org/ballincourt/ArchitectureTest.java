@@ -49,6 +49,8 @@ public class ArchitectureTest {
               "commitment",
               "questionnaire",
               "questionnaire.invitation",
+              "questionnaire.figures",
+              "questionnaire.action",
               "followup",
               "report")
           .map("org.ballincourt."::concat)
