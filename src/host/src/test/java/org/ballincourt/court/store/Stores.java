@@ -30,12 +30,14 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.action.store.ActionRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          ActionRow.class,
           CalendarRow.class,
           ChangeRow.class,
           CommitmentRow.class,

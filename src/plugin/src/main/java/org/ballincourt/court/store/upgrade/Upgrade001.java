@@ -15,6 +15,7 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -29,6 +30,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        ActionRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
