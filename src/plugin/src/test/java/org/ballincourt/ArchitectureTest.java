@@ -47,6 +47,7 @@ public class ArchitectureTest {
               "client",
               "client.country",
               "commitment",
+              "mail",
               "questionnaire",
               "questionnaire.invitation",
               "questionnaire.figures",

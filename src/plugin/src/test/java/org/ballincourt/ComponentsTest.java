@@ -67,11 +67,15 @@ public class ComponentsTest {
             });
   }
 
-  /** A list holds all that are of its kind, and must not be empty. */
+  /** A list holds all that are of its kind, and must not be empty; else there is one. */
   private static boolean isThere(Type wanted, Set<Class<?>> there) {
     return wanted instanceof ParameterizedType list && list.getRawType() == List.class
-        ? there.stream().anyMatch(((Class<?>) list.getActualTypeArguments()[0])::isAssignableFrom)
-        : there.contains(wanted);
+        ? number((Class<?>) list.getActualTypeArguments()[0], there) > 0
+        : there.contains(wanted) || number((Class<?>) wanted, there) == 1;
+  }
+
+  private static long number(Class<?> kind, Set<Class<?>> there) {
+    return there.stream().filter(kind::isAssignableFrom).count();
   }
 
   /** Spring calls it by the name of its class without the package. */

@@ -68,6 +68,8 @@ public final class Host implements AutoCloseable {
     Texts texts = new Texts();
     Jira jira =
         new Jira(opened(Database.open(settings.storage().databaseUrl())), settings.zone(), texts);
+    settings.address().baseUrl().ifPresent(jira.installation()::setBaseUrl);
+    jira.installation().settle(web.url());
     if (settings.storage().isFirstNode()) {
       fill(jira);
     }
@@ -91,7 +93,8 @@ public final class Host implements AutoCloseable {
 
   private WebServer webServer() {
     TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
-    return WebServer.start(Jira.CONTEXT_PATH, settings.port(), settings.storage().webFiles());
+    return WebServer.start(
+        Jira.CONTEXT_PATH, settings.address().port(), settings.storage().webFiles());
   }
 
   private void fill(Jira jira) {
@@ -105,6 +108,7 @@ public final class Host implements AutoCloseable {
   }
 
   private void startJobs(Jira jira) {
+    jira.mails().start(jira.scheduler());
     Beat beat = opened(Beat.start(jira.scheduler()));
     jira.clock().watch(beat::wake);
   }

@@ -10,13 +10,20 @@ import java.util.Properties;
 /**
  * What the system properties ask for.
  *
- * @param port 0 for one that is free
  * @param on whether the projects that this start brings are switched on
  * @param zone of everybody who has not chosen one
  */
-record Settings(int port, Storage storage, Content content, boolean on, ZoneId zone) {
+record Settings(Address address, Storage storage, Content content, boolean on, ZoneId zone) {
   private static final int LAST_PORT = 65535;
   private static final int PORT_BEFORE_THE_FIRST = 2989;
+
+  /**
+   * Where the host is.
+   *
+   * @param port 0 for one that is free
+   * @param baseUrl where Jira says that it is from now on; empty to leave that as it was
+   */
+  record Address(int port, Optional<String> baseUrl) {}
 
   /**
    * Where things are kept: a folder, and a database that is in it unless told otherwise.
@@ -43,7 +50,7 @@ record Settings(int port, Storage storage, Content content, boolean on, ZoneId z
    */
   static Settings of(Properties properties) {
     return new Settings(
-        port(properties),
+        new Address(port(properties), baseUrl(properties)),
         storage(properties),
         content(properties),
         on(properties),
@@ -58,6 +65,14 @@ record Settings(int port, Storage storage, Content content, boolean on, ZoneId z
       throw new BadSetting("port", port, "is not a port; give 0 to 65535");
     }
     return Integer.parseInt(port);
+  }
+
+  private static Optional<String> baseUrl(Properties properties) {
+    Optional<String> url = text(properties, "baseUrl");
+    if (url.isPresent() && !url.get().matches("https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")) {
+      throw new BadSetting("baseUrl", url.get(), "is not an address such as https://jira.example");
+    }
+    return url;
   }
 
   private static Storage storage(Properties properties) {

@@ -30,6 +30,8 @@ import org.ballincourt.host.web.issue.TransitionAction;
 import org.ballincourt.host.web.login.LoginPage;
 import org.ballincourt.host.web.login.LoginView;
 import org.ballincourt.host.web.login.LogoutAction;
+import org.ballincourt.host.web.mail.MailPage;
+import org.ballincourt.host.web.mail.MailView;
 import org.ballincourt.host.web.project.ProjectPage;
 import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
@@ -37,6 +39,7 @@ import org.ballincourt.host.web.rest.ClockServlet;
 import org.ballincourt.host.web.rest.FieldsServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
 import org.ballincourt.host.web.rest.JobsServlet;
+import org.ballincourt.host.web.rest.MailServlet;
 import org.ballincourt.host.web.rest.MovesServlet;
 import org.ballincourt.host.web.rest.ProjectsServlet;
 import org.ballincourt.host.web.rest.RowsServlet;
@@ -63,7 +66,8 @@ public final class Site {
           IssueView.class.getPackageName(),
           NavigatorView.class.getPackageName(),
           WorkflowView.class.getPackageName(),
-          LabView.class.getPackageName());
+          LabView.class.getPackageName(),
+          MailView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -94,6 +98,7 @@ public final class Site {
         new ProjectConfigPage(jira, frame, extensions));
     WebServer.add(
         context, servlets + SideMenus.WORKFLOWS, new WorkflowPage(jira, frame, extensions));
+    WebServer.add(context, servlets + MailPage.NAME, new MailPage(jira, frame));
     WebServer.add(context, WebSudo.FORM, new WebSudoPage(jira, frame));
     WebServer.add(context, WebSudoPage.ACTION, new WebSudoPage(jira, frame));
   }
@@ -122,6 +127,7 @@ public final class Site {
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
     WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/mail", new MailServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/jobs/*", new JobsServlet(jira));
     WebServer.add(context, "/rest/host/1.0/users/*", new UsersServlet(jira, extensions));

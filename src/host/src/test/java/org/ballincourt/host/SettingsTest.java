@@ -30,7 +30,7 @@ public class SettingsTest {
   @Test
   public void hasADefaultForEverythingButThePlugin() {
     Settings settings = settings();
-    assertEquals(2990, settings.port());
+    assertEquals(2990, settings.address().port());
     assertTrue(settings.storage().databaseUrl().startsWith("jdbc:h2:file:"));
     assertTrue(settings.storage().databaseUrl().contains(";WRITE_DELAY=0"));
     assertTrue(settings.storage().data().endsWith("target/host-data"));
@@ -42,8 +42,15 @@ public class SettingsTest {
 
   @Test
   public void takesAnEmptyTextForNothing() {
-    assertEquals(2990, settings("port", "").port());
+    assertEquals(2990, settings("port", "").address().port());
     assertEquals(Optional.empty(), settings("export", "").content().export());
+  }
+
+  @Test
+  public void takesAnAddressForJira() {
+    String url = "https://jira.example:8443/jira";
+    assertEquals(Optional.of(url), settings("baseUrl", url).address().baseUrl());
+    assertEquals(Optional.empty(), settings().address().baseUrl());
   }
 
   @Test
@@ -54,7 +61,7 @@ public class SettingsTest {
   @Test
   public void aSecondNodeSharesTheDatabaseAndHasItsOwnPort() {
     Settings second = settings("node", "2", "db", "jdbc:postgresql://localhost/jira");
-    assertEquals(2991, second.port());
+    assertEquals(2991, second.address().port());
     assertFalse(second.storage().isFirstNode());
     assertTrue(settings().storage().isFirstNode());
     assertThrows(
@@ -69,6 +76,10 @@ public class SettingsTest {
     assertRefused("node", "2", "-Dnode=2: needs -Ddb=jdbc:postgresql:…, for nodes to share");
     assertRefused("port", "http", "-Dport=http: is not a port; give 0 to 65535");
     assertRefused("port", "65536", "-Dport=65536: is not a port; give 0 to 65535");
+    assertRefused(
+        "baseUrl",
+        "jira.example",
+        "-DbaseUrl=jira.example: is not an address such as" + " https://jira.example");
     assertRefused("on", "no", "-Don=no: is neither true nor false");
     assertRefused("zone", "Oslo", "-Dzone=Oslo: is not a time zone such as Europe/Oslo");
     assertRefused(

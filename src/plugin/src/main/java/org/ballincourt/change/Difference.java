@@ -59,7 +59,19 @@ public record Difference(What what, Map<String, String> about, String before, St
     /** Projects and components. Before is how many are out, after is how many are in. */
     CLIENT_PLACES,
     /** About its {@code right}; before and after are names of groups. */
-    GROUP
+    GROUP,
+    /** About a questionnaire’s {@code id} and {@code name}, as all that follow; values too. */
+    QUESTIONNAIRE_NAME,
+    /** What stands above the questions in a language that it had before; no values. */
+    QUESTIONNAIRE_HEADING,
+    /** Before and after are tags of languages, like {@code en nb}. */
+    QUESTIONNAIRE_LANGUAGES,
+    /** Before is how many are out, after is how many are in; what is otherwise is both. */
+    QUESTIONNAIRE_QUESTIONS,
+    /** The same questions one after another otherwise; no values. */
+    QUESTIONNAIRE_ORDER,
+    /** After is the name of one put apart, before is that of one put back. */
+    QUESTIONNAIRE_ARCHIVED
   }
 
   public Difference {

@@ -137,6 +137,11 @@ public class Access {
         || administersJira();
   }
 
+  /** Whether she runs client work in any project. */
+  public boolean runsClientWorkSomewhere() {
+    return permissions.hasProjects(ClientPermissions.RUN_CLIENT_WORK, user()) || administersJira();
+  }
+
   /** One of ours: of a project that she may browse, and Jira's own administrators have it there. */
   private boolean has(ProjectPermissionKey ours, Project project) {
     return mayBrowse(project)

@@ -41,7 +41,7 @@ final class Gaps {
       note(gaps, "high", wording.high());
     }
     for (String option : question.wanted().options()) {
-      note(gaps, "options." + option, wording.option(option));
+      note(gaps, String.join(".", "options", option), wording.option(option));
     }
     return gaps;
   }

@@ -111,6 +111,13 @@ public record Questionnaire(String name, Map<Language, Heading> heading, List<Qu
         : Optional.empty();
   }
 
+  /** Whether a client is asked the same; what it is called by its keepers she never sees. */
+  public boolean asksTheSameAs(Questionnaire other) {
+    return languages().equals(other.languages())
+        && heading.equals(other.heading)
+        && questions.equals(other.questions);
+  }
+
   /** The same with questions of somebody’s own after it. */
   public Questionnaire with(List<Question> own) {
     List<Question> all = new ArrayList<>(questions);

@@ -2,6 +2,8 @@ package org.ballincourt.questionnaire;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** A questionnaire that cannot be asked; nothing has been made of it. */
 public final class QuestionnaireFault extends IllegalArgumentException {
 
@@ -28,21 +30,40 @@ public final class QuestionnaireFault extends IllegalArgumentException {
     NO_WORDS
   }
 
-  private final Reason reason;
-  private final String place;
-
-  QuestionnaireFault(Reason reason, String place) {
-    super(reason + " at " + place);
-    this.reason = requireNonNull(reason, "reason");
-    this.place = place;
+  /**
+   * One thing that is wrong.
+   *
+   * @param reason not null
+   * @param place where in the questionnaire, such as {@code questions[2].shownIf}
+   */
+  public record Fault(Reason reason, String place) {
+    public Fault {
+      requireNonNull(reason, "reason");
+    }
   }
 
+  private final transient List<Fault> faults;
+
+  /**
+   * @param faults not empty
+   */
+  QuestionnaireFault(List<Fault> faults) {
+    super(faults.toString());
+    this.faults = List.copyOf(faults);
+  }
+
+  /** All that is wrong, in the order of the form. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** Of the first one. */
   public Reason reason() {
-    return reason;
+    return faults.get(0).reason();
   }
 
-  /** Where in the questionnaire, such as {@code questions[2].shownIf}. */
+  /** Of the first one. */
   public String place() {
-    return place;
+    return faults.get(0).place();
   }
 }

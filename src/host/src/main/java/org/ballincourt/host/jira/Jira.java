@@ -32,6 +32,8 @@ import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.issue.RankedIssues;
 import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.lock.ClusterLocks;
+import org.ballincourt.host.mail.Mails;
+import org.ballincourt.host.mail.SentMails;
 import org.ballincourt.host.plugin.PluginHost;
 import org.ballincourt.host.plugin.resource.PageNeeds;
 import org.ballincourt.host.plugin.text.Texts;
@@ -70,6 +72,7 @@ public final class Jira implements PluginHost {
   private final FieldTypes fieldTypes = new FieldTypes();
   private final FieldIndex fieldIndex;
   private final IssueForm issueForm;
+  private final Mails mails;
 
   /**
    * @param zone of everybody who has not chosen one
@@ -85,6 +88,7 @@ public final class Jira implements PluginHost {
     this.fieldIndex = new FieldIndex(fields(), issues());
     this.issueForm =
         new IssueForm(projects(), permissions(), (w, v, u) -> issueLives().create(w, v, u));
+    this.mails = new Mails(new SentMails(database.sql()), clock);
     events.register(fieldIndex);
   }
 
@@ -151,6 +155,15 @@ public final class Jira implements PluginHost {
   @Override
   public String contextPath() {
     return CONTEXT_PATH;
+  }
+
+  /** Where this Jira says that it is, and which one it is. */
+  public Installation installation() {
+    return new Installation(new HostSettings(sql()));
+  }
+
+  public Mails mails() {
+    return mails;
   }
 
   public Database database() {

@@ -22,6 +22,9 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
@@ -42,6 +45,7 @@ record Services(Jira jira) {
     services.putAll(ofFields());
     services.putAll(ofPermissions());
     services.putAll(ofSessions());
+    services.putAll(ofInstallation());
     services.put(DateTimeFormatter.class, jira.times());
     services.put(EventPublisher.class, jira.events());
     services.put(TimeZoneManager.class, zones());
@@ -83,6 +87,13 @@ record Services(Jira jira) {
         GlobalPermissionManager.class, jira.globalPermissions(),
         GroupManager.class, jira.groups(),
         UserManager.class, jira.people());
+  }
+
+  private Map<Class<?>, Object> ofInstallation() {
+    return Map.of(
+        ApplicationProperties.class, jira.installation(),
+        LicenseHandler.class, jira.installation(),
+        MailQueue.class, jira.mails());
   }
 
   private Map<Class<?>, Object> ofSessions() {

@@ -28,4 +28,10 @@ public record Person(String key, String name, String displayName, Standing stand
   public String getDisplayName() {
     return displayName;
   }
+
+  /** Nobody reads what is sent there. */
+  @Override
+  public String getEmailAddress() {
+    return name + "@jira.example";
+  }
 }

@@ -31,6 +31,11 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
@@ -46,9 +51,14 @@ public final class Stores {
           ContactRow.class,
           CourtRulesRow.class,
           FactRow.class,
+          InvitationRow.class,
+          QuestionnaireRow.class,
           ReplayRow.class,
+          SendingRow.class,
+          TokenRow.class,
           TurnRow.class,
-          VersionFateRow.class);
+          VersionFateRow.class,
+          VersionRow.class);
 
   public static final Instant NOW = Instant.parse("2026-03-12T10:02:00.250Z");
 

@@ -11,4 +11,6 @@ public interface ApplicationUser {
   String getName();
 
   String getDisplayName();
+
+  String getEmailAddress();
 }

@@ -24,14 +24,20 @@ public class ChangeWords {
   private final TargetWords targets;
   private final CalendarChangeWords calendars;
   private final ClientChangeWords clients;
+  private final QuestionnaireChangeWords questionnaires;
 
   @Inject
   public ChangeWords(
-      Texts texts, TargetWords targets, CalendarChangeWords calendars, ClientChangeWords clients) {
+      Texts texts,
+      TargetWords targets,
+      CalendarChangeWords calendars,
+      ClientChangeWords clients,
+      QuestionnaireChangeWords questionnaires) {
     this.texts = texts;
     this.targets = targets;
     this.calendars = calendars;
     this.clients = clients;
+    this.questionnaires = questionnaires;
   }
 
   public String deed(Deed deed) {
@@ -49,6 +55,11 @@ public class ChangeWords {
       case CLIENT_CREATED -> texts.text("ballincourt.change.deed.client-created");
       case CLIENT_CHANGED -> texts.text("ballincourt.change.deed.client-changed");
       case CLIENT_DELETED -> texts.text("ballincourt.change.deed.client-deleted");
+      case QUESTIONNAIRE_CREATED -> texts.text("ballincourt.change.deed.questionnaire-created");
+      case QUESTIONNAIRE_CHANGED -> texts.text("ballincourt.change.deed.questionnaire-changed");
+      case QUESTIONNAIRE_ARCHIVED -> texts.text("ballincourt.change.deed.questionnaire-archived");
+      case QUESTIONNAIRE_RESTORED -> texts.text("ballincourt.change.deed.questionnaire-restored");
+      case QUESTIONNAIRE_DELETED -> texts.text("ballincourt.change.deed.questionnaire-deleted");
     };
   }
 
@@ -88,6 +99,12 @@ public class ChangeWords {
       case CLIENT_CONTACTS -> clients.contacts(difference);
       case CLIENT_PLACES -> clients.places(difference);
       case GROUP -> clients.group(difference);
+      case QUESTIONNAIRE_NAME -> questionnaires.name(difference);
+      case QUESTIONNAIRE_HEADING -> questionnaires.heading(difference);
+      case QUESTIONNAIRE_LANGUAGES -> questionnaires.languages(difference);
+      case QUESTIONNAIRE_QUESTIONS -> questionnaires.questions(difference);
+      case QUESTIONNAIRE_ORDER -> questionnaires.order(difference);
+      case QUESTIONNAIRE_ARCHIVED -> questionnaires.archived(difference);
     };
   }
 

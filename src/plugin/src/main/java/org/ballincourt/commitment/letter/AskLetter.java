@@ -22,9 +22,6 @@ import org.ballincourt.commitment.Deadline;
  */
 public record AskLetter(List<String> needs, Deadline deadline, String sender) {
 
-  /** What a form of address may end with, so that nothing has to be put there. */
-  private static final String ENDS = ",!.:;，！：";
-
   public AskLetter {
     needs = List.copyOf(needs);
   }
@@ -37,9 +34,10 @@ public record AskLetter(List<String> needs, Deadline deadline, String sender) {
    */
   public Letter to(Person person, Language usual) {
     LetterTexts texts =
-        LetterTexts.in((person == null ? requireNonNull(usual, "usual") : person.language()).tag());
+        LetterTexts.of(
+            "asking", (person == null ? requireNonNull(usual, "usual") : person.language()).tag());
     List<String> parts = new ArrayList<>();
-    parts.add(greeting(person, texts));
+    parts.add(Greeting.of(person, texts));
     parts.add(texts.text(needs.size() == 1 ? "need" : "needs"));
     parts.add(String.join("\n", needs.stream().map(need -> "- " + need).toList()));
     when(texts).forEach(parts::add);
@@ -52,20 +50,6 @@ public record AskLetter(List<String> needs, Deadline deadline, String sender) {
     return needs.size() == 1
         ? texts.text("subject-one", needs.get(0))
         : texts.text("subject-many", needs.get(0), needs.size() - 1);
-  }
-
-  /** Where nobody has said how, by the name. */
-  private static String greeting(Person person, LetterTexts texts) {
-    if (person == null) {
-      return texts.text("greeting-nobody");
-    }
-    String form = person.formOfAddress();
-    if (form == null) {
-      return texts.text("greeting-name", person.name());
-    }
-    return ENDS.indexOf(form.charAt(form.length() - 1)) < 0
-        ? texts.text("greeting-form", form)
-        : form;
   }
 
   private Stream<String> when(LetterTexts texts) {

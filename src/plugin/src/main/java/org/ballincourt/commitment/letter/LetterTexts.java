@@ -9,8 +9,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The sentences of letters in one language; English where there are none in it. */
-final class LetterTexts {
+/** The sentences of one kind of letter in one language; English where there are none in it. */
+public final class LetterTexts {
 
   private static final String ENGLISH = "en";
 
@@ -23,18 +23,20 @@ final class LetterTexts {
   }
 
   /**
+   * @param kind what the files are called before the language, as in {@code asking}
    * @param language as in {@code nb}
    */
-  static LetterTexts in(String language) {
-    try (InputStream file = file(language)) {
-      return file == null ? in(ENGLISH) : new LetterTexts(read(file), language);
+  public static LetterTexts of(String kind, String language) {
+    try (InputStream file = file(kind, language)) {
+      return file == null ? of(kind, ENGLISH) : new LetterTexts(read(file), language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static InputStream file(String language) {
-    return LetterTexts.class.getResourceAsStream("/letters/asking_" + language + ".properties");
+  private static InputStream file(String kind, String language) {
+    String name = "/letters/" + kind + "_" + language + ".properties";
+    return LetterTexts.class.getResourceAsStream(name);
   }
 
   private static Properties read(InputStream file) throws IOException {
@@ -43,17 +45,17 @@ final class LetterTexts {
     return sentences;
   }
 
-  String language() {
+  public String language() {
     return language;
   }
 
   /** In which dates are written. */
-  Locale locale() {
+  public Locale locale() {
     return Locale.forLanguageTag(sentences.getProperty("dates"));
   }
 
   /** What is put in stands there as it is, whatever it looks like. */
-  String text(String name, Object... arguments) {
+  public String text(String name, Object... arguments) {
     return new MessageFormat(sentences.getProperty(name), locale()).format(arguments);
   }
 }

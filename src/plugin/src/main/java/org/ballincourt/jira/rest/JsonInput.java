@@ -192,6 +192,14 @@ public final class JsonInput {
     return Optional.empty();
   }
 
+  /** False where the place is absent, or (noted) holds neither true nor false. */
+  public boolean flag() {
+    if (!isAbsent() && !node.isBoolean()) {
+      fault("ballincourt.input.not-a-flag");
+    }
+    return node.booleanValue();
+  }
+
   /** Empty where the place is absent, or (noted) does not hold one of the given words. */
   public <E extends Enum<E>> Optional<E> oneOf(Set<E> allowed) {
     Optional<String> word = text();

@@ -29,6 +29,7 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
 
   /**
    * @param contact the id of the contact
+   * @param email null for none
    * @param language in which she is asked
    */
   public record Invited(long contact, String name, String email, Language language) {
@@ -54,6 +55,47 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
 
     /** Nothing has happened yet. */
     public static final Course NEW = new Course(false, null, null, null, null, null);
+
+    public Course withStart(Instant at) {
+      return new Course(finished, at, finishedAt, remindedAt, bouncedAt, revokedAt);
+    }
+
+    /**
+     * @param at null where it is not kept
+     */
+    public Course withFinish(Instant at) {
+      return new Course(true, startedAt, at, remindedAt, bouncedAt, revokedAt);
+    }
+
+    public Course withReminder(Instant at) {
+      return new Course(finished, startedAt, finishedAt, at, bouncedAt, revokedAt);
+    }
+
+    /**
+     * @param at null where that is no longer so
+     */
+    public Course withBounce(Instant at) {
+      return new Course(finished, startedAt, finishedAt, remindedAt, at, revokedAt);
+    }
+
+    public Course withRevocation(Instant at) {
+      return new Course(finished, startedAt, finishedAt, remindedAt, bouncedAt, at);
+    }
+
+    /** Whether it was answered or revoked: nothing can open it any more. */
+    public boolean isOver() {
+      return finished || revokedAt != null;
+    }
+  }
+
+  /** The same with another course. */
+  public Invitation with(Course other) {
+    return new Invitation(id, sending, invited, expiresAt, other);
+  }
+
+  /** The same with another end. */
+  public Invitation until(Instant end) {
+    return new Invitation(id, sending, invited, end, course);
   }
 
   public State stateAt(Instant now) {
@@ -74,6 +116,6 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
 
   /** Whether it can still be answered; that a mail came back does not end it. */
   public boolean isOpenAt(Instant now) {
-    return !course.finished() && course.revokedAt() == null && now.isBefore(expiresAt);
+    return !course.isOver() && now.isBefore(expiresAt);
   }
 }

@@ -15,6 +15,7 @@ import org.ballincourt.change.web.CalendarChangeWords;
 import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
 import org.ballincourt.change.web.ClientChangeWords;
+import org.ballincourt.change.web.QuestionnaireChangeWords;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.Lease;
@@ -41,7 +42,8 @@ public class ProjectWordsTest {
           texts,
           new TargetWords(texts, new TimeWords(texts)),
           new CalendarChangeWords(texts),
-          new ClientChangeWords(texts));
+          new ClientChangeWords(texts),
+          new QuestionnaireChangeWords(texts));
   private final ProjectWords words =
       new ProjectWords(
           texts,

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
 
@@ -30,7 +31,10 @@ public class AuthorKeyChangeTest {
   private Collection<String> errorsOf(UserPropertyChangeParameter change) {
     AuthorKeyChange handler =
         new AuthorKeyChange(
-            new ChangeStore(ao, null, null), new FactStore(ao), EnglishTexts.texts());
+            new ChangeStore(ao, null, null),
+            new FactStore(ao),
+            new SendingStore(ao, null, null),
+            EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }
 

@@ -47,7 +47,8 @@ public class ChangeViewsTest {
               texts,
               new TargetWords(texts, new TimeWords(texts)),
               new CalendarChangeWords(texts),
-              new ClientChangeWords(texts)),
+              new ClientChangeWords(texts),
+              new QuestionnaireChangeWords(texts)),
           new Projects(projects),
           new People(users),
           texts);

@@ -16,6 +16,13 @@ import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.mail.store.MailRow;
+import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.invitation.store.InvitationRow;
+import org.ballincourt.questionnaire.invitation.store.SendingRow;
+import org.ballincourt.questionnaire.invitation.store.TokenRow;
+import org.ballincourt.questionnaire.store.QuestionnaireRow;
+import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -40,9 +47,16 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ContactRow.class,
         CourtRulesRow.class,
         FactRow.class,
+        InvitationRow.class,
+        MailRow.class,
+        MailStandRow.class,
+        QuestionnaireRow.class,
         ReplayRow.class,
+        SendingRow.class,
         SettingsRow.class,
+        TokenRow.class,
         TurnRow.class,
-        VersionFateRow.class);
+        VersionFateRow.class,
+        VersionRow.class);
   }
 }

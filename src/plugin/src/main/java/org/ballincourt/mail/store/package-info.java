@@ -1,0 +1,2 @@
+/** Keeps the mails that are to leave. */
+package org.ballincourt.mail.store;
