@@ -49,6 +49,7 @@ public class ArchitectureTest {
               "commitment",
               "mail",
               "questionnaire",
+              "questionnaire.answer",
               "questionnaire.invitation",
               "questionnaire.figures",
               "questionnaire.action",

@@ -36,6 +36,9 @@ import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
@@ -43,6 +46,7 @@ public final class Stores {
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
           ActionRow.class,
+          AnswerRow.class,
           CalendarRow.class,
           ChangeRow.class,
           CommitmentRow.class,
@@ -50,12 +54,14 @@ public final class Stores {
           ClientRow.class,
           ContactRow.class,
           CourtRulesRow.class,
+          DraftRow.class,
           FactRow.class,
           InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
           SendingRow.class,
           TokenRow.class,
+          SheetRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);

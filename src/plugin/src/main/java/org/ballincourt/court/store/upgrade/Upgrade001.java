@@ -23,6 +23,9 @@ import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */
@@ -38,6 +41,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
         ActionRow.class,
+        AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
@@ -46,6 +50,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ClientRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DraftRow.class,
         FactRow.class,
         InvitationRow.class,
         MailRow.class,
@@ -55,6 +60,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         SendingRow.class,
         SettingsRow.class,
         TokenRow.class,
+        SheetRow.class,
         TurnRow.class,
         VersionFateRow.class,
         VersionRow.class);
