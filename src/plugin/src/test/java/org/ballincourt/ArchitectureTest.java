@@ -55,6 +55,8 @@ public class ArchitectureTest {
               "questionnaire",
               "questionnaire.answer",
               "questionnaire.invitation",
+              "questionnaire.figures",
+              "questionnaire.action",
               "followup",
               "report")
           .map("org.ballincourt."::concat)

@@ -1,5 +1,8 @@
 package org.ballincourt.court.store.upgrade;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.client.store.ClientPlaceRow;
@@ -14,6 +17,7 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
 import org.ballincourt.questionnaire.answer.store.SheetRow;
@@ -27,11 +31,6 @@ import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
 import org.ballincourt.site.store.SiteRow;
 
-
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
-
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
 
@@ -44,6 +43,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        ActionRow.class,
         AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,

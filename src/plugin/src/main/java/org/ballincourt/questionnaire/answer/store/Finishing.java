@@ -39,9 +39,7 @@ public class Finishing {
    */
   public boolean finish(Asked asked, FilledSheet filled) {
     return ao.executeInTransaction(
-        () ->
-            invitations.finish(asked.invitation().id(), filled.by().at())
-                && keep(asked, filled));
+        () -> invitations.finish(asked.invitation().id(), filled.by().at()) && keep(asked, filled));
   }
 
   private boolean keep(Asked asked, FilledSheet filled) {

@@ -28,8 +28,7 @@ public final class QuestionView {
   /**
    * @param fault null where nothing is wrong
    */
-  QuestionView(
-      Question question, Told told, Answer answer, AnswerFault fault, AnswerWords words) {
+  QuestionView(Question question, Told told, Answer answer, AnswerFault fault, AnswerWords words) {
     this.question = question;
     this.told = told;
     this.answer = answer;

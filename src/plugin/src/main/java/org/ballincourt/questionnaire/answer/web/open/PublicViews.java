@@ -50,7 +50,8 @@ public class PublicViews {
     String name = link.asked().invitation().invited().name();
     String body = words.text("not-you-body", contact.lineOf(link.asked().sending()));
     LinkView back =
-        new LinkView("?" + reading.query(), words.text("not-you-back", name), words.language(), false);
+        new LinkView(
+            "?" + reading.query(), words.text("not-you-back", name), words.language(), false);
     return message(words, words.text("not-you-title", name), List.of(body), back);
   }
 
@@ -101,8 +102,7 @@ public class PublicViews {
 
   PublicPageView saved(OpenLink link, Reading reading) {
     AnswerWords words = reading.words();
-    String until =
-        words.date(link.asked().invitation().expiresAt().minusSeconds(1), zone.id());
+    String until = words.date(link.asked().invitation().expiresAt().minusSeconds(1), zone.id());
     LinkView resume =
         new LinkView(
             reading.pageQuery(reading.draft().page()),
@@ -126,8 +126,7 @@ public class PublicViews {
   static PublicPageView message(
       AnswerWords words, String title, List<String> paragraphs, LinkView link) {
     return PublicPageView.of(
-        new PageHead(title, words.language(), words, List.of()),
-        new MessageView(paragraphs, link));
+        new PageHead(title, words.language(), words, List.of()), new MessageView(paragraphs, link));
   }
 
   /**
