@@ -53,7 +53,10 @@ public class ArchitectureTest {
               "commitment.target",
               "mail",
               "questionnaire",
+              "questionnaire.answer",
               "questionnaire.invitation",
+              "questionnaire.figures",
+              "questionnaire.action",
               "followup",
               "report")
           .map("org.ballincourt."::concat)

@@ -32,6 +32,10 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
@@ -43,6 +47,8 @@ public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          ActionRow.class,
+          AnswerRow.class,
           CalendarRow.class,
           ChangeRow.class,
           CommitmentRow.class,
@@ -50,12 +56,15 @@ public final class Stores {
           ClientRow.class,
           ContactRow.class,
           CourtRulesRow.class,
+          DraftRow.class,
           FactRow.class,
           InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
           SendingRow.class,
+          SheetRow.class,
           TokenRow.class,
+          SheetRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);

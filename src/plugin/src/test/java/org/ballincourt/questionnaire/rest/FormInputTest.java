@@ -60,7 +60,7 @@ public class FormInputTest {
   public void namesWhatIsWrongAtItsPlace() {
     assertEquals(
         List.of("id"), faults(form(TEXT.formatted("")).replace("{'name'", "{'id':8,'name'")));
-    assertEquals(List.of("questions[0].notes"), faults(form(TEXT.formatted(",'notes':'\u0007'"))));
+    assertEquals(List.of("questions[0].notes"), faults(form(TEXT.formatted(",'notes':'\\u0007'"))));
     assertEquals(
         List.of("questions[0].required", "questions[0].shownIf.when"),
         faults(form(TEXT.formatted(",'required':1,'shownIf':{'when':'x'}"))));

@@ -17,6 +17,10 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
@@ -39,6 +43,8 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        ActionRow.class,
+        AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
@@ -47,6 +53,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DraftRow.class,
         FactRow.class,
         InvitationRow.class,
         MailRow.class,
@@ -57,6 +64,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
+        SheetRow.class,
         SiteRow.class,
         TokenRow.class,
         TurnRow.class,
