@@ -45,6 +45,9 @@ import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
 import org.ballincourt.questionnaire.invitation.web.SendView;
 import org.ballincourt.questionnaire.invitation.web.SendingView;
+import org.ballincourt.questionnaire.web.QuestionnaireFormView;
+import org.ballincourt.questionnaire.web.QuestionnairesView;
+import org.ballincourt.questionnaire.web.preview.PreviewView;
 import org.ballincourt.site.web.SiteView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -83,6 +86,9 @@ public class TemplateTest {
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
+          Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
+          Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),

@@ -23,13 +23,19 @@ import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
@@ -41,6 +47,8 @@ public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          ActionRow.class,
+          AnswerRow.class,
           CalendarRow.class,
           ChangeRow.class,
           CommitmentRow.class,
@@ -48,12 +56,15 @@ public final class Stores {
           ClientRow.class,
           ContactRow.class,
           CourtRulesRow.class,
+          DraftRow.class,
           FactRow.class,
           InvitationRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
           SendingRow.class,
+          SheetRow.class,
           TokenRow.class,
+          SheetRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);

@@ -4,21 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Properties;
-import java.util.Set;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.Language;
 import org.ballincourt.client.Person;
 import org.ballincourt.client.Role;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
 import org.junit.Test;
 
 public class AskLetterTest {
@@ -100,30 +94,5 @@ public class AskLetterTest {
     Letter letter = new AskLetter(List.of("a"), null, null).to(null, ENGLISH);
     assertFalse(letter.body(), letter.body().contains("by "));
     assertTrue(letter.body(), letter.body().endsWith("Kind regards\n"));
-  }
-
-  @Test
-  public void hasTheSameSentencesInEachLanguage() throws IOException {
-    Set<Object> english = sentences("en").keySet();
-    for (String tag : LANGUAGES) {
-      Properties sentences = sentences(tag);
-      assertEquals(tag, english, sentences.keySet());
-      sentences.forEach(
-          (name, text) -> {
-            assertFalse(tag + " " + name, text.toString().contains("'"));
-            assertFalse(tag + " " + name, text.toString().isBlank());
-          });
-    }
-  }
-
-  private static Properties sentences(String tag) throws IOException {
-    Properties sentences = new Properties();
-    try (Reader file =
-        new InputStreamReader(
-            AskLetter.class.getResourceAsStream("/letters/asking_" + tag + ".properties"),
-            StandardCharsets.UTF_8)) {
-      sentences.load(file);
-    }
-    return sentences;
   }
 }

@@ -63,6 +63,13 @@ public class SendingStore {
     return where(OF_PROJECT, project);
   }
 
+  /** Those of several projects, the latest first; one statement. */
+  public List<Sending> ofProjects(Collection<Long> projects) {
+    return projects.isEmpty()
+        ? List.of()
+        : where(SendingRow.PROJECT_ID + InvitationRows.in(projects.size()), projects.toArray());
+  }
+
   /** The one that was made of a request; empty where there is none; one statement. */
   public Optional<Sending> ofRequest(String request) {
     return where(BY_REQUEST, request).stream().findFirst();
