@@ -42,6 +42,9 @@ import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.questionnaire.invitation.web.FeedbackView;
+import org.ballincourt.questionnaire.invitation.web.SendView;
+import org.ballincourt.questionnaire.invitation.web.SendingView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
@@ -63,6 +66,9 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/commitment/bulk.vm", BulkView.class),
+          Map.entry("templates/questionnaire/feedback.vm", FeedbackView.class),
+          Map.entry("templates/questionnaire/send.vm", SendView.class),
+          Map.entry("templates/questionnaire/sending.vm", SendingView.class),
           Map.entry("templates/court/clients.vm", MyClientsView.class),
           Map.entry("templates/client/client.vm", ClientFormView.class),
           Map.entry("templates/client/clients.vm", ClientsView.class),
