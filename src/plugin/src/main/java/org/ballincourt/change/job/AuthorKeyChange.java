@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets changes, facts, sendings and recorded answers follow their author to another key, which Jira
- * gives to somebody who is made anonymous. A failure is told to Jira, which goes on with the others;
- * trying again is safe.
+ * gives to somebody who is made anonymous. A failure is told to Jira, which goes on with the
+ * others; trying again is safe.
  */
 public class AuthorKeyChange implements UserKeyChangeHandler {
 
@@ -35,11 +35,7 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
 
   @Inject
   public AuthorKeyChange(
-      ChangeStore changes,
-      FactStore facts,
-      SendingStore sendings,
-      SheetStore sheets,
-      Texts texts) {
+      ChangeStore changes, FactStore facts, SendingStore sendings, SheetStore sheets, Texts texts) {
     this.changes = changes;
     this.facts = facts;
     this.sendings = sendings;
@@ -69,8 +65,7 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
       sheets.rename(key.getOriginal(), key.getTarget());
       key.getContext().start(null).complete();
     } catch (RuntimeException | LinkageError e) {
-      LOG.error(
-          "What a user did and sent could not be given the user's new key", e);
+      LOG.error("What a user did and sent could not be given the user's new key", e);
       errors.addErrorMessage(texts.text("ballincourt.change.author-kept"));
     }
     return new ServiceResultImpl(errors);

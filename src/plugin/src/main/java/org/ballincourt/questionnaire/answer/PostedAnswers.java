@@ -60,7 +60,9 @@ public record PostedAnswers(AnswerSheet sheet, Map<String, AnswerFault> faults, 
 
   private static boolean isStrange(Questionnaire form, Set<String> asked, Set<String> names) {
     return asked.stream().anyMatch(id -> form.question(id).isEmpty())
-        || names.stream().map(PostedAnswers::question).anyMatch(id -> !asked.contains(id) && !id.isEmpty());
+        || names.stream()
+            .map(PostedAnswers::question)
+            .anyMatch(id -> !asked.contains(id) && !id.isEmpty());
   }
 
   /** The question that a field belongs to; empty for other fields. */

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.ballincourt.commitment.letter.LetterTexts;
 
-/** What a client reads around the questions, in one language; English where there are none in it. */
+/**
+ * What a client reads around the questions, in one language; English where there are none in it.
+ */
 public final class AnswerWords {
 
   private final LetterTexts texts;

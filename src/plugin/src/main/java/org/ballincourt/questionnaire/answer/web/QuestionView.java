@@ -28,8 +28,7 @@ public final class QuestionView {
   /**
    * @param fault null where nothing is wrong
    */
-  QuestionView(
-      Question question, Told told, Answer answer, AnswerFault fault, AnswerWords words) {
+  QuestionView(Question question, Told told, Answer answer, AnswerFault fault, AnswerWords words) {
     this.question = question;
     this.told = told;
     this.answer = answer;
@@ -71,7 +70,7 @@ public final class QuestionView {
     return question.wanted().why();
   }
 
-  public String getWhy() {
+  public String getWhyPrompt() {
     return told.wording().why();
   }
 
@@ -124,7 +123,7 @@ public final class QuestionView {
     return getAnchor() + "-text";
   }
 
-  public String getText() {
+  public String getWritten() {
     return answer.text();
   }
 

@@ -34,8 +34,7 @@ public record QuestionViews(Asked asked, Language language, AnswerWords words) {
         .toList();
   }
 
-  private QuestionView view(
-      Question question, AnswerSheet sheet, AnswerFault fault, String note) {
+  private QuestionView view(Question question, AnswerSheet sheet, AnswerFault fault, String note) {
     Language spoken = asked.languageOf(question, language);
     QuestionView.Told told =
         new QuestionView.Told(

@@ -10,14 +10,19 @@ final class PublicHeaders {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          CACHE, "no-store",
+          CACHE,
+          "no-store",
           "Content-Security-Policy",
-              "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-                  + " frame-ancestors 'none'",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "X-Robots-Tag", "noindex, nofollow");
+          "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+              + " frame-ancestors 'none'",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "X-Robots-Tag",
+          "noindex, nofollow");
 
   private PublicHeaders() {}
 

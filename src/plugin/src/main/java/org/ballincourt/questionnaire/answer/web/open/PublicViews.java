@@ -50,7 +50,8 @@ public class PublicViews {
     String name = link.asked().invitation().invited().name();
     String body = words.text("not-you-body", contact.lineOf(link.asked().sending()));
     LinkView back =
-        new LinkView("?" + reading.query(), words.text("not-you-back", name), words.language(), false);
+        new LinkView(
+            "?" + reading.query(), words.text("not-you-back", name), words.language(), false);
     return message(words, words.text("not-you-title", name), List.of(body), back);
   }
 
@@ -65,7 +66,7 @@ public class PublicViews {
     List<Question> shown = pages.shown(page, kept);
     Place place = new Place(page + 1, pages.count(), pages.before(page, kept).isEmpty());
     return PublicPageView.of(
-        head(asked, reading, reading.pageQuery(page) + "&"),
+        head(asked, reading, "?" + PAGE + "=" + (page + 1) + "&"),
         new QuestionsView(
             reading.views(asked).of(shown, sheet, trouble.faults()),
             place,
@@ -86,7 +87,7 @@ public class PublicViews {
     }
     String back = reading.pageQuery(pages.before(pages.count(), kept).orElse(0));
     return PublicPageView.of(
-        head(asked, reading, reading.pageQuery(pages.count()) + "&"),
+        head(asked, reading, "?" + PAGE + "=" + (pages.count() + 1) + "&"),
         new CheckView(all, reading.words(), back, link.proof()));
   }
 
@@ -101,8 +102,7 @@ public class PublicViews {
 
   PublicPageView saved(OpenLink link, Reading reading) {
     AnswerWords words = reading.words();
-    String until =
-        words.date(link.asked().invitation().expiresAt().minusSeconds(1), zone.id());
+    String until = words.date(link.asked().invitation().expiresAt().minusSeconds(1), zone.id());
     LinkView resume =
         new LinkView(
             reading.pageQuery(reading.draft().page()),
@@ -126,8 +126,7 @@ public class PublicViews {
   static PublicPageView message(
       AnswerWords words, String title, List<String> paragraphs, LinkView link) {
     return PublicPageView.of(
-        new PageHead(title, words.language(), words, List.of()),
-        new MessageView(paragraphs, link));
+        new PageHead(title, words.language(), words, List.of()), new MessageView(paragraphs, link));
   }
 
   /**
