@@ -41,3 +41,4 @@ for (const name of ['aui-prototyping.js', 'aui-prototyping.css', 'fonts', 'image
   copy(join('@atlassian/aui/dist/aui', name), name);
 }
 copy('jquery/dist/jquery.min.js', 'jquery.js');
+copy('almond/almond.js', 'almond.js');

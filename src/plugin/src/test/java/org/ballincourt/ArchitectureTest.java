@@ -45,13 +45,18 @@ public class ArchitectureTest {
               "settings",
               "site",
               "court",
+              "court.life",
               "client",
               "client.country",
               "commitment",
+              "commitment.fact",
+              "commitment.target",
               "mail",
               "questionnaire",
               "questionnaire.answer",
               "questionnaire.invitation",
+              "questionnaire.figures",
+              "questionnaire.action",
               "followup",
               "report")
           .map("org.ballincourt."::concat)

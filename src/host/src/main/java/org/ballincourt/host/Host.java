@@ -16,6 +16,7 @@ import org.ballincourt.host.schedule.Beat;
 import org.ballincourt.host.user.Groups;
 import org.ballincourt.host.web.WebServer;
 import org.ballincourt.host.web.rest.PluginServlet;
+import org.ballincourt.host.workflow.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +74,7 @@ public final class Host implements AutoCloseable {
       fill(jira);
     }
     PluginSystem plugin = opened(PluginSystem.start(settings.content().plugin(), jira, texts));
+    jira.issueForm().createBy(new Workflow(jira, plugin)::create);
     web.open(
         context -> {
           new Site(jira, plugin).mount(context);

@@ -3,6 +3,7 @@ package org.ballincourt.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
@@ -51,6 +52,7 @@ final class ComponentImports {
   @ComponentImport IssueIndexingService issueIndexingService;
   @ComponentImport GroupManager groupManager;
   @ComponentImport IssueManager issueManager;
+  @ComponentImport IssueService issueService;
   @ComponentImport JiraAuthenticationContext jiraAuthenticationContext;
   @ComponentImport LicenseHandler licenseHandler;
   @ComponentImport LoginUriProvider loginUriProvider;

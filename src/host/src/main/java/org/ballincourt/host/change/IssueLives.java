@@ -68,11 +68,11 @@ public final class IssueLives {
         .sql(
             """
             insert into issues (id, issue_key, project_id, summary, issue_type, status_id,
-                                reporter, created, updated)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                reporter, created, updated, description)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(id, key, wanted.project().id(), wanted.summary(), wanted.type())
-        .params(firstStatus(), author.key(), now, now)
+        .params(firstStatus(), author.key(), now, now, wanted.description())
         .update();
     FixVersionsChange versions = new FixVersionsChange(sql(), wanted.fixVersions());
     versions.to().forEach(version -> versions.add(id, version));

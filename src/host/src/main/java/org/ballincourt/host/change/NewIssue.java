@@ -9,6 +9,17 @@ import org.ballincourt.host.project.StoredProject;
  *
  * @param type its name
  * @param fixVersions each once
+ * @param description null for none
  */
 public record NewIssue(
-    StoredProject project, String type, String summary, List<Version> fixVersions) {}
+    StoredProject project,
+    String type,
+    String summary,
+    List<Version> fixVersions,
+    String description) {
+
+  /** One without a description. */
+  public NewIssue(StoredProject project, String type, String summary, List<Version> fixVersions) {
+    this(project, type, summary, fixVersions, null);
+  }
+}

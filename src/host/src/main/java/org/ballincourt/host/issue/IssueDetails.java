@@ -6,7 +6,12 @@ import java.util.List;
 
 /** The fields of an issue that only its page shows; null where the issue has no such value. */
 public record IssueDetails(
-    Kind kind, People people, Instant resolved, LocalDate due, List<String> fixVersions) {
+    Kind kind,
+    People people,
+    Instant resolved,
+    LocalDate due,
+    List<String> fixVersions,
+    String description) {
 
   /** What sort of work it is, and what came of it. */
   public record Kind(String type, String priority, String resolution, List<String> components) {}

@@ -36,7 +36,8 @@ public final class IssueFields {
         new IssueDetails.People(row.getString("assignee_name"), row.getString("reporter_name")),
         row.getObject("resolved") == null ? null : Instant.ofEpochMilli(row.getLong("resolved")),
         row.getString("due") == null ? null : LocalDate.parse(row.getString("due")),
-        issue.getFixVersions().stream().map(Version::getName).toList());
+        issue.getFixVersions().stream().map(Version::getName).toList(),
+        row.getString("description"));
   }
 
   private static IssueDetails.Kind kind(ResultSet row, StoredIssue issue) throws SQLException {

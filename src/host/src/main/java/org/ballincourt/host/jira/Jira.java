@@ -12,6 +12,7 @@ import org.ballincourt.host.change.Changes;
 import org.ballincourt.host.change.Dispatches;
 import org.ballincourt.host.change.Edits;
 import org.ballincourt.host.change.IssueEvents;
+import org.ballincourt.host.change.IssueForm;
 import org.ballincourt.host.change.IssueLives;
 import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
@@ -70,6 +71,7 @@ public final class Jira implements PluginHost {
   private final Functions functions = new Functions();
   private final FieldTypes fieldTypes = new FieldTypes();
   private final FieldIndex fieldIndex;
+  private final IssueForm issueForm;
   private final Mails mails;
 
   /**
@@ -84,6 +86,8 @@ public final class Jira implements PluginHost {
     this.dispatches = new Dispatches(database.statements());
     this.locks = new ClusterLocks(database);
     this.fieldIndex = new FieldIndex(fields(), issues());
+    this.issueForm =
+        new IssueForm(projects(), permissions(), (w, v, u) -> issueLives().create(w, v, u));
     this.mails = new Mails(new SentMails(database.sql()), clock);
     events.register(fieldIndex);
   }
@@ -270,6 +274,11 @@ public final class Jira implements PluginHost {
 
   public IssueLives issueLives() {
     return new IssueLives(database, clock, issueEvents(), fields());
+  }
+
+  /** What plugins create issues with. */
+  public IssueForm issueForm() {
+    return issueForm;
   }
 
   public ProjectLives projectLives() {

@@ -2,6 +2,7 @@ package org.ballincourt.host.jira;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
@@ -62,6 +63,7 @@ record Services(Jira jira) {
     Workflows workflows = new Workflows(jira.statuses());
     return Map.of(
         IssueManager.class, jira.issues(),
+        IssueService.class, jira.issueForm(),
         ChangeHistoryManager.class, jira.history(),
         ConstantsManager.class, jira.statuses(),
         WorkflowManager.class, workflows,

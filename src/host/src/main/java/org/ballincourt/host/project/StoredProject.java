@@ -1,6 +1,7 @@
 package org.ballincourt.host.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
@@ -42,6 +43,11 @@ public record StoredProject(
   @Override
   public Collection<ProjectComponent> getComponents() {
     return List.copyOf(components);
+  }
+
+  @Override
+  public Collection<IssueType> getIssueTypes() {
+    return List.of(StoredType.TASK);
   }
 
   /** Those of its components that have one of the ids, in their own order. */

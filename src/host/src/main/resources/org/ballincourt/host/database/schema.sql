@@ -84,6 +84,8 @@ create table if not exists issues (
   due varchar(10)
 );
 
+alter table issues add column if not exists description text;
+
 create index if not exists issues_of_project on issues (project_id, id);
 
 create index if not exists issues_in_status on issues (status_id);

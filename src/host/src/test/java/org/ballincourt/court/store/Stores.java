@@ -23,27 +23,31 @@ import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
-import org.ballincourt.questionnaire.answer.store.AnswerRow;
-import org.ballincourt.questionnaire.answer.store.DraftRow;
-import org.ballincourt.questionnaire.answer.store.SheetRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {
 
   public static final List<Class<? extends RawEntity<?>>> ROWS =
       List.of(
+          ActionRow.class,
           AnswerRow.class,
           CalendarRow.class,
           ChangeRow.class,
@@ -60,6 +64,7 @@ public final class Stores {
           SendingRow.class,
           SheetRow.class,
           TokenRow.class,
+          SheetRow.class,
           TurnRow.class,
           VersionFateRow.class,
           VersionRow.class);

@@ -8,5 +8,7 @@ import com.atlassian.jira.util.ErrorCollection;
  * <p>Evidence: Jira's own sources of 6.x; answered by the handlers of Jira Software 10.3 and 10.4.
  */
 public interface ServiceResult {
+  boolean isValid();
+
   ErrorCollection getErrorCollection();
 }

@@ -15,6 +15,11 @@ public class ServiceResultImpl implements ServiceResult {
   }
 
   @Override
+  public boolean isValid() {
+    return !errorCollection.hasAnyErrors();
+  }
+
+  @Override
   public ErrorCollection getErrorCollection() {
     return errorCollection;
   }

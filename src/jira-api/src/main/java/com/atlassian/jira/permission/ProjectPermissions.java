@@ -12,6 +12,8 @@ public final class ProjectPermissions {
       new ProjectPermissionKey("ADMINISTER_PROJECTS");
   public static final ProjectPermissionKey BROWSE_PROJECTS =
       new ProjectPermissionKey("BROWSE_PROJECTS");
+  public static final ProjectPermissionKey CREATE_ISSUES =
+      new ProjectPermissionKey("CREATE_ISSUES");
 
   private ProjectPermissions() {}
 }

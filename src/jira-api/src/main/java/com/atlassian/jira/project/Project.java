@@ -1,6 +1,7 @@
 package com.atlassian.jira.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 
@@ -19,4 +20,7 @@ public interface Project {
   Collection<Version> getVersions();
 
   Collection<ProjectComponent> getComponents();
+
+  /** Those that its issues may have, in their order. */
+  Collection<IssueType> getIssueTypes();
 }

@@ -15,6 +15,8 @@ public interface ErrorCollection {
 
   void addError(String field, String message, Reason reason);
 
+  boolean hasAnyErrors();
+
   /** By the field that they are of. */
   Map<String, String> getErrors();
 

@@ -31,6 +31,11 @@ public class SimpleErrorCollection implements ErrorCollection {
   }
 
   @Override
+  public boolean hasAnyErrors() {
+    return !errorMessages.isEmpty() || !errors.isEmpty();
+  }
+
+  @Override
   public Map<String, String> getErrors() {
     return errors;
   }

@@ -13,15 +13,13 @@ import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.jira.Texts;
-import org.ballincourt.questionnaire.answer.store.SheetStore;
-import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets changes, facts, sendings and recorded answers follow their author to another key, which Jira
- * gives to somebody who is made anonymous. A failure is told to Jira, which goes on with the
- * others; trying again is safe.
+ * Lets changes, facts and feedback follow their author to another key, which Jira gives to somebody
+ * who is made anonymous. A failure is told to Jira, which goes on with the others; trying again is
+ * safe.
  */
 public class AuthorKeyChange implements UserKeyChangeHandler {
 
@@ -29,17 +27,15 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
 
   private final ChangeStore changes;
   private final FactStore facts;
-  private final SendingStore sendings;
-  private final SheetStore sheets;
+  private final FeedbackAuthors feedback;
   private final Texts texts;
 
   @Inject
   public AuthorKeyChange(
-      ChangeStore changes, FactStore facts, SendingStore sendings, SheetStore sheets, Texts texts) {
+      ChangeStore changes, FactStore facts, FeedbackAuthors feedback, Texts texts) {
     this.changes = changes;
     this.facts = facts;
-    this.sendings = sendings;
-    this.sheets = sheets;
+    this.feedback = feedback;
     this.texts = texts;
   }
 
@@ -61,11 +57,11 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
     try {
       changes.changeAuthor(key.getOriginal(), key.getTarget());
       facts.rename(key.getOriginal(), key.getTarget());
-      sendings.rename(key.getOriginal(), key.getTarget());
-      sheets.rename(key.getOriginal(), key.getTarget());
+      feedback.rename(key.getOriginal(), key.getTarget());
       key.getContext().start(null).complete();
     } catch (RuntimeException | LinkageError e) {
-      LOG.error("What a user did and sent could not be given the user's new key", e);
+      LOG.error(
+          "The changes, facts and feedback of a user could not be given the user's new key", e);
       errors.addErrorMessage(texts.text("ballincourt.change.author-kept"));
     }
     return new ServiceResultImpl(errors);

@@ -15,7 +15,7 @@ public interface PingRow extends RawEntity<Long> {
   String ANSWER = "ANSWER";
   String ASKED_AT = "ASKED_AT";
 
-  /** Drawn at random; positive. */
+  /** Drawn at random; positive, of at most 18 digits. */
   @NotNull @PrimaryKey(PING_ID)
   Long getPingId();
 

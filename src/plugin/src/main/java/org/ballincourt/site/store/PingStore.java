@@ -25,6 +25,9 @@ public class PingStore {
   private static final String ASKED_BEFORE = PingRow.ASKED_AT + " < ?";
   private static final int BYTES = 16;
 
+  /** With at most 18 digits every id is a long. */
+  private static final long ABOVE_ALL_IDS = 1_000_000_000_000_000_000L;
+
   private final ActiveObjects ao;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -38,12 +41,12 @@ public class PingStore {
   /**
    * A question with its answer.
    *
-   * @param id positive
+   * @param id positive, of at most 18 digits
    */
   public record Ping(long id, String answer) {}
 
   public Ping ask() {
-    Ping ping = new Ping(random.nextLong(1, Long.MAX_VALUE), secret());
+    Ping ping = new Ping(random.nextLong(1, ABOVE_ALL_IDS), secret());
     ao.executeInTransaction(
         () -> {
           ao.deleteWithSQL(PingRow.class, ASKED_BEFORE, oldest());

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.ballincourt.testing.EnglishTexts;
@@ -34,8 +35,8 @@ public class AuthorKeyChangeTest {
         new AuthorKeyChange(
             new ChangeStore(ao, null, null),
             new FactStore(ao),
-            new SendingStore(ao, null, null),
-            new SheetStore(ao),
+            new FeedbackAuthors(
+                new SendingStore(ao, null, null), new SheetStore(ao), new ActionStore(ao)),
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }

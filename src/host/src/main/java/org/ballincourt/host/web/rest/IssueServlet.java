@@ -45,7 +45,9 @@ public final class IssueServlet extends RestServlet {
       write(response, transitions(issueAbove(path)));
     } else {
       StoredIssue issue = issue(path);
-      write(response, json(issue, custom(issue.project()).of(issue)));
+      Map<String, Object> values = new HashMap<>(custom(issue.project()).of(issue));
+      values.put("description", jira().issueFields().of(issue).description());
+      write(response, json(issue, values));
     }
   }
 

@@ -10,13 +10,14 @@ import org.ballincourt.client.store.ClientRow;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
-import org.ballincourt.court.store.TurnRow;
-import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
 import org.ballincourt.questionnaire.answer.store.SheetRow;
@@ -42,13 +43,14 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
   @SuppressWarnings("unchecked") // Java has no arrays of parameterised classes
   public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
     ao.migrate(
+        ActionRow.class,
         AnswerRow.class,
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
-        CommitmentRow.class,
         ClientPlaceRow.class,
         ClientRow.class,
+        CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
         DraftRow.class,
@@ -56,15 +58,15 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
-        QuestionnaireRow.class,
         OriginRow.class,
         PingRow.class,
+        QuestionnaireRow.class,
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
-        TokenRow.class,
         SiteRow.class,
+        TokenRow.class,
         TurnRow.class,
         VersionFateRow.class,
         VersionRow.class);

@@ -58,6 +58,13 @@ public class SendingStore {
     return where(OF_PROJECT, project);
   }
 
+  /** Those of several projects, the latest first; one statement. */
+  public List<Sending> ofProjects(Collection<Long> projects) {
+    return projects.isEmpty()
+        ? List.of()
+        : where(SendingRow.PROJECT_ID + InvitationRows.in(projects.size()), projects.toArray());
+  }
+
   /** Those that nobody has closed, in all projects, the latest first; one statement. */
   public List<Sending> open() {
     return where(OPEN);

@@ -1,0 +1,32 @@
+package org.ballincourt.change.job;
+
+import jakarta.inject.Inject;
+import org.ballincourt.questionnaire.action.store.ActionStore;
+import org.ballincourt.questionnaire.answer.store.SheetStore;
+import org.ballincourt.questionnaire.invitation.store.SendingStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Those of us who have asked clients, written down their answers, and said what becomes of them.
+ */
+@Component
+public class FeedbackAuthors {
+
+  private final SendingStore sendings;
+  private final SheetStore sheets;
+  private final ActionStore actions;
+
+  @Inject
+  public FeedbackAuthors(SendingStore sendings, SheetStore sheets, ActionStore actions) {
+    this.sendings = sendings;
+    this.sheets = sheets;
+    this.actions = actions;
+  }
+
+  /** The same user has another key from now on. */
+  public void rename(String original, String next) {
+    sendings.rename(original, next);
+    sheets.rename(original, next);
+    actions.rename(original, next);
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeps what becomes of answers. */
+package org.ballincourt.questionnaire.action.store;

@@ -1,0 +1,37 @@
+package org.ballincourt.questionnaire.results;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * A table as spreadsheets read it: RFC 4180, with a mark at its beginning by which they know it to
+ * be UTF-8. No cell is ever taken for a formula: what clients write goes through here.
+ */
+public final class CsvTable {
+
+  /** Without it a spreadsheet takes the text for one in its own country’s old alphabet. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What makes a spreadsheet compute a cell, or skip to one that does. */
+  private static final String BEGINS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private CsvTable() {}
+
+  /**
+   * @param rows each as long as the first one, whose cells are the headings
+   */
+  public static String of(List<List<String>> rows) {
+    StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    rows.forEach(row -> csv.writeRecord(row.stream().map(CsvTable::inert).toList()));
+    return text.toString();
+  }
+
+  /** With an apostrophe before what would be a formula; spreadsheets do not show it. */
+  private static String inert(String cell) {
+    boolean formula = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,29 @@
+package org.ballincourt.questionnaire.results;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.Test;
+
+public class CsvTableTest {
+
+  @Test
+  public void cellsAreQuotedWhereTheyHaveToBe() {
+    assertEquals(
+        "\uFEFFa,\"b, c\"\r\n\"He said \"\"no\"\"\",\"two\nlines\"\r\n",
+        CsvTable.of(List.of(List.of("a", "b, c"), List.of("He said \"no\"", "two\nlines"))));
+  }
+
+  @Test
+  public void noCellIsAFormula() {
+    assertEquals(
+        "\uFEFF'=1+2,'+1,'-1,'@SUM(A1),5 - 3\r\n",
+        CsvTable.of(List.of(List.of("=1+2", "+1", "-1", "@SUM(A1)", "5 - 3"))));
+    assertEquals("\uFEFF'\t=1\r\n", CsvTable.of(List.of(List.of("\t=1"))));
+  }
+
+  @Test
+  public void emptyCellsAreKept() {
+    assertEquals("\uFEFFa,,c\r\n", CsvTable.of(List.of(List.of("a", "", "c"))));
+  }
+}
