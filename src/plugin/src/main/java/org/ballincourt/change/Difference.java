@@ -26,6 +26,10 @@ public record Difference(What what, Map<String, String> about, String before, St
     TARGET,
     /** About nothing; before and after are issues a second. */
     PACE,
+    /** About nothing; before and after are days. */
+    REST,
+    /** About nothing; before and after are working days. */
+    REMINDER,
     /**
      * Which calendar a project has chosen. About its {@code party}, the team or the client; before
      * and after are id and name of then, like {@code 7 Oslo office}.

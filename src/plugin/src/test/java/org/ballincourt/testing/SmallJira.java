@@ -67,6 +67,8 @@ import org.ballincourt.jira.NamedGroups;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.access.QuestionAccess;
+import org.ballincourt.questionnaire.store.QuestionnaireStore;
 import org.ballincourt.settings.Groups;
 import org.ballincourt.settings.Right;
 import org.ballincourt.settings.store.SettingsStore;
@@ -219,6 +221,23 @@ public final class SmallJira {
     ApplicationUser user = authentication.getLoggedInUser();
     when(groups.isUserInGroup(user, "everyone")).thenReturn(true);
     settings().save(Groups.NONE.with(Right.SEE_ALL_CLIENTS, "everyone"));
+    return this;
+  }
+
+  public QuestionAccess questionAccess() {
+    return new QuestionAccess(
+        settings(),
+        new NamedGroups(groups, authentication),
+        access(),
+        new QuestionnaireStore(rows, new HandClock("2026-03-12T10:02:00Z")),
+        EnglishTexts.texts());
+  }
+
+  /** Lets whoever is visiting be in the group that keeps questions. */
+  public SmallJira letsKeepQuestions() {
+    ApplicationUser user = authentication.getLoggedInUser();
+    when(groups.isUserInGroup(user, "askers")).thenReturn(true);
+    settings().save(Groups.NONE.with(Right.KEEP_QUESTIONS, "askers"));
     return this;
   }
 

@@ -83,11 +83,9 @@ public class ChangeWords {
               scope(difference.about(), project),
               time(difference.before()),
               time(difference.after()));
-      case PACE ->
-          texts.text(
-              "ballincourt.change.pace",
-              Long.valueOf(difference.before()),
-              Long.valueOf(difference.after()));
+      case PACE -> numbers("ballincourt.change.pace", difference);
+      case REST -> numbers("ballincourt.change.rest", difference);
+      case REMINDER -> numbers("ballincourt.change.reminder", difference);
       case CALENDAR -> calendars.chosen(whose(difference.about()), difference);
       case CALENDAR_NAME -> calendars.name(difference);
       case CALENDAR_ZONE -> calendars.zone(difference);
@@ -113,6 +111,10 @@ public class ChangeWords {
       case PROXIES -> site.proxies(difference);
       case ORIGIN -> site.origin(difference);
     };
+  }
+
+  private String numbers(String key, Difference difference) {
+    return texts.text(key, Long.valueOf(difference.before()), Long.valueOf(difference.after()));
   }
 
   private String move(String party) {
