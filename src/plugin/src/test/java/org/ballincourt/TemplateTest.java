@@ -48,6 +48,7 @@ import org.ballincourt.questionnaire.invitation.web.SendingView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
+import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
 import org.ballincourt.site.web.SiteView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -62,6 +63,7 @@ public class TemplateTest {
           Map.entry("templates/administration/fields.vm", FieldsView.class),
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
+          Map.entry("templates/answer/page.vm", PublicPageView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ballincourt.questionnaire.answer.Asked;
 import org.ballincourt.questionnaire.answer.FilledSheet;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
+import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;
 
 /** Hands a filled sheet in: all of it or nothing, and once. */
@@ -14,6 +15,7 @@ public class Finishing {
 
   private final ActiveObjects ao;
   private final InvitationStore invitations;
+  private final SendingStore sendings;
   private final DraftStore drafts;
   private final SheetStore sheets;
   private final List<FinishedSheets> told;
@@ -22,12 +24,13 @@ public class Finishing {
   public Finishing(
       ActiveObjects ao,
       InvitationStore invitations,
-      DraftStore drafts,
+      SendingStore sendings,
       SheetStore sheets,
       List<FinishedSheets> told) {
     this.ao = ao;
     this.invitations = invitations;
-    this.drafts = drafts;
+    this.sendings = sendings;
+    this.drafts = new DraftStore(ao);
     this.sheets = sheets;
     this.told = List.copyOf(told);
   }
@@ -38,8 +41,15 @@ public class Finishing {
    * @return true for exactly one caller; false where it could not be answered any more
    */
   public boolean finish(Asked asked, FilledSheet filled) {
-    return ao.executeInTransaction(
-        () -> invitations.finish(asked.invitation().id(), filled.by().at()) && keep(asked, filled));
+    return ao.executeInTransaction(() -> handIn(asked, filled));
+  }
+
+  /** Without names one comes after the other, so that one of them is the fifth. */
+  private boolean handIn(Asked asked, FilledSheet filled) {
+    if (!asked.sending().isNamed()) {
+      sendings.hold(asked.sending().id());
+    }
+    return invitations.finish(asked.invitation().id(), filled.by().at()) && keep(asked, filled);
   }
 
   private boolean keep(Asked asked, FilledSheet filled) {

@@ -12,15 +12,15 @@ public final class AnsweredView {
   private final Wording wording;
   private final String language;
   private final Answer answer;
-  private final AnswerWords words;
+  private final AnswerWords said;
 
   AnsweredView(
-      Question question, Wording wording, String language, Answer answer, AnswerWords words) {
+      Question question, Wording wording, String language, Answer answer, AnswerWords said) {
     this.question = question;
     this.wording = wording;
     this.language = language;
     this.answer = answer;
-    this.words = words;
+    this.said = said;
   }
 
   public String getLanguage() {
@@ -36,7 +36,7 @@ public final class AnsweredView {
   }
 
   public String getNothing() {
-    return words.text("not-answered");
+    return said.text("not-answered");
   }
 
   /** What was chosen, in words. */
@@ -45,16 +45,16 @@ public final class AnsweredView {
   }
 
   private String chosen(String choice) {
-    String label = Options.label(question.kind(), choice, wording, words);
+    String label = Options.label(question.kind(), choice, wording, said);
     if (!question.kind().isScale()) {
       return label;
     }
     List<String> steps = question.wanted().choices();
-    return words.text("scale", label, steps.get(steps.size() - 1));
+    return said.text("scale", label, steps.get(steps.size() - 1));
   }
 
   /** Empty where nothing was written. */
-  public String getText() {
+  public String getWords() {
     return answer.text();
   }
 

@@ -70,7 +70,7 @@ public final class QuestionView {
     return question.wanted().why();
   }
 
-  public String getWhy() {
+  public String getWhyPrompt() {
     return told.wording().why();
   }
 
@@ -123,7 +123,7 @@ public final class QuestionView {
     return getAnchor() + "-text";
   }
 
-  public String getText() {
+  public String getWritten() {
     return answer.text();
   }
 

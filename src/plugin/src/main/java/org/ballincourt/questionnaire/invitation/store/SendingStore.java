@@ -125,13 +125,18 @@ public class SendingStore {
                 && invitations.extend(invitation.id(), until));
   }
 
+  /** Until the caller’s transaction ends nobody else can close it, or hold it as well. */
+  public void hold(long id) {
+    held(id);
+  }
+
   /** The row as it is, which nobody else can close before the transaction ends. */
   private Optional<SendingRow> held(long id) {
     Query one = Query.select().where(BY_ID, id);
     Optional<SendingRow> row = rows(one).findFirst();
     row.ifPresent(
         seen -> {
-          seen.setHeldAt(clock.millis());
+          seen.setHolds(seen.getHolds() + 1);
           seen.save();
         });
     return row.flatMap(seen -> rows(one).findFirst());

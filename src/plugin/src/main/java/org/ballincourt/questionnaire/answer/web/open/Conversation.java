@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Conversation {
 
-  static final String DEED = "deed";
+  private static final String DEED = "deed";
+  private static final String OTHER_LANGUAGE = "other-language";
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
@@ -90,19 +91,25 @@ public class Conversation {
    */
   Optional<PublicAnswer> take(OpenLink link, PublicRequest request) {
     Asked asked = link.asked();
-    Language language = asked.language(request.field(PublicViews.LANGUAGE), null);
+    Language language = asked.language(wanted(request), null);
     Draft fresh = new Draft(AnswerSheet.EMPTY, 0, language, clock.instant());
     return drafting.begun(asked, fresh).flatMap(draft -> take(link, request, draft));
   }
 
   private Optional<PublicAnswer> take(OpenLink link, PublicRequest request, Draft draft) {
-    String wanted = request.field(PublicViews.LANGUAGE);
-    Reading reading = Reading.of(link.asked(), wanted, draft);
+    Reading reading = Reading.of(link.asked(), wanted(request), draft);
     return switch (request.field(DEED)) {
       case "begin" -> Optional.of(PublicAnswer.goOn(reading.pageQuery(draft.page())));
       case "finish" -> finish(link, reading);
       default -> save(link, reading, request);
     };
+  }
+
+  /** The language of a button, else that of the page. */
+  private static String wanted(PublicRequest request) {
+    return request.has(OTHER_LANGUAGE)
+        ? request.field(OTHER_LANGUAGE)
+        : request.field(PublicViews.LANGUAGE);
   }
 
   private Optional<PublicAnswer> save(OpenLink link, Reading reading, PublicRequest request) {

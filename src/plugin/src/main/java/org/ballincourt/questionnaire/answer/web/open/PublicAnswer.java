@@ -8,9 +8,9 @@ import java.time.Duration;
  * @param status of HTTP
  * @param view null where the browser goes on elsewhere
  * @param query of the page on which it goes on; null where there is a view
- * @param wait how long it should not ask again; null where it may
+ * @param retryAfter how long it should not ask again; null where it may
  */
-record PublicAnswer(int status, PublicPageView view, String query, Duration wait) {
+record PublicAnswer(int status, PublicPageView view, String query, Duration retryAfter) {
 
   private static final int SEE_OTHER = 303;
   private static final int TOO_MANY = 429;
@@ -23,7 +23,7 @@ record PublicAnswer(int status, PublicPageView view, String query, Duration wait
     return new PublicAnswer(SEE_OTHER, null, query, null);
   }
 
-  static PublicAnswer later(PublicPageView view, Duration wait) {
-    return new PublicAnswer(TOO_MANY, view, null, wait);
+  static PublicAnswer later(PublicPageView view, Duration retryAfter) {
+    return new PublicAnswer(TOO_MANY, view, null, retryAfter);
   }
 }

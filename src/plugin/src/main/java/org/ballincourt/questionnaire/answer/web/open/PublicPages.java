@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ public class PublicPages extends HttpServlet {
       return;
     }
     PublicRequest asked = PublicRequest.of(request);
-    Optional<byte[]> asset = reads ? asset(asked) : Optional.empty();
+    Optional<String> asset = reads ? asset(asked) : Optional.empty();
     if (asset.isPresent()) {
       PublicHeaders.keep(response);
       send(asset.get(), "text/css", response);
@@ -62,7 +61,7 @@ public class PublicPages extends HttpServlet {
     }
   }
 
-  private static Optional<byte[]> asset(PublicRequest asked) {
+  private static Optional<String> asset(PublicRequest asked) {
     return asked.path().startsWith(ASSETS)
         ? Assets.find(asked.path().substring(ASSETS.length()))
         : Optional.empty();
@@ -73,7 +72,7 @@ public class PublicPages extends HttpServlet {
     if (answer.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    send(answer.orElse("").getBytes(StandardCharsets.US_ASCII), "text/plain", response);
+    send(answer.orElse(""), "text/plain", response);
   }
 
   private void page(PublicRequest asked, HttpServletResponse response) throws IOException {
@@ -87,22 +86,22 @@ public class PublicPages extends HttpServlet {
 
   private void give(PublicAnswer answer, HttpServletResponse response) throws IOException {
     response.setStatus(answer.status());
-    if (answer.wait() != null) {
-      response.setHeader("Retry-After", Long.toString(Math.max(1, answer.wait().toSeconds())));
+    if (answer.retryAfter() != null) {
+      response.setHeader(
+          "Retry-After", Long.toString(Math.max(1, answer.retryAfter().toSeconds())));
     }
     if (answer.view() == null) {
       response.setHeader("Location", answer.query());
     } else {
       StringWriter page = new StringWriter();
       templates.render(TEMPLATE, Map.of("view", answer.view()), page);
-      send(page.toString().getBytes(StandardCharsets.UTF_8), "text/html", response);
+      send(page.toString(), "text/html", response);
     }
   }
 
-  private static void send(byte[] content, String type, HttpServletResponse response)
+  private static void send(String content, String type, HttpServletResponse response)
       throws IOException {
     response.setContentType(type + ";charset=UTF-8");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
+    response.getWriter().write(content);
   }
 }

@@ -66,7 +66,7 @@ public class PublicViews {
     List<Question> shown = pages.shown(page, kept);
     Place place = new Place(page + 1, pages.count(), pages.before(page, kept).isEmpty());
     return PublicPageView.of(
-        head(asked, reading, reading.pageQuery(page) + "&"),
+        head(asked, reading, "?" + PAGE + "=" + (page + 1) + "&"),
         new QuestionsView(
             reading.views(asked).of(shown, sheet, trouble.faults()),
             place,
@@ -87,7 +87,7 @@ public class PublicViews {
     }
     String back = reading.pageQuery(pages.before(pages.count(), kept).orElse(0));
     return PublicPageView.of(
-        head(asked, reading, reading.pageQuery(pages.count()) + "&"),
+        head(asked, reading, "?" + PAGE + "=" + (pages.count() + 1) + "&"),
         new CheckView(all, reading.words(), back, link.proof()));
   }
 
