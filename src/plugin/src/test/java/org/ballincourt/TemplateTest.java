@@ -42,6 +42,7 @@ import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.questionnaire.results.web.ResultsView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -75,6 +76,7 @@ public class TemplateTest {
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
+          Map.entry("templates/questionnaire/results.vm", ResultsView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),

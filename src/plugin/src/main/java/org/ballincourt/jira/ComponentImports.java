@@ -24,6 +24,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -36,6 +37,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 /** All that the plugin takes from Jira; the scanner reads it, nobody makes one. */
 final class ComponentImports {
   @ComponentImport ActiveObjects activeObjects;
+  @ComponentImport ApplicationProperties applicationProperties;
   @ComponentImport ChangeHistoryManager changeHistoryManager;
   @ComponentImport ClusterLockService clusterLockService;
   @ComponentImport ConstantsManager constantsManager;

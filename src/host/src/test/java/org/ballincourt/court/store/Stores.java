@@ -31,14 +31,14 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
-import org.ballincourt.questionnaire.answer.store.AnswerRow;
-import org.ballincourt.questionnaire.answer.store.DraftRow;
-import org.ballincourt.questionnaire.answer.store.SheetRow;
 
 /** The stores of rules and what they need, over one set of tables; Paula is asking. */
 public final class Stores {

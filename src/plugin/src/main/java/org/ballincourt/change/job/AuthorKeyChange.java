@@ -31,7 +31,8 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
   private final Texts texts;
 
   @Inject
-  public AuthorKeyChange(ChangeStore changes, FactStore facts, FeedbackAuthors feedback, Texts texts) {
+  public AuthorKeyChange(
+      ChangeStore changes, FactStore facts, FeedbackAuthors feedback, Texts texts) {
     this.changes = changes;
     this.facts = facts;
     this.feedback = feedback;

@@ -6,7 +6,9 @@ import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;
 
-/** Those of us who have asked clients, written down their answers, and said what becomes of them. */
+/**
+ * Those of us who have asked clients, written down their answers, and said what becomes of them.
+ */
 @Component
 public class FeedbackAuthors {
 

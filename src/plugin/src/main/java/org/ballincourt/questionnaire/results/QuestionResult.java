@@ -24,8 +24,7 @@ public record QuestionResult(Asked asked, Question question, List<Given> given) 
    *     questionnaire’s
    * @param main in which language its words are told
    */
-  public record Asked(
-      long questionnaire, SortedSet<Integer> versions, Long own, Language main) {
+  public record Asked(long questionnaire, SortedSet<Integer> versions, Long own, Language main) {
     public Asked {
       versions = Collections.unmodifiableSortedSet(new TreeSet<>(versions));
     }

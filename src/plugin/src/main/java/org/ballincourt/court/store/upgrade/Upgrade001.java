@@ -15,17 +15,17 @@ import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
-import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.questionnaire.action.store.ActionRow;
+import org.ballincourt.questionnaire.answer.store.AnswerRow;
+import org.ballincourt.questionnaire.answer.store.DraftRow;
+import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.questionnaire.invitation.store.InvitationRow;
 import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
-import org.ballincourt.questionnaire.answer.store.AnswerRow;
-import org.ballincourt.questionnaire.answer.store.DraftRow;
-import org.ballincourt.questionnaire.answer.store.SheetRow;
 import org.ballincourt.settings.store.SettingsRow;
 
 /** Makes the tables of the first release. */

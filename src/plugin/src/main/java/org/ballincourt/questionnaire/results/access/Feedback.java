@@ -39,8 +39,7 @@ public class Feedback {
         seen.stream()
             .filter(sending -> access.reads(browsable.get(sending.about().project())))
             .toList();
-    return reading(
-        read, filter, new Extent(projects(read, filter), projects(seen, filter)));
+    return reading(read, filter, new Extent(projects(read, filter), projects(seen, filter)));
   }
 
   /** In how many projects there are sendings of the client that is looked at. */

@@ -112,11 +112,7 @@ public class FeedbackAccess {
   }
 
   private boolean isBrowsable(long sending) {
-    return sendings
-        .find(sending)
-        .flatMap(this::projectOf)
-        .filter(access::mayBrowse)
-        .isPresent();
+    return sendings.find(sending).flatMap(this::projectOf).filter(access::mayBrowse).isPresent();
   }
 
   /** For somebody for whom it does not exist. */

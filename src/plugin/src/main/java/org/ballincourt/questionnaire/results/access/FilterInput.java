@@ -44,7 +44,9 @@ public class FilterInput {
     Long version = number(VERSION, parameters);
     return new Filter(
         number(CLIENT, parameters),
-        questionnaire == null ? null : new Form(questionnaire, version == null ? null : (int) (long) version),
+        questionnaire == null
+            ? null
+            : new Form(questionnaire, version == null ? null : (int) (long) version),
         new Period(date(FROM, parameters), date(TO, parameters)),
         number(SENDING, parameters));
   }

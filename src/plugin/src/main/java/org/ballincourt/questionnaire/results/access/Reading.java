@@ -38,16 +38,12 @@ public record Reading(Filter filter, List<Sending> all, List<Wave> waves, Extent
     return waves.stream()
         .collect(
             groupingBy(
-                (Wave wave) -> wave.sending().form().questionnaire(),
-                LinkedHashMap::new,
-                toList()))
+                (Wave wave) -> wave.sending().form().questionnaire(), LinkedHashMap::new, toList()))
         .values();
   }
 
   /** Those of all questionnaires. */
   public List<QuestionResult> results() {
-    return byQuestionnaire().stream()
-        .flatMap(waves -> QuestionResults.of(waves).stream())
-        .toList();
+    return byQuestionnaire().stream().flatMap(waves -> QuestionResults.of(waves).stream()).toList();
   }
 }

@@ -28,8 +28,7 @@ public class Waves {
   private final SheetStore sheets;
 
   @Inject
-  public Waves(
-      QuestionnaireStore questionnaires, InvitationStore invitations, SheetStore sheets) {
+  public Waves(QuestionnaireStore questionnaires, InvitationStore invitations, SheetStore sheets) {
     this.questionnaires = questionnaires;
     this.invitations = invitations;
     this.sheets = sheets;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.Wire;
+import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.results.ChoiceWords;
 import org.ballincourt.questionnaire.results.CsvTable;
 import org.ballincourt.questionnaire.results.Given;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.ballincourt.questionnaire.results.access.Reading;
-import org.ballincourt.questionnaire.invitation.Sending;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedbackTable {
 
+  /** Of the addresses of tables. */
+  static final String ENDING = ".csv";
+
   private static final List<String> COLUMNS =
       List.of(
-          "sending", "sent", "project", "client", "questionnaire", "version", "question", "prompt",
-          "who", "recorded", "answer", "text");
+          "sending",
+          "sent",
+          "project",
+          "client",
+          "questionnaire",
+          "version",
+          "question",
+          "prompt",
+          "who",
+          "recorded",
+          "answer",
+          "text");
 
   private final Texts texts;
   private final ChoiceWords words;

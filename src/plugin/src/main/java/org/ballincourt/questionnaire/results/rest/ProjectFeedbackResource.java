@@ -38,12 +38,11 @@ public class ProjectFeedbackResource {
       @QueryParam("to") String to,
       @QueryParam("sending") String sending) {
     Project project = access.readable(key);
-    return reading.json(
-        project, new Asked(client, questionnaire, version, from, to, sending));
+    return reading.json(project, new Asked(client, questionnaire, version, from, to, sending));
   }
 
   @GET
-  @Path("feedback.csv")
+  @Path("feedback" + FeedbackTable.ENDING)
   @Produces("text/csv")
   @LicensedOnly
   public Response csv(
@@ -55,7 +54,6 @@ public class ProjectFeedbackResource {
       @QueryParam("to") String to,
       @QueryParam("sending") String sending) {
     Project project = access.readable(key);
-    return reading.csv(
-        project, new Asked(client, questionnaire, version, from, to, sending));
+    return reading.csv(project, new Asked(client, questionnaire, version, from, to, sending));
   }
 }
