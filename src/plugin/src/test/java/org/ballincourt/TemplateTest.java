@@ -42,13 +42,14 @@ import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
+import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
 import org.ballincourt.questionnaire.invitation.web.SendView;
 import org.ballincourt.questionnaire.invitation.web.SendingView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
-import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
 import org.ballincourt.site.web.SiteView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -64,6 +65,7 @@ public class TemplateTest {
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
           Map.entry("templates/answer/page.vm", PublicPageView.class),
+          Map.entry("templates/answer/record.vm", RecordView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
