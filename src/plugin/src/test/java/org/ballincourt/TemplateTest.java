@@ -47,6 +47,7 @@ import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
 import org.ballincourt.questionnaire.invitation.web.SendView;
 import org.ballincourt.questionnaire.invitation.web.SendingView;
+import org.ballincourt.questionnaire.results.web.ResultsView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
@@ -93,6 +94,7 @@ public class TemplateTest {
           Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
           Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
+          Map.entry("templates/questionnaire/results.vm", ResultsView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
