@@ -44,6 +44,29 @@ public class TextsOfTheScreenTest {
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
+          Map.entry("ballincourt.action.", Set.of("closed", "open")),
+          Map.entry(
+              "ballincourt.results.",
+              Set.of("not-a-date", "not-a-number", "parts", "parts-nameless")),
+          Map.entry(
+              "ballincourt.results.csv.",
+              Set.of(
+                  "answer",
+                  "client",
+                  "project",
+                  "prompt",
+                  "question",
+                  "questionnaire",
+                  "recorded",
+                  "sending",
+                  "sent",
+                  "text",
+                  "version",
+                  "who")),
+          Map.entry(
+              "ballincourt.results.filter.",
+              Set.of("any-client", "any-questionnaire", "any-sending")),
+          Map.entry("ballincourt.results.share.", Set.of("said-yes", "satisfied")),
           Map.entry("ballincourt.ask.by.", Set.of("mail", "meeting", "phone")),
           Map.entry(
               "ballincourt.ask.deed.",

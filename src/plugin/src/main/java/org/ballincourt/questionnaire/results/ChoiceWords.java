@@ -1,6 +1,7 @@
 package org.ballincourt.questionnaire.results;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.Answer;
@@ -40,7 +41,7 @@ public class ChoiceWords {
   /** The ends of a scale in words, such as “1: not at all, 7: very much”; empty for others. */
   public String ends(QuestionResult result) {
     Wording wording = result.question().in(result.asked().main());
-    var choices = result.question().kind().choices();
+    List<String> choices = result.question().kind().choices();
     return result.question().kind().isScale()
         ? texts.text(
             "ballincourt.results.ends",

@@ -42,6 +42,11 @@ public final class MyClientsView {
     return words.text("ballincourt.clients.scope", extent.all(), extent.projects());
   }
 
+  /** Leads to what clients have answered. */
+  public String getFeedbackLabel() {
+    return words.text("ballincourt.clients.feedback");
+  }
+
   public String getOrderNote() {
     return words.text("ballincourt.clients.order");
   }

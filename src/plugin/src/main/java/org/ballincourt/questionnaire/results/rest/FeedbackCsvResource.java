@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** The same as a table for a spreadsheet. */
-@Path("feedback.csv")
+@Path("feedback" + FeedbackTable.ENDING)
 public class FeedbackCsvResource {
 
   private final FeedbackReading reading;

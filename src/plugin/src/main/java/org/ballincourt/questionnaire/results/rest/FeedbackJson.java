@@ -12,7 +12,7 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record FeedbackJson(
-    ScopeJson scope, List<SendingJson> sendings, List<QuestionResultJson> questions) {
+    ScopeJson scope, List<WaveJson> sendings, List<QuestionResultJson> questions) {
 
   /**
    * Of what it is a part.
@@ -29,9 +29,9 @@ public record FeedbackJson(
    *     is closed
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record SendingJson(
+  public record WaveJson(
       long id,
-      AboutJson about,
+      WaveAboutJson about,
       long questionnaire,
       int version,
       boolean named,
@@ -42,7 +42,7 @@ public record FeedbackJson(
 
   /** Whose work it is about, as it was called then; the client may be null. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record AboutJson(String project, String projectName, Long client, String clientName) {}
+  public record WaveAboutJson(String project, String projectName, Long client, String clientName) {}
 
   /** How many answered, of how many whom it reached, with all other parts of those invited. */
   public record ResponseRateJson(

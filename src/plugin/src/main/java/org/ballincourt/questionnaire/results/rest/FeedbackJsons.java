@@ -16,14 +16,14 @@ import org.ballincourt.questionnaire.results.Given;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.ballincourt.questionnaire.results.Wave;
 import org.ballincourt.questionnaire.results.access.Reading;
-import org.ballincourt.questionnaire.results.rest.FeedbackJson.AboutJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.GivenJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.NpsJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.QuestionResultJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.ResponseRateJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.ScopeJson;
-import org.ballincourt.questionnaire.results.rest.FeedbackJson.SendingJson;
 import org.ballincourt.questionnaire.results.rest.FeedbackJson.ShareJson;
+import org.ballincourt.questionnaire.results.rest.FeedbackJson.WaveAboutJson;
+import org.ballincourt.questionnaire.results.rest.FeedbackJson.WaveJson;
 import org.springframework.stereotype.Component;
 
 /** Puts what somebody reads on the wire. */
@@ -44,9 +44,9 @@ public class FeedbackJsons {
         reading.results().stream().map(FeedbackJsons::result).toList());
   }
 
-  private SendingJson sending(Wave wave) {
+  private WaveJson sending(Wave wave) {
     Sending sending = wave.sending();
-    return new SendingJson(
+    return new WaveJson(
         sending.id(),
         about(sending.about()),
         sending.form().questionnaire(),
@@ -58,8 +58,8 @@ public class FeedbackJsons {
         rate(wave.rate(clock.instant())));
   }
 
-  private static AboutJson about(Sending.About about) {
-    return new AboutJson(
+  private static WaveAboutJson about(Sending.About about) {
+    return new WaveAboutJson(
         about.projectKey(), about.projectName(), about.client(), about.clientName());
   }
 

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedbackTable {
 
+  /** Of the addresses of tables. */
+  static final String ENDING = ".csv";
+
   private static final List<String> COLUMNS =
       List.of(
           "sending",

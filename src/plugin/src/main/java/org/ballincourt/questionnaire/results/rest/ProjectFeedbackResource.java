@@ -42,7 +42,7 @@ public class ProjectFeedbackResource {
   }
 
   @GET
-  @Path("feedback.csv")
+  @Path("feedback" + FeedbackTable.ENDING)
   @Produces("text/csv")
   @LicensedOnly
   public Response csv(

@@ -1,0 +1,78 @@
+package org.ballincourt.questionnaire.action.rest;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ballincourt.jira.rest.JsonInput;
+import org.ballincourt.questionnaire.action.Reply;
+import org.ballincourt.questionnaire.action.Reply.Kind;
+import org.ballincourt.questionnaire.action.ReplyFault;
+import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
+
+/** Reads what somebody wants to become of an answer. */
+final class ActionInput {
+
+  static final Set<String> MEMBERS = Set.of("kind", "text", "instead", "issue");
+  static final Set<String> REPLY_MEMBERS = Set.of("kind", "text", "instead");
+  static final Set<String> ISSUE_MEMBERS = Set.of("key", "project", "summary", "description");
+
+  private ActionInput() {}
+
+  /** What is wrong is noted, and refused by whoever has called. */
+  static WantedAction action(JsonInput input) {
+    input.allowOnly(MEMBERS);
+    Reply reply = reply(input);
+    return new WantedAction(reply, issue(input.member("issue")));
+  }
+
+  /** The reply alone: what tracks an action stays. */
+  static Reply replyAlone(JsonInput input) {
+    input.allowOnly(REPLY_MEMBERS);
+    return reply(input);
+  }
+
+  /** Null where anything is noted. */
+  private static Reply reply(JsonInput input) {
+    JsonInput kind = input.member("kind");
+    Optional<Kind> said = kind.required(kind.oneOf(EnumSet.allOf(Kind.class)));
+    String text = input.member("text").text().orElse("");
+    String instead = input.member("instead").text().orElse("");
+    return said.map(known -> reply(known, text, instead, input)).orElse(null);
+  }
+
+  private static Reply reply(Kind kind, String text, String instead, JsonInput input) {
+    try {
+      return new Reply(kind, text, instead);
+    } catch (ReplyFault e) {
+      note(e.reason(), input);
+      return null;
+    }
+  }
+
+  private static void note(ReplyFault.Reason reason, JsonInput input) {
+    JsonInput text = input.member("text");
+    JsonInput instead = input.member("instead");
+    switch (reason) {
+      case NO_TEXT -> text.fault("ballincourt.action.no-text");
+      case NO_WHY -> text.fault("ballincourt.action.no-why");
+      case NOBODY_INSTEAD -> instead.fault("ballincourt.action.nobody-instead");
+      case TEXT_TOO_LONG -> text.fault("ballincourt.action.too-long", Reply.LONGEST);
+      case INSTEAD_TOO_LONG -> instead.fault("ballincourt.action.too-long", Reply.LONGEST);
+    }
+  }
+
+  private static WantedIssue issue(JsonInput input) {
+    if (input.isAbsent()) {
+      return null;
+    }
+    input.allowOnly(ISSUE_MEMBERS);
+    Optional<String> key = input.member("key").text();
+    JsonInput project = input.member("project");
+    Optional<String> named = key.isPresent() ? project.text() : project.required(project.text());
+    return new WantedIssue(
+        key.orElse(null),
+        named.orElse(""),
+        input.member("summary").text().orElse(""),
+        input.member("description").text().orElse(""));
+  }
+}

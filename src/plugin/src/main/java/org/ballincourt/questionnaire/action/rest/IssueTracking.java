@@ -1,0 +1,87 @@
+package org.ballincourt.questionnaire.action.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.NewIssues;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Fault;
+import org.ballincourt.jira.Refusal.Kind;
+import org.ballincourt.jira.Texts;
+import org.ballincourt.questionnaire.action.Action.Tracked;
+import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
+import org.ballincourt.questionnaire.invitation.Sending;
+import org.springframework.stereotype.Component;
+
+/** Finds the issue that is to track an action, or lets Jira create it. */
+@Component
+public class IssueTracking {
+
+  private static final String ISSUE = "issue";
+  private static final String RESULTS =
+      "%s/plugins/servlet/ballincourt/feedback?project=%s&sending=%d";
+
+  private final Access access;
+  private final NewIssues newIssues;
+  private final ApplicationProperties jira;
+  private final Texts texts;
+
+  @Inject
+  public IssueTracking(
+      Access access, NewIssues newIssues, ApplicationProperties jira, Texts texts) {
+    this.access = access;
+    this.newIssues = newIssues;
+    this.jira = jira;
+    this.texts = texts;
+  }
+
+  /**
+   * @param sending to whose results a new issue leads back
+   * @throws Refusal where there is no such issue or project for whoever is asking, or Jira has
+   *     anything against a new one
+   */
+  Tracked of(WantedIssue wanted, Sending sending) {
+    Issue issue = wanted.isNew() ? created(wanted, sending) : known(wanted.key());
+    return new Tracked(issue.getId(), issue.getKey(), issue.getProjectObject().getKey());
+  }
+
+  private Issue known(String key) {
+    return at(ISSUE + ".key", () -> access.browsableIssue(key.strip()));
+  }
+
+  private Issue created(WantedIssue wanted, Sending sending) {
+    Project project = at(ISSUE + ".project", () -> access.browsableProject(wanted.project()));
+    if (!newIssues.mayCreateIn(project)) {
+      throw bad(
+          ISSUE + ".project", texts.text("ballincourt.action.not-creating", project.getName()));
+    }
+    return newIssues.create(project, wanted.summary(), description(wanted, sending), ISSUE);
+  }
+
+  /** What the person wrote, and the way back; nothing of the client that she did not write. */
+  private String description(WantedIssue wanted, Sending sending) {
+    String link =
+        RESULTS.formatted(
+            jira.getBaseUrl(UrlMode.CANONICAL), sending.about().projectKey(), sending.id());
+    String back = texts.text("ballincourt.action.description", link);
+    return wanted.description().isBlank() ? back : wanted.description().strip() + "\n\n" + back;
+  }
+
+  /** What is not there is bad input here: the answer itself is there. */
+  private static <T> T at(String place, Supplier<T> finding) {
+    try {
+      return finding.get();
+    } catch (Refusal e) {
+      throw bad(place, e.faults().get(0).message());
+    }
+  }
+
+  private static Refusal bad(String place, String message) {
+    return new Refusal(Kind.BAD_INPUT, List.of(new Fault(place, message)));
+  }
+}

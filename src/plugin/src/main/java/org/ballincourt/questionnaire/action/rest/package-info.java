@@ -1,0 +1,2 @@
+/** What becomes of answers, on the wire. */
+package org.ballincourt.questionnaire.action.rest;
