@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.ballincourt.acceptance.questionnaire.Sendings;
@@ -77,9 +79,7 @@ public final class SendingPagesIT {
     button(page, "Preview").click();
     button(page, "Fill in together with 1 person").click();
     assertThat(page.locator(".bic-invited a"))
-        .hasAttribute(
-            "href",
-            java.util.regex.Pattern.compile(".*/secure/BicRecordAnswers.jspa\\?invitation=\\d+"));
+        .hasAttribute("href", Pattern.compile(".*/ballincourt/feedback/record\\?invitation=\\d+"));
     assertEquals(0, sendings.levers().mails().size());
   }
 
@@ -91,9 +91,7 @@ public final class SendingPagesIT {
     for (int width : WIDTHS) {
       Page page = pm(width).page();
       page.navigate(jira.base() + FORM);
-      page.getByLabel("Questionnaire")
-          .selectOption(
-              new com.microsoft.playwright.options.SelectOption().setIndex(questionnaire++));
+      page.getByLabel("Questionnaire").selectOption(new SelectOption().setIndex(questionnaire++));
       page.getByText("for a second look").click();
       for (String name : List.of("Henrik Dahl", "Aino Salo", "Ida Lie")) {
         page.getByLabel(name).check();
