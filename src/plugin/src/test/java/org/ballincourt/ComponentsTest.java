@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ballincourt.court.job.Jobs;
+import org.ballincourt.mail.job.Postman;
+import org.ballincourt.questionnaire.invitation.job.ReminderSchedule;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -41,8 +43,11 @@ public class ComponentsTest {
 
   @Test
   public void offersWhatJiraCallsAtStartAndStop() {
-    String listener = Jobs.class.getName() + "#" + LifecycleAware.class.getName();
-    assertEquals(Set.of(listener), index("exports"));
+    Set<String> listeners =
+        Stream.of(Jobs.class, Postman.class, ReminderSchedule.class)
+            .map(type -> type.getName() + "#" + LifecycleAware.class.getName())
+            .collect(toSet());
+    assertEquals(listeners, index("exports"));
   }
 
   @Test

@@ -113,6 +113,7 @@ public class DescriptorTest {
           "questionnaire",
           "followup",
           "report",
+          "site",
           "health",
           "administration");
 
@@ -203,7 +204,7 @@ public class DescriptorTest {
       BuiltPlugin.files(BuiltPlugin.CONTENT, ending).stream()
           .map(file -> BuiltPlugin.CONTENT.relativize(file).toString())
           .filter(file -> !named.contains(file))
-          .forEach(file -> assertTrue(file, file.endsWith(".vm") && isNamedByAPage(file)));
+          .forEach(file -> assertTrue(file, !file.endsWith(".js") && isNamedByAPage(file)));
     }
   }
 

@@ -43,6 +43,14 @@ import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.questionnaire.results.web.ResultsView;
+import org.ballincourt.questionnaire.invitation.web.FeedbackView;
+import org.ballincourt.questionnaire.invitation.web.SendView;
+import org.ballincourt.questionnaire.invitation.web.SendingView;
+import org.ballincourt.questionnaire.web.QuestionnaireFormView;
+import org.ballincourt.questionnaire.web.QuestionnairesView;
+import org.ballincourt.questionnaire.web.preview.PreviewView;
+import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
+import org.ballincourt.site.web.SiteView;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
@@ -56,10 +64,14 @@ public class TemplateTest {
           Map.entry("templates/administration/fields.vm", FieldsView.class),
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
+          Map.entry("templates/answer/page.vm", PublicPageView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/commitment/bulk.vm", BulkView.class),
+          Map.entry("templates/questionnaire/feedback.vm", FeedbackView.class),
+          Map.entry("templates/questionnaire/send.vm", SendView.class),
+          Map.entry("templates/questionnaire/sending.vm", SendingView.class),
           Map.entry("templates/court/clients.vm", MyClientsView.class),
           Map.entry("templates/client/client.vm", ClientFormView.class),
           Map.entry("templates/client/clients.vm", ClientsView.class),
@@ -75,8 +87,12 @@ public class TemplateTest {
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
+          Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
           Map.entry("templates/questionnaire/results.vm", ResultsView.class),
+          Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
+          Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
+          Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),

@@ -85,6 +85,30 @@ public class TextsOfTheScreenTest {
                   "none",
                   "other",
                   "payment")),
+          Map.entry(
+              "ballincourt.sending.letter.",
+              Set.of(
+                  "body-not-text",
+                  "body-too-long",
+                  "link-missing",
+                  "link-not-alone",
+                  "link-twice",
+                  "subject-missing",
+                  "subject-not-a-line",
+                  "subject-too-long")),
+          Map.entry("ballincourt.sending.column.", Set.of("language", "mail", "state", "until")),
+          Map.entry(
+              "ballincourt.sending.deed.",
+              Set.of("again", "bounced", "extended", "reminded", "revoked")),
+          Map.entry("ballincourt.sending.occasion.", Set.of("usual", "second-look", "together")),
+          Map.entry(
+              "ballincourt.sending.skipped.",
+              Set.of("asked-already", "gone", "no-email", "resting", "same-email")),
+          Map.entry(
+              "ballincourt.sending.state.",
+              Set.of("sent", "started", "finished", "expired", "bounced", "revoked")),
+          Map.entry(
+              "ballincourt.sending.mail.", Set.of("waiting", "held", "uncertain", "handed-over")),
           Map.entry("ballincourt.change.move.", Set.of("team", "client", "third-party", "nobody")),
           Map.entry("ballincourt.change.whose.", Set.of("team", "client", "third-party")),
           Map.entry(
@@ -125,6 +149,16 @@ public class TextsOfTheScreenTest {
                   "answer-by.description")),
           Map.entry(
               "ballincourt.field.whose-move.is.", Set.of("us", "client", "someone-else", "nobody")),
+          Map.entry(
+              "ballincourt.site.reach.outcome.",
+              Set.of(
+                  "certificate",
+                  "no-connection",
+                  "passed",
+                  "refused",
+                  "sent-elsewhere",
+                  "somebody-else",
+                  "too-slow")),
           Map.entry("ballincourt.target.asked.", Set.of("client", "team", "third-party")),
           Map.entry("ballincourt.target.general.", Set.of("client", "team", "third-party")),
           Map.entry(

@@ -23,17 +23,21 @@ import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.Holiday;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.WeeklyHours;
-import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Target;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.History;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
 import org.ballincourt.court.WorkingHours;
+import org.ballincourt.court.life.PlacedTurn;
 import org.junit.Test;
 
 /** What must hold of the business time of every real issue, whoever works when. */

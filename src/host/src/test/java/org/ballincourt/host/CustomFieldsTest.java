@@ -10,6 +10,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
@@ -37,10 +38,11 @@ public class CustomFieldsTest {
   @Rule public final RuleChain rules = RuleChain.outerRule(folder).around(database).around(site);
 
   private CustomField field;
+  private WordType type;
 
   @Before
   public void makeAField() {
-    WordType type = new WordType(site.jira().fieldValues());
+    type = new WordType(site.jira().fieldValues());
     site.jira().fieldTypes().offer(type.offered());
     field = made(type, new ProjectContext(issue("LUM-6").getProjectId()));
     ((EventPublisher) site.jira().services().get(EventPublisher.class)).register(heard);
@@ -216,6 +218,25 @@ public class CustomFieldsTest {
     assertEquals(Map.of(), indexed());
     site.jira().fieldIndex().rebuild();
     assertEquals(Map.of(issue("LUM-6").id(), "past"), indexed());
+  }
+
+  /** Who has read the older value is the slower one, and comes last. */
+  @Test
+  public void whatWasReadEarlierReplacesNothingInTheIndexThatWasReadLater() {
+    StoredIssue issue = issue("LUM-6");
+    type.createValue(field, issue, "older");
+    type.afterReading =
+        () -> {
+          type.afterReading = () -> {};
+          type.updateValue(field, issue, "newer");
+          index(issue);
+        };
+    index(issue);
+    assertEquals(Map.of(issue.id(), "newer"), indexed());
+  }
+
+  private void index(StoredIssue issue) {
+    site.jira().fieldIndex().reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
   }
 
   @Test

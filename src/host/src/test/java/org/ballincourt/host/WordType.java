@@ -1,9 +1,11 @@
 package org.ballincourt.host;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.impl.GenericTextCFType;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,9 @@ final class WordType extends GenericTextCFType implements CustomFieldTypeModuleD
   static final String SEARCHER =
       "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
 
+  /** Done once a value was read. */
+  Runnable afterReading = () -> {};
+
   WordType(CustomFieldValuePersister persister) {
     super(persister, null, null, null);
     init(this);
@@ -28,6 +33,13 @@ final class WordType extends GenericTextCFType implements CustomFieldTypeModuleD
       throw new FieldValidationException("'" + text + "' is no word here.");
     }
     return text;
+  }
+
+  @Override
+  public String getValueFromIssue(CustomField field, Issue issue) {
+    String value = super.getValueFromIssue(field, issue);
+    afterReading.run();
+    return value;
   }
 
   @Override

@@ -26,6 +26,10 @@ public record Difference(What what, Map<String, String> about, String before, St
     TARGET,
     /** About nothing; before and after are issues a second. */
     PACE,
+    /** About nothing; before and after are days. */
+    REST,
+    /** About nothing; before and after are working days. */
+    REMINDER,
     /**
      * Which calendar a project has chosen. About its {@code party}, the team or the client; before
      * and after are id and name of then, like {@code 7 Oslo office}.
@@ -71,7 +75,15 @@ public record Difference(What what, Map<String, String> about, String before, St
     /** The same questions one after another otherwise; no values. */
     QUESTIONNAIRE_ORDER,
     /** After is the name of one put apart, before is that of one put back. */
-    QUESTIONNAIRE_ARCHIVED
+    QUESTIONNAIRE_ARCHIVED,
+    /** About nothing, as all that follow; the address under which clients reach their pages. */
+    PUBLIC_URL,
+    /** Whom a client may write to whose link is not known. */
+    CONTACT_LINE,
+    /** Addresses and blocks of them, with blanks in between. */
+    PROXIES,
+    /** Which Jira may write to clients: its address and the id of the server. */
+    ORIGIN
   }
 
   public Difference {

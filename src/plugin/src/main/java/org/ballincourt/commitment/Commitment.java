@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.BusinessCalendar;
-import org.ballincourt.commitment.Fact.Kind;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.Fact.Kind;
+import org.ballincourt.commitment.target.NeedKind;
 
 /**
  * What the client is asked for on an issue, as its facts tell it. When it is due, and how it went,

@@ -6,14 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.Explanation;
-import org.ballincourt.court.Life;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Tally;
 import org.ballincourt.court.Turn;
-import org.ballincourt.court.VersionFates;
+import org.ballincourt.court.life.Life;
+import org.ballincourt.court.life.PlacedTurn;
+import org.ballincourt.court.life.VersionFates;
 
 /**
  * The turns of an issue's whole life, and how they are counted.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.court.HandOver;
 import org.ballincourt.court.Turn;
 

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.commitment.CommitmentFault.Reason;
-import org.ballincourt.commitment.Fact.Entry;
-import org.ballincourt.commitment.Fact.Kind;
+import org.ballincourt.commitment.fact.Channel;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.Fact.Entry;
+import org.ballincourt.commitment.fact.Fact.Kind;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 

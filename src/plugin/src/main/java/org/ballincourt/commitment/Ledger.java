@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ballincourt.commitment.Fact.Kind;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.Fact.Kind;
 import org.ballincourt.court.HandOver;
 import org.ballincourt.court.Party;
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
-import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
 
 /**
  * What a commitment's date is counted by.

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Target;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.WorkingHours;
+import org.ballincourt.court.life.PlacedTurn;
 
 /**
  * How long turns are, and by when they are due: a turn and the target that limits it run on the

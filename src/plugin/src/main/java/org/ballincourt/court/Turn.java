@@ -37,12 +37,12 @@ public record Turn(Party party, Reason reason, Instant startedAt, Instant endedA
   }
 
   /** The part before an instant inside the turn. */
-  Turn until(Instant endExclusive) {
+  public Turn until(Instant endExclusive) {
     return new Turn(party, reason, startedAt, endExclusive);
   }
 
   /** The part from an instant inside the turn on. */
-  Turn from(Instant startInclusive) {
+  public Turn from(Instant startInclusive) {
     return new Turn(party, reason, startInclusive, endedAt);
   }
 }

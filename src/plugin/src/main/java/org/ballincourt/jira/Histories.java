@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballincourt.court.History;
-import org.ballincourt.court.Life;
-import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
+import org.ballincourt.court.life.Life;
+import org.ballincourt.court.life.Places;
 import org.springframework.stereotype.Component;
 
 /** Reads what Jira knows of its issues' lives. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.ballincourt.court.Move;
-import org.ballincourt.court.PhaseChange;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
+import org.ballincourt.court.life.Move;
+import org.ballincourt.court.life.PhaseChange;
 
 /** Picks out of history entries the items that turns are derived from. */
 final class HistoryItems {

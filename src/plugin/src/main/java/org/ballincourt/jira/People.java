@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.ballincourt.client.Email;
 import org.springframework.stereotype.Component;
 
 /** The users of today's Jira. */
@@ -20,5 +21,13 @@ public class People {
   /** Today's name of whoever has the key; empty where nobody has it any more. */
   public Optional<String> nameOf(String key) {
     return Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getDisplayName);
+  }
+
+  /** Where whoever has the key gets mail; empty where nobody has it any more, or has no address. */
+  public Optional<Email> emailOf(String key) {
+    return Optional.ofNullable(users.getUserByKey(key))
+        .map(ApplicationUser::getEmailAddress)
+        .filter(Email::isAddress)
+        .map(Email::new);
   }
 }

@@ -9,7 +9,7 @@ public enum QuestionKind {
   RATING(1, 5),
   /** How likely somebody is to recommend us: from 0 to 10. */
   NPS(0, 10),
-  /** How much effort something was: from 1 to 7. */
+  /** How easy something was: from 1 to 7, where 7 is the least effort. */
   EFFORT(1, 7),
   YES_NO,
   /** One of the question’s own options. */

@@ -20,6 +20,10 @@ import org.ballincourt.client.Language;
  */
 public record Questionnaire(String name, Map<Language, Heading> heading, List<Question> questions) {
 
+  private static final int SECONDS_TO_WRITE = 60;
+  private static final int SECONDS_TO_CHOOSE = 20;
+  private static final int SECONDS_A_MINUTE = 60;
+
   /**
    * What stands above the questions, in one language.
    *
@@ -116,6 +120,16 @@ public record Questionnaire(String name, Map<Language, Heading> heading, List<Qu
     return languages().equals(other.languages())
         && heading.equals(other.heading)
         && questions.equals(other.questions);
+  }
+
+  /** About how long it takes to answer it; at least one. */
+  public int minutes() {
+    int seconds = questions.stream().mapToInt(Questionnaire::secondsFor).sum();
+    return Math.max(1, (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
+  }
+
+  private static int secondsFor(Question question) {
+    return question.kind() == QuestionKind.TEXT ? SECONDS_TO_WRITE : SECONDS_TO_CHOOSE;
   }
 
   /** The same with questions of somebody’s own after it. */

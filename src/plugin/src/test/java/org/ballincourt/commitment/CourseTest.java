@@ -20,8 +20,10 @@ import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.Absence;
-import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Course.State;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.Party;
 import org.junit.Test;
 

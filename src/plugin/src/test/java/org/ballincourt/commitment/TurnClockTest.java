@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
-import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.commitment.target.Target;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.PlacedTurn;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.WorkingHours;
+import org.ballincourt.court.life.PlacedTurn;
 import org.junit.Test;
 
 /** Monday, 2 March 2026, and the days after it; everybody works from nine to five. */

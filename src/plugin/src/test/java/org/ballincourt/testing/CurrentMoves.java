@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.ballincourt.court.Disagreement;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.store.CurrentTurn;
-import org.ballincourt.court.store.CurrentTurns;
-import org.ballincourt.court.store.StoredTurn.OpenAsk;
+import org.ballincourt.court.store.turn.CurrentTurn;
+import org.ballincourt.court.store.turn.CurrentTurns;
+import org.ballincourt.court.store.turn.StoredTurn.OpenAsk;
 
 /** Open turns that a test has put there; times are those of {@link Asks#instant}. */
 public final class CurrentMoves extends CurrentTurns {

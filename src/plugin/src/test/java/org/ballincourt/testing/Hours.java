@@ -13,8 +13,8 @@ import org.ballincourt.calendar.Edition;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.calendar.WeeklyHours;
-import org.ballincourt.commitment.Targets;
 import org.ballincourt.commitment.TurnClock;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.WorkingHours;
 
 /** Who works when, in tests. */

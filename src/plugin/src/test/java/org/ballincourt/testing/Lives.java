@@ -15,14 +15,14 @@ import org.ballincourt.court.Disagreement;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.HandOver;
 import org.ballincourt.court.History;
-import org.ballincourt.court.Life;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
-import org.ballincourt.court.VersionFates;
+import org.ballincourt.court.life.Life;
+import org.ballincourt.court.life.Places;
+import org.ballincourt.court.life.VersionFates;
 
 /** Tells the life of an issue in a few lines, in the statuses of a small agency. */
 public final class Lives {

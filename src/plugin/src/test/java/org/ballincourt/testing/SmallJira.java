@@ -46,15 +46,15 @@ import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.commitment.web.panel.AskViews;
 import org.ballincourt.court.Category;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.store.IssueClocks;
 import org.ballincourt.court.store.IssueTurns;
-import org.ballincourt.court.store.KnownLives;
-import org.ballincourt.court.store.OpenTurns;
-import org.ballincourt.court.store.VersionFateStore;
+import org.ballincourt.court.store.life.IssueClocks;
+import org.ballincourt.court.store.life.KnownLives;
+import org.ballincourt.court.store.life.VersionFateStore;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.turn.OpenTurns;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.issue.CourtViews;
 import org.ballincourt.jira.Access;
@@ -67,6 +67,8 @@ import org.ballincourt.jira.NamedGroups;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.access.QuestionAccess;
+import org.ballincourt.questionnaire.store.QuestionnaireStore;
 import org.ballincourt.settings.Groups;
 import org.ballincourt.settings.Right;
 import org.ballincourt.settings.store.SettingsStore;
@@ -219,6 +221,23 @@ public final class SmallJira {
     ApplicationUser user = authentication.getLoggedInUser();
     when(groups.isUserInGroup(user, "everyone")).thenReturn(true);
     settings().save(Groups.NONE.with(Right.SEE_ALL_CLIENTS, "everyone"));
+    return this;
+  }
+
+  public QuestionAccess questionAccess() {
+    return new QuestionAccess(
+        settings(),
+        new NamedGroups(groups, authentication),
+        access(),
+        new QuestionnaireStore(rows, new HandClock("2026-03-12T10:02:00Z")),
+        EnglishTexts.texts());
+  }
+
+  /** Lets whoever is visiting be in the group that keeps questions. */
+  public SmallJira letsKeepQuestions() {
+    ApplicationUser user = authentication.getLoggedInUser();
+    when(groups.isUserInGroup(user, "askers")).thenReturn(true);
+    settings().save(Groups.NONE.with(Right.KEEP_QUESTIONS, "askers"));
     return this;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
-import org.ballincourt.court.store.OpenTurns;
+import org.ballincourt.court.store.turn.OpenTurns;
 
 /** Open turns of one project that a test has put there. */
 public final class StandingTurns extends OpenTurns {

@@ -54,6 +54,11 @@ public final class Launch {
     return with("node", Integer.toString(number));
   }
 
+  /** Jira says from now on that it is there. */
+  public Launch withBaseUrl(String url) {
+    return with("baseUrl", url);
+  }
+
   /** No project is switched on at the start. */
   public Launch withProjectsOff() {
     return with("on", "false");

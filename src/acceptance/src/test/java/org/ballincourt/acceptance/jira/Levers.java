@@ -14,6 +14,8 @@ import java.time.Instant;
 public record Levers(JiraClient admin) {
 
   public static final String CHECK = "org.ballincourt:court-check";
+  public static final String DELIVERY = "org.ballincourt:mail-delivery";
+  private static final String MAIL = "org.ballincourt.host:mail";
 
   private static final String BASE = "/rest/host/1.0/";
 
@@ -30,6 +32,13 @@ public record Levers(JiraClient admin) {
     Reply reply = admin.post(BASE + "jobs/" + job + "/run", "{}");
     assertOk(reply);
     assertEquals(reply.toString(), "SUCCESS", reply.json().path("outcome").asText());
+  }
+
+  /** The mails that have left, once all that may leave has done so; the first one first. */
+  public JsonNode mails() {
+    run(DELIVERY);
+    run(MAIL);
+    return found("mail").path("mails");
   }
 
   public void disablePlugin() {

@@ -71,7 +71,15 @@ public final class OpenApiIT {
     VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
     QUERIES.put("/people", "?issue=" + issue);
+    VALUES.put("/questionnaires/{id}", "4");
     VALUES.put("/clients/{id}", client.path("id").asText());
+    long asked = JIRA.as("admin").get(Court.BASE + "/questionnaires").json().at("/0/id").asLong();
+    String together =
+        "{\"questionnaire\":%d,\"contacts\":[%s],\"occasion\":\"TOGETHER\"}"
+            .formatted(asked, client.at("/contacts/0/id"));
+    VALUES.put(
+        "/sendings/{id}",
+        made("pm", "/projects/" + PROJECT + "/sendings", together).path("id").asText());
     VALUES.put(
         "/commitments/{id}", made("pm", "/issues/" + issue + "/asks", ask).path("id").asText());
   }

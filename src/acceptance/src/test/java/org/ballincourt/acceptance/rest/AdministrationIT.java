@@ -31,6 +31,7 @@ public final class AdministrationIT {
           PAGES + "calendars",
           PAGES + "calendars/edit",
           PAGES + "fields",
+          PAGES + "site",
           PAGES + "health",
           PAGES + "changes");
   private static final String PROJECT = GeneratedExport.OPEN_PROJECT;

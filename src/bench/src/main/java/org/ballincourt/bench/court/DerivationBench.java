@@ -3,7 +3,7 @@ package org.ballincourt.bench.court;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ballincourt.court.Explanation;
-import org.ballincourt.court.Life;
+import org.ballincourt.court.life.Life;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

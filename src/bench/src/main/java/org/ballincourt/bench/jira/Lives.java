@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballincourt.court.Category;
-import org.ballincourt.court.Life;
+import org.ballincourt.court.life.Life;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.text.Texts;

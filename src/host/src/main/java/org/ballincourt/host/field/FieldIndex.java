@@ -1,5 +1,7 @@
 package org.ballincourt.host.field;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
@@ -9,6 +11,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ballincourt.host.issue.Issues;
 import org.ballincourt.host.search.field.IndexedValues;
 import org.slf4j.Logger;
@@ -16,15 +19,25 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What this node's index holds of the custom fields: built at the start and on demand, brought up
- * to date after each event of an issue and when somebody asks for it.
+ * to date after each event of an issue and when somebody asks for it. As in Jira each time has a
+ * version, drawn before the issue is read, and what was read earlier replaces nothing later.
  */
 public final class FieldIndex implements IndexedValues, IssueIndexingService {
   private static final Logger LOG = LoggerFactory.getLogger(FieldIndex.class);
 
   private final Fields fields;
   private final Issues issues;
-  private final Map<String, Map<Long, Object>> values = new ConcurrentHashMap<>();
+  private final Map<String, Map<Long, Indexed>> values = new ConcurrentHashMap<>();
+  private final AtomicLong versions = new AtomicLong();
   private final AtomicInteger asked = new AtomicInteger();
+
+  /** A value, null for none, and the version of the indexing that read it. */
+  private record Indexed(Object value, long version) {
+
+    static Indexed later(Indexed one, Indexed other) {
+      return one.version > other.version ? one : other;
+    }
+  }
 
   public FieldIndex(Fields fields, Issues issues) {
     this.fields = fields;
@@ -33,7 +46,9 @@ public final class FieldIndex implements IndexedValues, IssueIndexingService {
 
   @Override
   public Map<Long, Object> of(String fieldId) {
-    return Map.copyOf(values.getOrDefault(fieldId, Map.of()));
+    return values.getOrDefault(fieldId, Map.of()).entrySet().stream()
+        .filter(issue -> issue.getValue().value() != null)
+        .collect(toUnmodifiableMap(Map.Entry::getKey, issue -> issue.getValue().value()));
   }
 
   @Override
@@ -77,13 +92,18 @@ public final class FieldIndex implements IndexedValues, IssueIndexingService {
 
   /** As in Jira a field that fails is left out, and the rest is indexed. */
   private void index(StoredField field, Issue issue) {
-    Map<Long, Object> ofField =
+    Map<Long, Indexed> ofField =
         values.computeIfAbsent(field.getId(), id -> new ConcurrentHashMap<>());
+    long version = versions.incrementAndGet();
     try {
-      Object value = field.isInScope(issue.getProjectObject(), null) ? field.getValue(issue) : null;
-      ofField.compute(issue.getId(), (id, before) -> "".equals(value) ? null : value);
+      ofField.merge(issue.getId(), new Indexed(value(field, issue), version), Indexed::later);
     } catch (RuntimeException e) {
       LOG.error("{} of {} can't be indexed", field.getName(), issue.getKey(), e);
     }
+  }
+
+  private static Object value(StoredField field, Issue issue) {
+    Object value = field.isInScope(issue.getProjectObject(), null) ? field.getValue(issue) : null;
+    return "".equals(value) ? null : value;
   }
 }

@@ -32,9 +32,14 @@ import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.store.life.IssueClocks;
+import org.ballincourt.court.store.life.KnownLives;
+import org.ballincourt.court.store.life.VersionFateStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.StoredTurns;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.jira.Histories;
@@ -79,7 +84,8 @@ public class JointRefreshTest extends OnEachDatabase {
             lives,
             new IssueClocks(hours, new Clients(tables, stores.clients())),
             new Statuses(mock(ConstantsManager.class)));
-    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), new TurnFollowers(List.of()));
+    TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
+    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), nobody);
     single = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();

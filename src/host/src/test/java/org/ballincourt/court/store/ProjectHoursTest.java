@@ -9,7 +9,7 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.calendar.store.CalendarStore;
-import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.rules.ChosenCalendars;

@@ -30,17 +30,25 @@ import java.util.TimeZone;
 import java.util.stream.LongStream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.client.store.Clients;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Excess;
-import org.ballincourt.commitment.Target;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.store.life.IssueClocks;
+import org.ballincourt.court.store.life.KnownLives;
+import org.ballincourt.court.store.life.VersionFateRow;
+import org.ballincourt.court.store.life.VersionFateStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Measures;
+import org.ballincourt.court.store.turn.OpenTurns;
+import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
 import org.ballincourt.jira.Histories;
@@ -301,11 +309,12 @@ public class RefreshTest {
     Histories histories = new Histories(changes, issues, mock(ProjectManager.class));
     KnownLives lives = lives(ao, histories);
     TurnStore store = new TurnStore(ao, new CommitmentStore(ao));
-    TurnFollowers nobody = new TurnFollowers(List.of());
+    IssueTurns issueTurns = issueTurns(ao, lives);
+    TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(store, lives, issueTurns));
     return new Refresh(
         new Stores(ao).rules(),
         store,
-        issueTurns(ao, lives),
+        issueTurns,
         lives,
         new TurnWriter(store, new FactStore(ao), nobody));
   }

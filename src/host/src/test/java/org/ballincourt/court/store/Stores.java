@@ -23,11 +23,13 @@ import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -60,6 +62,7 @@ public final class Stores {
           QuestionnaireRow.class,
           ReplayRow.class,
           SendingRow.class,
+          SheetRow.class,
           TokenRow.class,
           SheetRow.class,
           TurnRow.class,

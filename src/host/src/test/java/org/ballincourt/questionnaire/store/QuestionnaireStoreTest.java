@@ -123,9 +123,9 @@ public class QuestionnaireStoreTest extends OnEachDatabase {
   public void namesAreInOrderAndIdsAreNeverGivenAgain() {
     long first = edits.create(surprises());
     edits.delete(first);
-    long second = edits.create(form("a small one", question("a", "A?")));
+    long second = edits.create(form("a bit of it", question("a", "A?")));
     assertTrue(second > first);
-    assertEquals("a small one", store.all().get(0).current().name());
+    assertEquals("a bit of it", store.all().get(0).current().name());
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
@@ -25,6 +25,7 @@ public class ChangeWords {
   private final CalendarChangeWords calendars;
   private final ClientChangeWords clients;
   private final QuestionnaireChangeWords questionnaires;
+  private final SiteChangeWords site;
 
   @Inject
   public ChangeWords(
@@ -32,12 +33,14 @@ public class ChangeWords {
       TargetWords targets,
       CalendarChangeWords calendars,
       ClientChangeWords clients,
-      QuestionnaireChangeWords questionnaires) {
+      QuestionnaireChangeWords questionnaires,
+      SiteChangeWords site) {
     this.texts = texts;
     this.targets = targets;
     this.calendars = calendars;
     this.clients = clients;
     this.questionnaires = questionnaires;
+    this.site = site;
   }
 
   public String deed(Deed deed) {
@@ -80,11 +83,9 @@ public class ChangeWords {
               scope(difference.about(), project),
               time(difference.before()),
               time(difference.after()));
-      case PACE ->
-          texts.text(
-              "ballincourt.change.pace",
-              Long.valueOf(difference.before()),
-              Long.valueOf(difference.after()));
+      case PACE -> numbers("ballincourt.change.pace", difference);
+      case REST -> numbers("ballincourt.change.rest", difference);
+      case REMINDER -> numbers("ballincourt.change.reminder", difference);
       case CALENDAR -> calendars.chosen(whose(difference.about()), difference);
       case CALENDAR_NAME -> calendars.name(difference);
       case CALENDAR_ZONE -> calendars.zone(difference);
@@ -105,7 +106,15 @@ public class ChangeWords {
       case QUESTIONNAIRE_QUESTIONS -> questionnaires.questions(difference);
       case QUESTIONNAIRE_ORDER -> questionnaires.order(difference);
       case QUESTIONNAIRE_ARCHIVED -> questionnaires.archived(difference);
+      case PUBLIC_URL -> site.publicUrl(difference);
+      case CONTACT_LINE -> site.contactLine(difference);
+      case PROXIES -> site.proxies(difference);
+      case ORIGIN -> site.origin(difference);
     };
+  }
+
+  private String numbers(String key, Difference difference) {
+    return texts.text(key, Long.valueOf(difference.before()), Long.valueOf(difference.after()));
   }
 
   private String move(String party) {

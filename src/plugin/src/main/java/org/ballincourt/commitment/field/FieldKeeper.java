@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.store.TurnFollower;
@@ -40,7 +40,7 @@ public class FieldKeeper implements TurnFollower {
   }
 
   @Override
-  public void follow(Issue issue, CountedTurns now) {
+  public boolean follow(Issue issue, CountedTurns now) {
     List<CustomField> ours = fields.of(issue.getProjectObject());
     boolean written = false;
     for (CustomField field : ours) {
@@ -49,6 +49,7 @@ public class FieldKeeper implements TurnFollower {
     if (written) {
       reIndex(issue);
     }
+    return written;
   }
 
   private boolean keep(CustomField field, Issue issue, CountedTurns now) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ballincourt.client.Language;
 import org.ballincourt.client.Person;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
 
 /**
  * A letter that asks a client for something.

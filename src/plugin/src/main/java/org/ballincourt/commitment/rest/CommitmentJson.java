@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.Course;
-import org.ballincourt.commitment.Deadline;
-import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Need;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.fact.Channel;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.jira.rest.Wire;
 
 /**

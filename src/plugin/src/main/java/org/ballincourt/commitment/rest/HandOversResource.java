@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.commitment.rest.input.HandOverInput;
 import org.ballincourt.court.rest.CourtJson;
 import org.ballincourt.court.store.Done;

@@ -3,7 +3,7 @@ package org.ballincourt.commitment.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.jira.rest.Wire;
 
 /**

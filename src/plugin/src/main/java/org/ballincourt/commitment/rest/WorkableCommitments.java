@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.store.IssueTurns;
-import org.ballincourt.court.store.KnownLives;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.ballincourt.commitment.store;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,7 @@ public class CommitmentStore {
       CommitmentRow row = rows.get(commitment.ask().id());
       if (row == null) {
         fresh.add(commitment.columns());
-      } else if (!StoredCommitment.of(row).equals(commitment)) {
+      } else if (!isKept(commitment, row)) {
         commitment.fill(row);
         row.save();
       }
@@ -51,6 +53,24 @@ public class CommitmentStore {
     if (!fresh.isEmpty()) {
       ao.create(CommitmentRow.class, fresh);
     }
+  }
+
+  /**
+   * One statement, none for nothing.
+   *
+   * @param wanted all commitments of some issues, at most some hundred
+   * @return the issues of those that are not kept like that
+   */
+  public Set<Long> wrong(Collection<StoredCommitment> wanted) {
+    Map<Long, CommitmentRow> rows = wanted.isEmpty() ? Map.of() : rows(wanted);
+    return wanted.stream()
+        .filter(commitment -> !isKept(commitment, rows.get(commitment.ask().id())))
+        .map(commitment -> commitment.ask().issueId())
+        .collect(toSet());
+  }
+
+  private static boolean isKept(StoredCommitment commitment, CommitmentRow row) {
+    return row != null && StoredCommitment.of(row).equals(commitment);
   }
 
   private Map<Long, CommitmentRow> rows(Collection<StoredCommitment> wanted) {

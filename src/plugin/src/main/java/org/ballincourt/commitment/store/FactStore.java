@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.ballincourt.commitment.Channel;
-import org.ballincourt.commitment.Fact;
-import org.ballincourt.commitment.FactContent;
 import org.ballincourt.commitment.Ledger;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.fact.Channel;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.FactContent;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.court.Party;
 import org.springframework.stereotype.Component;
 

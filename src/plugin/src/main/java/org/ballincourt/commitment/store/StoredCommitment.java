@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ballincourt.commitment.Allowance.Unit;
 import org.ballincourt.commitment.Course;
-import org.ballincourt.commitment.Deadline;
-import org.ballincourt.commitment.Excess;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.commitment.target.NeedKind;
 
 /**
  * A commitment as it is kept.

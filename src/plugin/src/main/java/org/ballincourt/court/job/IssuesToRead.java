@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.ballincourt.court.store.KeptTurns;
+import org.ballincourt.court.store.turn.KeptTurns;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Histories;
 import org.springframework.stereotype.Component;

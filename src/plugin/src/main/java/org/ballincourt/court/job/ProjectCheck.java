@@ -2,11 +2,11 @@ package org.ballincourt.court.job;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.ballincourt.court.store.KeptTurns;
-import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.replay.ReplayStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.KeptTurns;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.springframework.stereotype.Component;
 
 /**

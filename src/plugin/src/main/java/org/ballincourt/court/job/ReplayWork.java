@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
-import org.ballincourt.court.store.TurnStore;
 import org.ballincourt.court.store.replay.Replay;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.springframework.stereotype.Component;
 
 /** What replays do to issues and turns. */

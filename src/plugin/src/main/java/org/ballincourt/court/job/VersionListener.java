@@ -5,7 +5,7 @@ import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.ballincourt.court.store.VersionFateStore;
+import org.ballincourt.court.store.life.VersionFateStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.NeedKind;
-import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.NeedKind;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.ProjectRules;
 

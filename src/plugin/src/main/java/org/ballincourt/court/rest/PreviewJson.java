@@ -3,7 +3,7 @@ package org.ballincourt.court.rest;
 import java.time.Instant;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.settings.Previewed;
 

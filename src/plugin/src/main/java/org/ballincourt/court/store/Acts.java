@@ -8,9 +8,12 @@ import org.ballincourt.commitment.CommitmentFault;
 import org.ballincourt.commitment.CommitmentFault.Reason;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Deeds;
-import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.court.store.life.KnownLife;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.StoredTurns;
 import org.springframework.stereotype.Component;
 
 /**

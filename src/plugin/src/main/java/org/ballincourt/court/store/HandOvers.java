@@ -2,8 +2,8 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import org.ballincourt.commitment.Fact;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.commitment.store.FactStore;
 import org.springframework.stereotype.Component;
 

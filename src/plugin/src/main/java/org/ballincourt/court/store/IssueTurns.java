@@ -6,8 +6,14 @@ import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.store.life.IssueClocks;
+import org.ballincourt.court.store.life.KnownLife;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Replacement;
+import org.ballincourt.court.store.turn.StoredTurn;
+import org.ballincourt.court.store.turn.StoredTurns;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;
 

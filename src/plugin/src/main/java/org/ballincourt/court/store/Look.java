@@ -2,6 +2,7 @@ package org.ballincourt.court.store;
 
 import com.atlassian.jira.issue.Issue;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.court.store.turn.Replacement;
 
 /**
  * One look at an issue and its rows.
@@ -10,4 +11,10 @@ import org.ballincourt.commitment.CountedTurns;
  * @param counted its turns, not null
  * @param replacement what has to be kept, not null
  */
-record Look(Issue issue, CountedTurns counted, Replacement replacement) {}
+record Look(Issue issue, CountedTurns counted, Replacement replacement) {
+
+  /** What there is to say once the replacement is kept. */
+  News news() {
+    return new News(issue, counted, replacement.mark());
+  }
+}

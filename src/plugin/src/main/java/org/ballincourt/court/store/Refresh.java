@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Replacement;
+import org.ballincourt.court.store.turn.StoredTurns;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,26 +51,28 @@ public class Refresh {
    * @throws IllegalStateException where others write the issue all the time
    */
   public boolean issue(long issueId) {
-    return refresh(issueId, () -> false);
+    return refresh(issueId, () -> false, Replacement::isDue);
   }
 
-  /** Like {@link #issue}, but an issue of a project that is off loses its rows. */
+  /**
+   * Like {@link #issue}, but an issue of a project that is off loses its rows, and what follows
+   * from turns is looked at as well where these are as they have to be.
+   */
   public boolean thoroughly(long issueId) {
-    return refresh(issueId, () -> turns.forget(issueId));
+    return refresh(issueId, () -> turns.forget(issueId), next -> true);
   }
 
-  private boolean refresh(long issueId, BooleanSupplier whereOff) {
+  private boolean refresh(long issueId, BooleanSupplier whereOff, Predicate<Replacement> isWanted) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Issue> issue = lives.issue(issueId);
       if (issue.isEmpty()) {
         return forget(issueId);
       }
-      long home = issue.get().getProjectId();
-      ProjectRules wanted = rules.rulesOf(home);
+      ProjectRules wanted = rules.rulesOf(issue.get().getProjectId());
       if (!wanted.court().on()) {
         return whereOff.getAsBoolean();
       }
-      Optional<Boolean> wrong = attempt(issueId, home, wanted);
+      Optional<Boolean> wrong = attempt(issue.get(), wanted, isWanted);
       if (wrong.isPresent()) {
         return wrong.get();
       }
@@ -80,7 +87,10 @@ public class Refresh {
    *
    * @return empty where somebody else was faster
    */
-  private Optional<Boolean> attempt(long issueId, long home, ProjectRules rules) {
+  private Optional<Boolean> attempt(
+      Issue before, ProjectRules rules, Predicate<Replacement> isWanted) {
+    long issueId = before.getId();
+    long home = before.getProjectId();
     StoredTurns seen = turns.of(issueId);
     Optional<Issue> issue = lives.issue(issueId).filter(now -> now.getProjectId() == home);
     if (issue.isEmpty() || (seen.rulesRevision() > rules.revision() && isHome(home, seen))) {
@@ -88,7 +98,7 @@ public class Refresh {
     }
     Look look = issueTurns.look(seen, rules, lives.of(issue.get()));
     Replacement next = look.replacement();
-    if (next.isDue() && !writer.write(List.of(look))) {
+    if (isWanted.test(next) && !writer.write(List.of(look))) {
       return Optional.empty();
     }
     return Optional.of(next.findsTurnsWrong());

@@ -4,7 +4,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.jira.CurrentUser;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ public interface TurnFollower {
    * found nothing to write. Done twice, it changes nothing.
    *
    * @param issue as it was when its turns were derived
+   * @return whether anything had to be written
    */
-  void follow(Issue issue, CountedTurns now);
+  boolean follow(Issue issue, CountedTurns now);
 }

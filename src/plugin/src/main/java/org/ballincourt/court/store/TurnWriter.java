@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.court.store.turn.Replacement;
+import org.ballincourt.court.store.turn.StoredTurns;
+import org.ballincourt.court.store.turn.TurnStore;
 import org.springframework.stereotype.Component;
 
 /** Writes turns, what they follow from, and what follows from them. */

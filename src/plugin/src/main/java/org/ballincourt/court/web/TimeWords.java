@@ -9,9 +9,9 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.web.words.LengthWords;
 import org.ballincourt.calendar.web.words.WeekWords;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 

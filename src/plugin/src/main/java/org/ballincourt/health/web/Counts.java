@@ -1,8 +1,8 @@
 package org.ballincourt.health.web;
 
 import jakarta.inject.Inject;
-import org.ballincourt.court.store.KeptTurns;
 import org.ballincourt.court.store.rules.CourtRulesStore;
+import org.ballincourt.court.store.turn.KeptTurns;
 import org.ballincourt.settings.store.SettingsStore;
 import org.springframework.stereotype.Component;
 

@@ -4,14 +4,13 @@ import com.atlassian.annotations.security.AdminOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.ballincourt.court.job.Jobs;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.web.AdministrationPage;
 import org.ballincourt.jira.web.Frame;
 import org.ballincourt.jira.web.Gate;
 import org.ballincourt.jira.web.Html;
 
-/** How the plugin is; its form asks for a check. */
+/** How the plugin is; its forms ask for a check, and send mails again. */
 @AdminOnly
 public class HealthPage extends AdministrationPage {
 
@@ -19,14 +18,14 @@ public class HealthPage extends AdministrationPage {
 
   private final transient Access access;
   private final transient HealthViews views;
-  private final transient Jobs jobs;
+  private final transient HealthOrders orders;
 
   @Inject
-  public HealthPage(Gate gate, Frame frame, Access access, HealthViews views, Jobs jobs) {
+  public HealthPage(Gate gate, Frame frame, Access access, HealthViews views, HealthOrders orders) {
     super(gate, frame);
     this.access = access;
     this.views = views;
-    this.jobs = jobs;
+    this.orders = orders;
   }
 
   @Override
@@ -39,7 +38,12 @@ public class HealthPage extends AdministrationPage {
   @Override
   protected Optional<Html> save(HttpServletRequest request) {
     access.requireAdministrator();
-    jobs.checkNow();
+    String mail = request.getParameter("again");
+    if (mail == null) {
+      orders.checkNow();
+    } else {
+      orders.sendAgain(mail);
+    }
     return Optional.empty();
   }
 }

@@ -8,19 +8,24 @@ public final class HealthView {
   private final CheckView check;
   private final List<ReplayView> replays;
   private final List<FactView> facts;
+  private final PostView post;
   private final String support;
   private final HealthWords words;
 
-  HealthView(
+  /** What stands on the page, from its top to its bottom. */
+  record Parts(
       CheckView check,
       List<ReplayView> replays,
+      PostView post,
       List<FactView> facts,
-      String support,
-      HealthWords words) {
-    this.check = check;
-    this.replays = List.copyOf(replays);
-    this.facts = List.copyOf(facts);
-    this.support = support;
+      String support) {}
+
+  HealthView(Parts parts, HealthWords words) {
+    this.check = parts.check();
+    this.replays = List.copyOf(parts.replays());
+    this.post = parts.post();
+    this.facts = List.copyOf(parts.facts());
+    this.support = parts.support();
     this.words = words;
   }
 
@@ -63,6 +68,10 @@ public final class HealthView {
 
   public String getTroubleLabel() {
     return words.text("ballincourt.health.replays.trouble");
+  }
+
+  public PostView getPost() {
+    return post;
   }
 
   public String getFactsTitle() {

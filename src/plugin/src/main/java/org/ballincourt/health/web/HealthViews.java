@@ -37,10 +37,12 @@ public class HealthViews {
 
   HealthView view(Condition condition, String asked) {
     return new HealthView(
-        new CheckView(condition.check(), asked, words),
-        replays(condition),
-        facts(condition.kept()),
-        SupportText.of(version.toString(), condition),
+        new HealthView.Parts(
+            new CheckView(condition.check(), asked, words),
+            replays(condition),
+            new PostView(condition.post(), words),
+            facts(condition.kept()),
+            SupportText.of(version.toString(), condition)),
         words);
   }
 

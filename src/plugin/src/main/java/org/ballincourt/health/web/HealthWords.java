@@ -2,6 +2,7 @@ package org.ballincourt.health.web;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ public class HealthWords {
 
   String text(String key, Object... arguments) {
     return texts.text(key, arguments);
+  }
+
+  String dateAndTime(Instant instant) {
+    return texts.dateAndTime(instant);
   }
 
   /** How the last check went. */

@@ -37,6 +37,7 @@ final class SupportText {
         "Readings: %d, of which not done: %d",
         condition.replays().size(), condition.unfinished().size());
     condition.unfinished().forEach(this::replay);
+    post(condition.post());
     return String.join("\n", lines);
   }
 
@@ -68,6 +69,15 @@ final class SupportText {
         replay.lease().until(),
         condition.isAbandoned(replay) ? " (run out)" : "",
         orNone(replay.failure()));
+  }
+
+  private void post(Condition.Post post) {
+    line(
+        "Mail: %d wanted%s, %d uncertain, last handed over: %s",
+        post.wanted(),
+        post.held() ? " and held" : "",
+        post.uncertain().size(),
+        post.last() == null ? "never" : post.last());
   }
 
   private void line(String format, Object... values) {

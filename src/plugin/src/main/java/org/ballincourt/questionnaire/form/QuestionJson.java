@@ -1,5 +1,6 @@
 package org.ballincourt.questionnaire.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,30 +23,32 @@ import org.ballincourt.questionnaire.Wording;
  * @param options empty for kinds that have none of their own
  * @param wording by language
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record QuestionJson(
     @JsonProperty("id") String id,
     @JsonProperty("kind") String kind,
     @JsonProperty("required") boolean required,
     @JsonProperty("why") boolean why,
-    @JsonProperty("shownIf") ShownIf shownIf,
+    @JsonProperty("shownIf") ShownIfJson shownIf,
     @JsonProperty("options") List<String> options,
     @JsonProperty("notes") String notes,
-    @JsonProperty("wording") Map<String, Words> wording) {
+    @JsonProperty("wording") Map<String, WordsJson> wording) {
 
   /** If which question was answered how. */
-  public record ShownIf(
+  public record ShownIfJson(
       @JsonProperty("question") String question, @JsonProperty("answers") List<String> answers) {}
 
   /** What is not translated is missing. */
-  public record Words(
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WordsJson(
       @JsonProperty("prompt") String prompt,
       @JsonProperty("why") String why,
       @JsonProperty("low") String low,
       @JsonProperty("high") String high,
       @JsonProperty("options") Map<String, String> options) {
 
-    private static Words of(Wording wording) {
-      return new Words(
+    private static WordsJson of(Wording wording) {
+      return new WordsJson(
           wording.prompt(),
           present(wording.why()),
           present(wording.low()),
@@ -68,8 +71,10 @@ public record QuestionJson(
   }
 
   public static QuestionJson of(Question question) {
-    Map<String, Words> wording = new TreeMap<>();
-    question.wordings().forEach((language, words) -> wording.put(language.tag(), Words.of(words)));
+    Map<String, WordsJson> wording = new TreeMap<>();
+    question
+        .wordings()
+        .forEach((language, words) -> wording.put(language.tag(), WordsJson.of(words)));
     return new QuestionJson(
         question.id(),
         question.kind().name(),
@@ -81,10 +86,10 @@ public record QuestionJson(
         wording);
   }
 
-  private static ShownIf shownIf(Condition condition) {
+  private static ShownIfJson shownIf(Condition condition) {
     return condition == null
         ? null
-        : new ShownIf(condition.question(), condition.answers().stream().sorted().toList());
+        : new ShownIfJson(condition.question(), condition.answers().stream().sorted().toList());
   }
 
   /**

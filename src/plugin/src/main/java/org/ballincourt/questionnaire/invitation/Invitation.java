@@ -93,6 +93,12 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
     return new Invitation(id, sending, invited, expiresAt, other);
   }
 
+  /** The same to another address. */
+  public Invitation to(String email) {
+    Invited other = new Invited(invited.contact(), invited.name(), email, invited.language());
+    return new Invitation(id, sending, other, expiresAt, course);
+  }
+
   /** The same with another end. */
   public Invitation until(Instant end) {
     return new Invitation(id, sending, invited, end, course);

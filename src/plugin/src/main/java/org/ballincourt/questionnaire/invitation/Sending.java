@@ -70,6 +70,12 @@ public record Sending(Long id, Form form, About about, Terms terms, Made made, I
    */
   public record Made(String by, Instant at) {}
 
+  /** The same of a version of what is asked. */
+  public Sending withVersion(int version) {
+    Form sent = new Form(form.questionnaire(), version, form.own());
+    return new Sending(id, sent, about, terms, made, closedAt);
+  }
+
   public boolean isNamed() {
     return terms.named();
   }

@@ -42,6 +42,18 @@ public record Token(String text) {
 
   /** SHA-256 in hexadecimal digits; what is guessed is random enough to need no salt. */
   public String hash() {
+    return hash(text);
+  }
+
+  /**
+   * What a form that was opened by the link carries, so that no other page can make a browser send
+   * one: it says that whoever made the form knew the link, and does not give the link away.
+   */
+  public String proof() {
+    return hash("form " + text);
+  }
+
+  private static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));

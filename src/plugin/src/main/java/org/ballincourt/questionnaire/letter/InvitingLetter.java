@@ -11,7 +11,6 @@ import org.ballincourt.client.Language;
 import org.ballincourt.client.Person;
 import org.ballincourt.commitment.letter.Greeting;
 import org.ballincourt.commitment.letter.LetterTexts;
-import org.ballincourt.questionnaire.QuestionKind;
 import org.ballincourt.questionnaire.Questionnaire;
 import org.ballincourt.questionnaire.invitation.Letter;
 
@@ -26,12 +25,6 @@ import org.ballincourt.questionnaire.invitation.Letter;
 public record InvitingLetter(Questionnaire form, String about, Terms terms, String sender) {
 
   private static final String KIND = "inviting";
-
-  /** How long people take, in seconds: for words of their own, and for a choice. */
-  private static final int SECONDS_FOR_TEXT = 60;
-
-  private static final int SECONDS_FOR_CHOICE = 20;
-  private static final int MINUTE = 60;
 
   /**
    * @param lastDay on which the link works, not null
@@ -61,7 +54,7 @@ public record InvitingLetter(Questionnaire form, String about, Terms terms, Stri
 
   private Letter written(Language language, String subject, String body) {
     LetterTexts texts = LetterTexts.of(KIND, language.tag());
-    Object[] facts = {title(language), about, minutes(), lastDay(texts)};
+    Object[] facts = {title(language), about, form.minutes(), lastDay(texts)};
     List<String> parts = new ArrayList<>(List.of(Letter.GREETING));
     for (String sentence : List.of(body, "link")) {
       parts.add(texts.text(sentence, facts));
@@ -84,16 +77,6 @@ public record InvitingLetter(Questionnaire form, String about, Terms terms, Stri
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
         .withLocale(texts.locale())
         .format(terms.lastDay());
-  }
-
-  private int minutes() {
-    int seconds =
-        form.questions().stream()
-            .mapToInt(
-                question ->
-                    question.kind() == QuestionKind.TEXT ? SECONDS_FOR_TEXT : SECONDS_FOR_CHOICE)
-            .sum();
-    return Math.max(1, (seconds + MINUTE - 1) / MINUTE);
   }
 
   private static String shortened(String line) {

@@ -14,6 +14,8 @@ public interface SettingsRow extends RawEntity<Long> {
   String ISSUES_PER_SECOND = "ISSUES_PER_SECOND";
   String KEEP_QUESTIONS = "KEEP_QUESTIONS";
   String SEE_ALL_CLIENTS = "SEE_ALL_CLIENTS";
+  String REST_DAYS = "REST_DAYS";
+  String REMINDER_DAYS = "REMINDER_DAYS";
   String REVISION = "REVISION";
   long ONLY = 1;
 
@@ -28,6 +30,12 @@ public interface SettingsRow extends RawEntity<Long> {
 
   /** The name of a group; null where none has the right. */
   String getSeeAllClients();
+
+  /** In days of 24 hours; null for the usual ones. */
+  Integer getRestDays();
+
+  /** In working days; null for the usual ones. */
+  Integer getReminderDays();
 
   /** How often it has been saved. */
   long getRevision();

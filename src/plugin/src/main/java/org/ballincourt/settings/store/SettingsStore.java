@@ -15,6 +15,9 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.questionnaire.invitation.Reminder;
+import org.ballincourt.questionnaire.invitation.Rest;
+import org.ballincourt.settings.Courtesy;
 import org.ballincourt.settings.Groups;
 import org.ballincourt.settings.Pace;
 import org.ballincourt.settings.Right;
@@ -41,11 +44,13 @@ public class SettingsStore {
   }
 
   /** What is kept; the revision is 0 where nobody has set anything. */
-  private record Kept(Pace pace, Groups groups, long revision) {
-    static final Kept NOTHING = new Kept(Pace.USUAL, Groups.NONE, 0);
+  private record Kept(Pace pace, Groups groups, Courtesy courtesy, long revision) {
+    static final Kept NOTHING = new Kept(Pace.USUAL, Groups.NONE, Courtesy.USUAL, 0);
 
     boolean isLike(Kept other) {
-      return pace.equals(other.pace) && groups.equals(other.groups);
+      return pace.equals(other.pace)
+          && groups.equals(other.groups)
+          && courtesy.equals(other.courtesy);
     }
   }
 
@@ -57,6 +62,11 @@ public class SettingsStore {
   /** One statement. */
   public Groups groups() {
     return kept().groups();
+  }
+
+  /** One statement. */
+  public Courtesy courtesy() {
+    return kept().courtesy();
   }
 
   private Kept kept() {
@@ -71,17 +81,29 @@ public class SettingsStore {
         Groups.NONE
             .with(Right.KEEP_QUESTIONS, row.getKeepQuestions())
             .with(Right.SEE_ALL_CLIENTS, row.getSeeAllClients());
-    return new Kept(new Pace(row.getIssuesPerSecond()), groups, row.getRevision());
+    Pace pace = new Pace(row.getIssuesPerSecond());
+    return new Kept(pace, groups, courtesy(row), row.getRevision());
+  }
+
+  private static Courtesy courtesy(SettingsRow row) {
+    Optional<Rest> rest = Optional.ofNullable(row.getRestDays()).map(Rest::new);
+    Optional<Reminder> reminder = Optional.ofNullable(row.getReminderDays()).map(Reminder::new);
+    return new Courtesy(rest.orElse(Rest.USUAL), reminder.orElse(Reminder.USUAL));
   }
 
   /** Where it is the pace already, nothing is written; of two who save at once the later wins. */
   public void save(Pace pace) {
-    change(seen -> new Kept(pace, seen.groups(), seen.revision() + 1));
+    change(seen -> new Kept(pace, seen.groups(), seen.courtesy(), seen.revision() + 1));
   }
 
   /** Where they are the groups already, nothing is written; of two at once the later wins. */
   public void save(Groups groups) {
-    change(seen -> new Kept(seen.pace(), groups, seen.revision() + 1));
+    change(seen -> new Kept(seen.pace(), groups, seen.courtesy(), seen.revision() + 1));
+  }
+
+  /** Where it is so already, nothing is written; of two at once the later wins. */
+  public void save(Courtesy courtesy) {
+    change(seen -> new Kept(seen.pace(), seen.groups(), courtesy, seen.revision() + 1));
   }
 
   private void change(UnaryOperator<Kept> change) {
@@ -112,6 +134,8 @@ public class SettingsStore {
         new DBParam(SettingsRow.ISSUES_PER_SECOND, next.pace().issuesASecond()),
         new DBParam(SettingsRow.KEEP_QUESTIONS, name(next, Right.KEEP_QUESTIONS)),
         new DBParam(SettingsRow.SEE_ALL_CLIENTS, name(next, Right.SEE_ALL_CLIENTS)),
+        new DBParam(SettingsRow.REST_DAYS, next.courtesy().rest().days()),
+        new DBParam(SettingsRow.REMINDER_DAYS, next.courtesy().reminder().workingDays()),
         new DBParam(SettingsRow.REVISION, next.revision()));
     changes.add(null, Deed.SETTINGS_CHANGED, differences(seen, next));
     return true;
@@ -126,6 +150,12 @@ public class SettingsStore {
     if (!before.pace().equals(after.pace())) {
       all.add(new Difference(What.PACE, Map.of(), text(before.pace()), text(after.pace())));
     }
+    addIfOther(What.REST, before.courtesy().rest().days(), after.courtesy().rest().days(), all);
+    addIfOther(
+        What.REMINDER,
+        before.courtesy().reminder().workingDays(),
+        after.courtesy().reminder().workingDays(),
+        all);
     for (Right right : Right.values()) {
       String was = name(before, right);
       String is = name(after, right);
@@ -134,6 +164,12 @@ public class SettingsStore {
       }
     }
     return all;
+  }
+
+  private static void addIfOther(What what, int was, int is, List<Difference> all) {
+    if (was != is) {
+      all.add(new Difference(what, Map.of(), Integer.toString(was), Integer.toString(is)));
+    }
   }
 
   private static String name(Kept kept, Right right) {

@@ -16,6 +16,7 @@ import org.ballincourt.change.web.ChangeViews;
 import org.ballincourt.change.web.ChangeWords;
 import org.ballincourt.change.web.ClientChangeWords;
 import org.ballincourt.change.web.QuestionnaireChangeWords;
+import org.ballincourt.change.web.SiteChangeWords;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.store.replay.Replay;
 import org.ballincourt.court.store.replay.Replay.Lease;
@@ -43,7 +44,8 @@ public class ProjectWordsTest {
           new TargetWords(texts, new TimeWords(texts)),
           new CalendarChangeWords(texts),
           new ClientChangeWords(texts),
-          new QuestionnaireChangeWords(texts));
+          new QuestionnaireChangeWords(texts),
+          new SiteChangeWords(texts));
   private final ProjectWords words =
       new ProjectWords(
           texts,

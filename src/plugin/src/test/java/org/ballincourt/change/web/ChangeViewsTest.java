@@ -48,7 +48,8 @@ public class ChangeViewsTest {
               new TargetWords(texts, new TimeWords(texts)),
               new CalendarChangeWords(texts),
               new ClientChangeWords(texts),
-              new QuestionnaireChangeWords(texts)),
+              new QuestionnaireChangeWords(texts),
+              new SiteChangeWords(texts)),
           new Projects(projects),
           new People(users),
           texts);

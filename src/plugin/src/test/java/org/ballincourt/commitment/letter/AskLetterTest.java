@@ -11,8 +11,8 @@ import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.Language;
 import org.ballincourt.client.Person;
 import org.ballincourt.client.Role;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Deadline;
 import org.junit.Test;
 
 public class AskLetterTest {

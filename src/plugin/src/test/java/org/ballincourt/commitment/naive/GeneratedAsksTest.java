@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
-import org.ballincourt.commitment.Deadline;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.Turn;
 import org.junit.Test;
 

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.ballincourt.calendar.DayHours;
 import org.ballincourt.calendar.DaySpan;
 import org.ballincourt.calendar.Edition;
-import org.ballincourt.commitment.Allowance;
+import org.ballincourt.commitment.target.Allowance;
 
 /** Working hours, walked day by day. */
 final class NaiveCalendar {

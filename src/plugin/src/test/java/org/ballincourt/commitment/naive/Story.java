@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.Dealings;
-import org.ballincourt.commitment.Fact;
-import org.ballincourt.commitment.Fact.Kind;
 import org.ballincourt.commitment.Ledger;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.Fact.Kind;
 import org.ballincourt.commitment.naive.NaiveCourt.Gift;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Explanation;
 import org.ballincourt.court.History;
-import org.ballincourt.court.Life;
-import org.ballincourt.court.Places;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.StatusChange;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.TurnDeriver;
-import org.ballincourt.court.VersionFates;
+import org.ballincourt.court.life.Life;
+import org.ballincourt.court.life.Places;
+import org.ballincourt.court.life.VersionFates;
 import org.ballincourt.testing.Lives;
 
 /** What happened to one issue, as the code tells it and as it is read out step by step. */

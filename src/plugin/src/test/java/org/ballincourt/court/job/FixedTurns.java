@@ -3,7 +3,7 @@ package org.ballincourt.court.job;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ballincourt.court.store.KeptTurns;
+import org.ballincourt.court.store.turn.KeptTurns;
 
 /** Says that turns are kept where a test wants them. */
 final class FixedTurns extends KeptTurns {

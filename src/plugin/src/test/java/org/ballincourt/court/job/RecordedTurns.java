@@ -2,7 +2,7 @@ package org.ballincourt.court.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.court.store.TurnStore;
+import org.ballincourt.court.store.turn.TurnStore;
 
 /** Remembers whose turns were deleted; of each project it had those of two issues. */
 final class RecordedTurns extends TurnStore {

@@ -13,7 +13,7 @@ import com.atlassian.scheduler.SchedulerService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.court.store.VersionFateStore;
+import org.ballincourt.court.store.life.VersionFateStore;
 import org.junit.Test;
 
 public class VersionListenerTest {

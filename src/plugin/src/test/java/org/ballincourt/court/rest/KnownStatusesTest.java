@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
-import org.ballincourt.court.store.OpenTurns;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.OpenTurns;
 import org.ballincourt.testing.SmallJira;
 import org.junit.Test;
 

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
-import org.ballincourt.commitment.Excess;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.testing.EnglishTexts;
 import org.junit.Test;
 

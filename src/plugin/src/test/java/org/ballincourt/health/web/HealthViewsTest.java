@@ -29,6 +29,10 @@ public class HealthViewsTest {
   private static final Instant NIGHT = Instant.parse("2026-03-12T03:00:00Z");
   private static final Instant NOW = Instant.parse("2026-03-12T10:02:00Z");
   private static final Condition.Kept KEPT = new Condition.Kept(1234, 3, 2, 500);
+  private static final Condition.Post NO_POST = new Condition.Post(0, false, List.of(), null);
+
+  private static final Condition.Uncertain UNCERTAIN =
+      new Condition.Uncertain(7, "henrik@lumen.example", NIGHT);
 
   private final SmallJira jira = new SmallJira();
   private final HealthViews views =
@@ -151,7 +155,8 @@ public class HealthViewsTest {
             NOW,
             Optional.of(new Check(NIGHT, 37, 3, NIGHT, details)),
             List.of(replay(State.RUNNING, NOW.minusSeconds(1), null)),
-            KEPT);
+            KEPT,
+            new Condition.Post(3, true, List.of(UNCERTAIN), NIGHT));
 
     String[] lines = views.view(condition, null).getSupport().split("\n");
     assertTrue(lines[0], lines[0].matches("Ball in Court \\d+\\.\\d+.*, 2026-03-12T10:02:00Z"));
@@ -161,6 +166,30 @@ public class HealthViewsTest {
     assertEquals("Kept: 1234 turns; rules of 3 projects, 2 on", lines[5]);
     assertTrue(lines[8], lines[8].startsWith("  project 10000: RUNNING, 50 of 1092, lease until"));
     assertTrue(lines[8], lines[8].contains("(run out)"));
+    assertEquals(
+        "Mail: 3 wanted and held, 1 uncertain, last handed over: 2026-03-12T03:00:00Z", lines[9]);
+  }
+
+  @Test
+  public void tellsHowMailLeaves() {
+    PostView quiet = post(NO_POST);
+    assertFalse(quiet.isHeld());
+    assertFalse(quiet.isAnyUncertain());
+    assertEquals(
+        List.of("0", "none yet"), quiet.getFacts().stream().map(FactView::getValue).toList());
+
+    PostView held = post(new Condition.Post(3, true, List.of(UNCERTAIN), NIGHT));
+    assertTrue(held.getHeldText().startsWith("No mail leaves"));
+    assertEquals(
+        List.of("3", "2026-03-12 03:00"),
+        held.getFacts().stream().map(FactView::getValue).toList());
+    assertEquals("henrik@lumen.example", held.getUncertain().get(0).getTo());
+    assertEquals("2026-03-12 03:00", held.getUncertain().get(0).getSince());
+    assertEquals("7", held.getUncertain().get(0).getId());
+  }
+
+  private PostView post(Condition.Post post) {
+    return views.view(new Condition(NOW, Optional.empty(), List.of(), KEPT, post), null).getPost();
   }
 
   private CheckView check(Check check) {
@@ -172,11 +201,12 @@ public class HealthViewsTest {
   }
 
   private static Condition condition(Optional<Check> check) {
-    return new Condition(NOW, check, List.of(), KEPT);
+    return new Condition(
+        NOW, check, List.of(), KEPT, new Condition.Post(3, true, List.of(UNCERTAIN), NIGHT));
   }
 
   private List<ReplayView> replays(Replay... replays) {
-    Condition condition = new Condition(NOW, Optional.empty(), List.of(replays), KEPT);
+    Condition condition = new Condition(NOW, Optional.empty(), List.of(replays), KEPT, NO_POST);
     return views.view(condition, null).getReplays();
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import net.java.ao.DBParam;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;

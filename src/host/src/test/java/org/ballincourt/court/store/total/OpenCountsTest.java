@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import net.java.ao.DBParam;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.host.database.LentConnections;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.EntityManager;
-import org.ballincourt.court.store.TurnStore;
+import org.ballincourt.court.store.turn.TurnStore;
 
 /**
  * A class loader with a newer engine than the one on the class path: it loads everything that is

@@ -264,7 +264,7 @@ public class InvitationStoreTest extends OnEachDatabase {
     Invitation made = invited(true);
     assertTrue(invitations.bounced(made.id()));
     assertEquals(State.BOUNCED, kept(made).stateAt(LATER));
-    assertTrue(invitations.sentAgain(made.id()));
+    assertTrue(invitations.sentAgain(made.id(), "new@lumen.no"));
     assertEquals(State.SENT, kept(made).stateAt(LATER));
     assertTrue(invitations.finish(made.id(), LATER));
   }
@@ -296,7 +296,7 @@ public class InvitationStoreTest extends OnEachDatabase {
     assertEquals(State.FINISHED, kept(answered).stateAt(LATER));
     assertFalse(invitations.finish(open.id(), LATER));
     assertFalse(sendings.extend(open, END));
-    assertEquals(List.of(), sendings.open());
+    assertEquals(List.of(), invitations.open());
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.IssueClocks;
+import org.ballincourt.court.store.life.IssueClocks;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.store.search.OpenTurn;
 import org.springframework.stereotype.Component;

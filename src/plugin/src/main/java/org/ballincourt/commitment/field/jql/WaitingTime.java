@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ballincourt.calendar.BusinessCalendar;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.Allowance.Unit;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.Allowance.Unit;
 
 /**
  * How long something has to be waiting to be found, as in {@code > 5d} or {@code <= 8h}. The units

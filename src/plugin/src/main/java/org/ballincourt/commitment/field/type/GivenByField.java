@@ -2,7 +2,7 @@ package org.ballincourt.commitment.field.type;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.commitment.field.MoveWord;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.HandOvers;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.IssueTurns;
-import org.ballincourt.court.store.OpenTurns;
+import org.ballincourt.court.store.turn.OpenTurns;
 import org.springframework.stereotype.Component;
 
 /**

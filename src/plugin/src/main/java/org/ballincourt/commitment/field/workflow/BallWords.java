@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;

@@ -8,7 +8,7 @@ import com.opensymphony.workflow.WorkflowException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.commitment.field.CourtFields;
 import org.ballincourt.commitment.field.FieldKind;
 import org.ballincourt.commitment.field.MoveWord;

@@ -2,7 +2,7 @@ package org.ballincourt.commitment.field.workflow;
 
 import java.util.Map;
 import java.util.Optional;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.court.Party;
 
 /**

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ballincourt.calendar.rest.input.InstantInput;
-import org.ballincourt.commitment.Channel;
-import org.ballincourt.commitment.FactContent;
-import org.ballincourt.commitment.NeedKind;
+import org.ballincourt.commitment.fact.Channel;
+import org.ballincourt.commitment.fact.FactContent;
+import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads what a client shall be asked for. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.rest.input.InstantInput;
-import org.ballincourt.commitment.Channel;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.Deeds;
+import org.ballincourt.commitment.fact.Channel;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads what is done about what a client was asked for; whatever is wrong is noted. */

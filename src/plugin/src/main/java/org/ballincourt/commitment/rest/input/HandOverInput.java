@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.FactContent;
 import org.ballincourt.court.Party;
 import org.ballincourt.jira.rest.JsonInput;
 

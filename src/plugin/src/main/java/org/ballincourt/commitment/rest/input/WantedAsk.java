@@ -8,8 +8,8 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.client.Absence;
 import org.ballincourt.client.Contact;
 import org.ballincourt.commitment.Deeds;
-import org.ballincourt.commitment.Fact;
-import org.ballincourt.commitment.FactContent;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.fact.FactContent;
 
 /**
  * What somebody wants to ask a client for.

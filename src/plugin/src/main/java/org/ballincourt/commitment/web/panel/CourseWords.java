@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
-import org.ballincourt.commitment.Deadline;
-import org.ballincourt.commitment.Excess;
-import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Need;
+import org.ballincourt.commitment.fact.Fact;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.Dealings;
-import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Need;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.court.web.CourtWords;
 
 /**

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.store.CalendarUser.Moved;
-import org.ballincourt.commitment.Deadline;
 import org.ballincourt.commitment.TurnClock;
-import org.ballincourt.court.PlacedTurn;
+import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.KeptTurns;
+import org.ballincourt.court.life.PlacedTurn;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.KeptTurns;
 import org.springframework.stereotype.Component;
 
 /** Counts the turns of a project that would be otherwise if a calendar had other hours. */

@@ -1,8 +1,8 @@
 package org.ballincourt.court.store.rules;
 
 import java.util.List;
-import org.ballincourt.commitment.Target;
-import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.target.Target;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.CourtRules;
 
 /**

@@ -18,7 +18,7 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.jira.Statuses;
 import org.springframework.stereotype.Component;

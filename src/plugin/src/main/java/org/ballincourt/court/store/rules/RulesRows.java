@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
-import org.ballincourt.commitment.Targets;
+import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.CourtRules;
 
 /**

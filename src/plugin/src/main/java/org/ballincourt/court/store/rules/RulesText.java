@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ballincourt.commitment.Allowance;
-import org.ballincourt.commitment.NeedKind;
-import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.target.Allowance;
+import org.ballincourt.commitment.target.NeedKind;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.Party;
 
 /** Rules as the text that a row holds. */

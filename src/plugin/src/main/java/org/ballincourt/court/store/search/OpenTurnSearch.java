@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.TurnRow;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.springframework.stereotype.Component;
 
 /**

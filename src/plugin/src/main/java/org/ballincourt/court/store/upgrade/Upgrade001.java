@@ -10,11 +10,11 @@ import org.ballincourt.client.store.ClientRow;
 import org.ballincourt.client.store.ContactRow;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.FactRow;
-import org.ballincourt.court.store.TurnRow;
-import org.ballincourt.court.store.VersionFateRow;
 import org.ballincourt.court.store.check.CheckRow;
+import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
+import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -27,6 +27,9 @@ import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.settings.store.SettingsRow;
+import org.ballincourt.site.store.OriginRow;
+import org.ballincourt.site.store.PingRow;
+import org.ballincourt.site.store.SiteRow;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -45,9 +48,9 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CalendarRow.class,
         ChangeRow.class,
         CheckRow.class,
-        CommitmentRow.class,
         ClientPlaceRow.class,
         ClientRow.class,
+        CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
         DraftRow.class,
@@ -55,12 +58,15 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
+        OriginRow.class,
+        PingRow.class,
         QuestionnaireRow.class,
         ReplayRow.class,
         SendingRow.class,
         SettingsRow.class,
-        TokenRow.class,
         SheetRow.class,
+        SiteRow.class,
+        TokenRow.class,
         TurnRow.class,
         VersionFateRow.class,
         VersionRow.class);

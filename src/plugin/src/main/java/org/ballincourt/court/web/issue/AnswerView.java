@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
-import org.ballincourt.commitment.Deadline;
-import org.ballincourt.commitment.Excess;
-import org.ballincourt.commitment.Target;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 

@@ -3,7 +3,7 @@ package org.ballincourt.court.web.issue;
 import java.time.Instant;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
-import org.ballincourt.commitment.Fact;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.commitment.web.panel.FactWords;
 import org.ballincourt.court.Act;
 import org.ballincourt.court.Explanation;

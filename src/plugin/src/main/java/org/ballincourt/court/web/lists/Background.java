@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.commitment.Commitment;
-import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Ledger;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.CurrentTurn;
+import org.ballincourt.court.store.turn.CurrentTurn;
 
 /**
  * What is known of the issues of a list beside their open turns.

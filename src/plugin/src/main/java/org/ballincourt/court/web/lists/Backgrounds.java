@@ -12,8 +12,8 @@ import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.Ledger;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.ClosedTurns;
-import org.ballincourt.court.store.Thousands;
+import org.ballincourt.court.store.turn.ClosedTurns;
+import org.ballincourt.court.store.turn.Thousands;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known of issues that are shown; four statements for each thousand of them. */

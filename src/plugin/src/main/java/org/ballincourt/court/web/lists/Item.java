@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.client.Client;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.CurrentTurn;
+import org.ballincourt.court.store.turn.CurrentTurn;
 
 /**
  * One issue of a list.

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.ballincourt.commitment.Commitment;
 import org.ballincourt.commitment.Ledger;
 import org.ballincourt.commitment.store.FactStore;
-import org.ballincourt.court.store.CurrentTurn;
-import org.ballincourt.court.store.CurrentTurns;
+import org.ballincourt.court.store.turn.CurrentTurn;
+import org.ballincourt.court.store.turn.CurrentTurns;
 import org.ballincourt.jira.Found;
 import org.springframework.stereotype.Component;
 

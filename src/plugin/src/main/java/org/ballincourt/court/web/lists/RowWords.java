@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballincourt.commitment.Commitment;
-import org.ballincourt.commitment.Fact;
 import org.ballincourt.commitment.Need;
+import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.CurrentTurn;
+import org.ballincourt.court.store.turn.CurrentTurn;
 import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
-import org.ballincourt.court.store.OpenTurns;
+import org.ballincourt.court.store.turn.OpenTurns;
 import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.ballincourt.court.store.IssueTurns;
-import org.ballincourt.court.store.KnownLife;
+import org.ballincourt.court.store.life.KnownLife;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.settings.Previewed.Change;
 import org.springframework.stereotype.Component;

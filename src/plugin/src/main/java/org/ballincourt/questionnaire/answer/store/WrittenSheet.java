@@ -2,7 +2,6 @@ package org.ballincourt.questionnaire.answer.store;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.ballincourt.questionnaire.AnswerSheet;
 final class WrittenSheet {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<LinkedHashMap<String, Written>> BY_QUESTION =
-      new TypeReference<>() {};
 
   private WrittenSheet() {}
 
@@ -38,8 +35,8 @@ final class WrittenSheet {
   static AnswerSheet sheet(String text) {
     try {
       Map<String, Answer> answers = new LinkedHashMap<>();
-      JSON.readValue(text, BY_QUESTION)
-          .forEach((id, given) -> answers.put(id, new Answer(given.chosen(), given.text())));
+      Map<String, Written> written = JSON.readerForMapOf(Written.class).readValue(text);
+      written.forEach((id, given) -> answers.put(id, new Answer(given.chosen(), given.text())));
       return new AnswerSheet(answers);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Answers that cannot be read", e);

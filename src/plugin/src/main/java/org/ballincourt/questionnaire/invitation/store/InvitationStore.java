@@ -101,6 +101,14 @@ public class InvitationStore {
     return "(" + byContact + byMailbox + ") AND (" + LATELY_OR_OPEN + ")";
   }
 
+  /** All that can still be answered, in the order in which they were made; one statement. */
+  public List<Invitation> open() {
+    return rows.where(InvitationRow.EXPIRES_AT + " > ?", List.of(clock.millis()))
+        .map(Kept::invitation)
+        .filter(this::isOpen)
+        .toList();
+  }
+
   /** Whether the contact was ever invited; one statement. */
   public boolean names(long contact) {
     return rows.isAny(OF_CONTACT, contact);
@@ -167,10 +175,16 @@ public class InvitationStore {
   /**
    * A new mail is on its way to her: that an earlier one came back is forgotten.
    *
+   * @param email where it goes
    * @return false where it could not be answered any more, and nothing was changed
    */
-  public boolean sentAgain(long id) {
-    return changeOpen(id, seen -> seen.invitation().course().withBounce(null));
+  public boolean sentAgain(long id, String email) {
+    return change(
+        id,
+        seen ->
+            isOpen(seen.invitation())
+                ? seen.invitation().with(seen.invitation().course().withBounce(null)).to(email)
+                : null);
   }
 
   /**

@@ -29,7 +29,7 @@ public interface SendingRow extends RawEntity<Long> {
   String MADE_BY = "MADE_BY";
   String MADE_AT = "MADE_AT";
   String CLOSED_AT = "CLOSED_AT";
-  String HELD_AT = "HELD_AT";
+  String HOLDS = "HOLDS";
   String LETTERS = "LETTERS";
 
   /** Later ones have higher ones. */
@@ -86,10 +86,10 @@ public interface SendingRow extends RawEntity<Long> {
 
   void setClosedAt(Long at);
 
-  /** When somebody last kept all others from closing it, in epoch milliseconds. */
-  long getHeldAt();
+  /** How often somebody has kept all others from closing it; when would tell who answered. */
+  long getHolds();
 
-  void setHeldAt(long at);
+  void setHolds(long holds);
 
   /** JSON: subject and body by language; null where nobody gets a mail. */
   @StringLength(StringLength.UNLIMITED)

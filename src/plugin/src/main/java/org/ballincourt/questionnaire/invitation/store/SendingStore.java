@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.client.Language;
@@ -24,7 +25,6 @@ public class SendingStore {
   private static final String BY_ID = SendingRow.SENDING_ID + " = ?";
   private static final String OF_PROJECT = SendingRow.PROJECT_ID + " = ?";
   private static final String BY_REQUEST = SendingRow.REQUEST_ID + " = ?";
-  private static final String OPEN = SendingRow.CLOSED_AT + " IS NULL";
 
   private final ActiveObjects ao;
   private final InvitationStore invitations;
@@ -35,6 +35,11 @@ public class SendingStore {
     this.ao = ao;
     this.invitations = invitations;
     this.clock = clock;
+  }
+
+  /** Does all of it in one transaction, or nothing; joins the caller’s. */
+  public <T> T atOnce(Supplier<T> work) {
+    return ao.executeInTransaction(work::get);
   }
 
   /** One statement. */
@@ -63,11 +68,6 @@ public class SendingStore {
     return projects.isEmpty()
         ? List.of()
         : where(SendingRow.PROJECT_ID + InvitationRows.in(projects.size()), projects.toArray());
-  }
-
-  /** Those that nobody has closed, in all projects, the latest first; one statement. */
-  public List<Sending> open() {
-    return where(OPEN);
   }
 
   /** The one that was made of a request; empty where there is none; one statement. */
@@ -125,13 +125,18 @@ public class SendingStore {
                 && invitations.extend(invitation.id(), until));
   }
 
+  /** Until the caller’s transaction ends nobody else can close it, or hold it as well. */
+  public void hold(long id) {
+    held(id);
+  }
+
   /** The row as it is, which nobody else can close before the transaction ends. */
   private Optional<SendingRow> held(long id) {
     Query one = Query.select().where(BY_ID, id);
     Optional<SendingRow> row = rows(one).findFirst();
     row.ifPresent(
         seen -> {
-          seen.setHeldAt(clock.millis());
+          seen.setHolds(seen.getHolds() + 1);
           seen.save();
         });
     return row.flatMap(seen -> rows(one).findFirst());

@@ -29,7 +29,7 @@ final class StoredSending {
     row.put(SendingRow.NAMED, sending.isNamed());
     row.put(SendingRow.MADE_BY, sending.made().by());
     row.put(SendingRow.MADE_AT, sending.made().at().toEpochMilli());
-    row.put(SendingRow.HELD_AT, sending.made().at().toEpochMilli());
+    row.put(SendingRow.HOLDS, 0L);
     fill(row, sending.form());
     fill(row, sending.about());
     return row.entrySet().stream()

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.WorkingHours;
-import org.ballincourt.court.store.OpenTurns;
-import org.ballincourt.court.store.OpenTurns.Waiting;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.OpenTurns;
+import org.ballincourt.court.store.turn.OpenTurns.Waiting;
 import org.ballincourt.court.web.CourtWords;
 import org.springframework.stereotype.Component;
 

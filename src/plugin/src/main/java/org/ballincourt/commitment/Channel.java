@@ -1,9 +1,0 @@
-package org.ballincourt.commitment;
-
-/** How the client was told. */
-public enum Channel {
-  PHONE,
-  MEETING,
-  /** A mail of our own, outside Jira. */
-  MAIL
-}

@@ -1,0 +1,130 @@
+package org.ballincourt.court.store.turn;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.Course;
+import org.ballincourt.commitment.target.Deadline;
+import org.ballincourt.court.Oddities;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Reason;
+import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.PlacedTurn;
+
+/**
+ * A turn as it is kept.
+ *
+ * @param home the project whose rules decided
+ * @param placed the turn, its project and its phase, not null
+ * @param measures what is counted of it, not null
+ * @param ask what the client is asked for in an open turn of theirs; null for nothing
+ * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
+ */
+public record StoredTurn(
+    long home, PlacedTurn placed, Measures measures, OpenAsk ask, Oddities oddities) {
+
+  /**
+   * What the client is asked for.
+   *
+   * @param id the commitment's
+   * @param told since when they have known of it; null while nobody has told them
+   */
+  public record OpenAsk(long id, Instant told) {
+
+    private static OpenAsk of(Course course) {
+      return new OpenAsk(course.id(), course.toldAt().orElse(null));
+    }
+  }
+
+  /** A turn without an ask, of an issue whose history has nothing odd. */
+  public StoredTurn(long home, PlacedTurn placed, Measures measures) {
+    this(home, placed, measures, null, Oddities.NONE);
+  }
+
+  /** All turns of an issue that is in that project, cut where it came from others. */
+  public static List<StoredTurn> of(long home, CountedTurns counted) {
+    List<StoredTurn> stored = new ArrayList<>();
+    for (Turn turn : counted.turns()) {
+      for (PlacedTurn part : counted.parts(turn)) {
+        Measures measures = measures(part.turn(), turn, counted);
+        stored.add(new StoredTurn(home, part, measures, ask(part.turn(), counted), Oddities.NONE));
+      }
+    }
+    return stored;
+  }
+
+  private static OpenAsk ask(Turn turn, CountedTurns counted) {
+    return turn.isOpen() && turn.party() == Party.CLIENT
+        ? counted.openCourse().map(OpenAsk::of).orElse(null)
+        : null;
+  }
+
+  /**
+   * A part that is not the last of its turn answered nothing, so it is neither in time nor late.
+   */
+  private static Measures measures(Turn part, Turn whole, CountedTurns counted) {
+    boolean last = Objects.equals(part.endedAt(), whole.endedAt());
+    Deadline deadline = last ? counted.deadline(whole).orElse(null) : null;
+    return part.isOpen()
+        ? Measures.open(deadline)
+        : Measures.closed(counted.length(part, part.endedAt()), deadline, part.endedAt());
+  }
+
+  public static StoredTurn of(TurnRow row) {
+    Instant end = row.getEndedAt() == null ? null : Instant.ofEpochMilli(row.getEndedAt());
+    Reason reason = row.getReason() == null ? null : Reason.valueOf(row.getReason());
+    Instant start = Instant.ofEpochMilli(row.getStartedAt());
+    Turn turn = new Turn(Party.valueOf(row.getParty()), reason, start, end);
+    return new StoredTurn(
+        row.getHomeId(),
+        new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
+        Measures.of(row),
+        ask(row),
+        OdditiesText.oddities(row));
+  }
+
+  private static OpenAsk ask(TurnRow row) {
+    Instant told = row.getToldAt() == null ? null : Instant.ofEpochMilli(row.getToldAt());
+    return row.getAskId() == null ? null : new OpenAsk(row.getAskId(), told);
+  }
+
+  public StoredTurn noting(Oddities odd) {
+    return new StoredTurn(home, placed, measures, ask, odd);
+  }
+
+  /** The columns of its row. */
+  Map<String, Object> row(long issueId, long rulesRevision, long mark) {
+    Turn turn = placed.turn();
+    Map<String, Object> row = new HashMap<>();
+    row.put(TurnRow.TURN_KEY, key(issueId, turn));
+    row.put(TurnRow.ISSUE_ID, issueId);
+    row.put(TurnRow.HOME_ID, home);
+    row.put(TurnRow.PROJECT_ID, placed.project());
+    row.put(TurnRow.PHASE_ID, placed.phase());
+    row.put(TurnRow.PARTY, turn.party().name());
+    row.put(TurnRow.REASON, turn.reason() == null ? null : turn.reason().name());
+    row.put(TurnRow.STARTED_AT, turn.startedAt().toEpochMilli());
+    row.put(TurnRow.ENDED_AT, turn.isOpen() ? null : turn.endedAt().toEpochMilli());
+    measures.fill(row);
+    row.put(TurnRow.ASK_ID, ask == null ? null : ask.id());
+    row.put(TurnRow.TOLD_AT, ask == null || ask.told() == null ? null : ask.told().toEpochMilli());
+    row.put(TurnRow.RULES_REVISION, rulesRevision);
+    row.put(TurnRow.MARK, mark);
+    row.put(TurnRow.MISFIT, OdditiesText.ofMisfit(oddities));
+    row.put(TurnRow.GONE_STATUSES, OdditiesText.ofGone(oddities));
+    row.put(TurnRow.DISAGREEMENT, OdditiesText.ofDisagreement(oddities));
+    return row;
+  }
+
+  private static String key(long issueId, Turn turn) {
+    return turn.isOpen() ? openKey(issueId) : issueId + "/" + turn.startedAt().toEpochMilli();
+  }
+
+  static String openKey(long issueId) {
+    return issueId + "/open";
+  }
+}

@@ -1,0 +1,2 @@
+/** Who keeps questionnaires, and who may look at them. */
+package org.ballincourt.questionnaire.access;

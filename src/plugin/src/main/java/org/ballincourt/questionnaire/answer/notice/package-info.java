@@ -1,0 +1,2 @@
+/** What whoever sent a questionnaire is told when it is answered. */
+package org.ballincourt.questionnaire.answer.notice;

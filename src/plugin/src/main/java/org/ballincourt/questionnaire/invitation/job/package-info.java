@@ -1,0 +1,2 @@
+/** Reminds those who have not answered, once. */
+package org.ballincourt.questionnaire.invitation.job;

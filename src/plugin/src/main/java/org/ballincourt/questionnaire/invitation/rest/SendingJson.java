@@ -1,0 +1,60 @@
+package org.ballincourt.questionnaire.invitation.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sending on the wire.
+ *
+ * @param project the key of its project, as it is today
+ * @param client null for none
+ * @param by the name of whoever sent it; null where she is gone
+ * @param counts of invitations, by their state; without those of which there are none
+ * @param invitations null for whoever does not run client work there
+ * @param skipped who was left out and why; only in the answer to the request that sent it
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record SendingJson(
+    long id,
+    String project,
+    AskedJson questionnaire,
+    ReferenceJson client,
+    String occasion,
+    boolean named,
+    String by,
+    String at,
+    String closedAt,
+    Map<String, Long> counts,
+    List<InvitationJson> invitations,
+    List<SkippedJson> skipped) {
+
+  /**
+   * What was asked.
+   *
+   * @param name null where it is gone
+   * @param own the sender’s own questions, in her words
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record AskedJson(long id, String name, int version, List<String> own) {}
+
+  /** Something with a name. */
+  public record ReferenceJson(long id, String name) {}
+
+  /** The same with those who were left out. */
+  SendingJson leavingOut(List<SkippedJson> others) {
+    return new SendingJson(
+        id,
+        project,
+        questionnaire,
+        client,
+        occasion,
+        named,
+        by,
+        at,
+        closedAt,
+        counts,
+        invitations,
+        others);
+  }
+}

@@ -1,0 +1,135 @@
+package org.ballincourt.questionnaire.invitation.rest;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ballincourt.jira.People;
+import org.ballincourt.jira.rest.Wire;
+import org.ballincourt.questionnaire.Questionnaire;
+import org.ballincourt.questionnaire.invitation.Invitation;
+import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.invitation.post.InvitationMails;
+import org.ballincourt.questionnaire.invitation.post.MailProgress;
+import org.ballincourt.questionnaire.invitation.rest.SendingJson.AskedJson;
+import org.ballincourt.questionnaire.invitation.rest.SendingJson.ReferenceJson;
+import org.ballincourt.questionnaire.invitation.store.InvitationStore;
+import org.ballincourt.questionnaire.store.QuestionnaireStore;
+import org.ballincourt.questionnaire.store.VersionId;
+import org.springframework.stereotype.Component;
+
+/** Writes sendings, in a handful of statements however many there are. */
+@Component
+public class SendingJsons {
+
+  private final InvitationStore invitations;
+  private final InvitationMails mails;
+  private final QuestionnaireStore questionnaires;
+  private final People people;
+  private final Clock clock;
+
+  @Inject
+  public SendingJsons(
+      InvitationStore invitations,
+      InvitationMails mails,
+      QuestionnaireStore questionnaires,
+      People people,
+      Clock clock) {
+    this.invitations = invitations;
+    this.mails = mails;
+    this.questionnaires = questionnaires;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /**
+   * @param toWhom whether it is said who was invited
+   */
+  SendingJson of(Sending sending, Project project, boolean toWhom) {
+    return of(List.of(sending), project, toWhom).get(0);
+  }
+
+  List<SendingJson> of(List<Sending> sendings, Project project, boolean toWhom) {
+    Map<Long, List<Invitation>> all =
+        invitations.of(sendings.stream().map(Sending::id).toList()).stream()
+            .collect(groupingBy(Invitation::sending));
+    Set<VersionId> asked = sendings.stream().map(SendingJsons::version).collect(Collectors.toSet());
+    Map<VersionId, Questionnaire> forms = questionnaires.versions(asked);
+    return sendings.stream()
+        .map(
+            sending -> {
+              List<Invitation> theirs = all.getOrDefault(sending.id(), List.of());
+              AskedJson form = asked(sending, forms.get(version(sending)));
+              return json(sending, project, form, theirs, toWhom ? invited(theirs) : null);
+            })
+        .toList();
+  }
+
+  private static VersionId version(Sending sending) {
+    return new VersionId(sending.form().questionnaire(), sending.form().version());
+  }
+
+  private static AskedJson asked(Sending sending, Questionnaire form) {
+    List<String> own =
+        sending.form().own().stream()
+            .flatMap(question -> question.wordings().values().stream())
+            .map(wording -> wording.prompt())
+            .toList();
+    return new AskedJson(
+        sending.form().questionnaire(),
+        form == null ? null : form.name(),
+        sending.form().version(),
+        own);
+  }
+
+  private SendingJson json(
+      Sending sending,
+      Project project,
+      AskedJson form,
+      Collection<Invitation> theirs,
+      List<InvitationJson> invited) {
+    Sending.About about = sending.about();
+    return new SendingJson(
+        sending.id(),
+        project.getKey(),
+        form,
+        about.client() == null ? null : new ReferenceJson(about.client(), about.clientName()),
+        sending.terms().occasion().name(),
+        sending.isNamed(),
+        people.nameOf(sending.made().by()).orElse(null),
+        Wire.instant(sending.made().at()),
+        Wire.instant(sending.closedAt()),
+        counts(theirs),
+        invited,
+        null);
+  }
+
+  private Map<String, Long> counts(Collection<Invitation> theirs) {
+    return theirs.stream()
+        .collect(
+            groupingBy(
+                invitation -> invitation.stateAt(clock.instant()).name(),
+                TreeMap::new,
+                Collectors.counting()));
+  }
+
+  private List<InvitationJson> invited(Collection<Invitation> theirs) {
+    Map<Long, MailProgress> progress = mails.of(theirs);
+    return theirs.stream().map(one -> json(one, progress.get(one.id()))).toList();
+  }
+
+  InvitationJson of(Invitation invitation) {
+    return json(invitation, mails.of(List.of(invitation)).get(invitation.id()));
+  }
+
+  private InvitationJson json(Invitation invitation, MailProgress mail) {
+    return InvitationJson.of(invitation, invitation.stateAt(clock.instant()), mail);
+  }
+}

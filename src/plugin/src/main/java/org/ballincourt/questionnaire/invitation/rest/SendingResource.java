@@ -1,0 +1,57 @@
+package org.ballincourt.questionnaire.invitation.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Texts;
+import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
+import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenSending;
+import org.ballincourt.questionnaire.invitation.store.SendingStore;
+
+/** One sending; to be read by those who read feedback there, too. */
+@Path("sendings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class SendingResource {
+
+  private final InvitationAccess access;
+  private final SendingStore sendings;
+  private final SendingJsons jsons;
+  private final Texts texts;
+
+  @Inject
+  public SendingResource(
+      InvitationAccess access, SendingStore sendings, SendingJsons jsons, Texts texts) {
+    this.access = access;
+    this.sendings = sendings;
+    this.jsons = jsons;
+    this.texts = texts;
+  }
+
+  @GET
+  @LicensedOnly
+  public SendingJson one(@PathParam("id") String id) {
+    return json(access.readable(id));
+  }
+
+  /** Nobody can answer it any more. */
+  @POST
+  @Path("closing")
+  @LicensedOnly
+  public SendingJson close(@PathParam("id") String id) {
+    long sending = access.workable(id).sending().id();
+    if (!sendings.close(sending)) {
+      throw new Refusal(Refusal.Kind.CONFLICT, texts.text("ballincourt.sending.closed-before"));
+    }
+    return json(access.readable(id));
+  }
+
+  private SendingJson json(SeenSending seen) {
+    return jsons.of(seen.sending(), seen.project(), access.worksIn(seen.project()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Sendings and invitations, over HTTP. */
+package org.ballincourt.questionnaire.invitation.rest;

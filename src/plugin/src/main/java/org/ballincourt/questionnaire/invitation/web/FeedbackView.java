@@ -1,0 +1,57 @@
+package org.ballincourt.questionnaire.invitation.web;
+
+import java.util.List;
+import org.ballincourt.jira.Texts;
+
+/** The page of what was sent about a project. */
+public final class FeedbackView {
+
+  private final String key;
+  private final boolean clientWork;
+  private final List<SentView> sendings;
+  private final Texts texts;
+
+  /**
+   * @param key of the project
+   * @param clientWork whether the person who is looking may send something
+   */
+  FeedbackView(String key, boolean clientWork, List<SentView> sendings, Texts texts) {
+    this.key = key;
+    this.clientWork = clientWork;
+    this.sendings = List.copyOf(sendings);
+    this.texts = texts;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public boolean isClientWork() {
+    return clientWork;
+  }
+
+  public List<SentView> getSendings() {
+    return sendings;
+  }
+
+  public boolean isAny() {
+    return !sendings.isEmpty();
+  }
+
+  public String getTitle() {
+    return texts.text("ballincourt.feedback.title");
+  }
+
+  public String getSendLabel() {
+    return texts.text("ballincourt.sending.title");
+  }
+
+  public String getSentHeading() {
+    return texts.text("ballincourt.feedback.sent");
+  }
+
+  public String getNothing() {
+    return texts.text(
+        clientWork ? "ballincourt.feedback.nothing-yet" : "ballincourt.feedback.nothing-to-read");
+  }
+}

@@ -1,0 +1,82 @@
+package org.ballincourt.questionnaire.invitation.web;
+
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ballincourt.questionnaire.invitation.Invitation;
+import org.ballincourt.questionnaire.invitation.Invitation.State;
+import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.invitation.post.InvitationMails;
+import org.ballincourt.questionnaire.invitation.post.Letters;
+import org.ballincourt.questionnaire.invitation.post.MailProgress;
+import org.springframework.stereotype.Component;
+
+/** Puts together who was invited, how far each of them is and what can be done about it. */
+@Component
+public class PersonViews {
+
+  private final InvitationMails mails;
+  private final Letters letters;
+  private final SentWords words;
+
+  @Inject
+  public PersonViews(InvitationMails mails, Letters letters, SentWords words) {
+    this.mails = mails;
+    this.letters = letters;
+    this.words = words;
+  }
+
+  List<PersonView> of(Sending sending, List<Invitation> invited) {
+    Map<Long, MailProgress> progress = mails.of(invited);
+    ZoneId zone = letters.zoneOf(sending);
+    return invited.stream().map(one -> view(sending, one, progress.get(one.id()), zone)).toList();
+  }
+
+  private PersonView view(Sending sending, Invitation invitation, MailProgress mail, ZoneId zone) {
+    State state = invitation.stateAt(words.now());
+    Invitation.Invited who = invitation.invited();
+    List<PersonView.Cell> cells = new ArrayList<>();
+    cells.add(cell("state", words.state(state)));
+    cells.add(cell("until", words.until(invitation, zone)));
+    cells.add(cell("mail", (words.mail(mail) + " " + words.reminded(invitation)).strip()));
+    cells.add(cell("language", who.language().name(words.texts().locale())));
+    boolean recordable = invitation.isOpenAt(words.now());
+    return new PersonView(
+        new PersonView.Who(invitation.id(), who.name(), who.email()),
+        cells,
+        deeds(sending, invitation, mail),
+        recordable ? words.texts().text("ballincourt.sending.deed.together") : null);
+  }
+
+  private PersonView.Cell cell(String column, String text) {
+    return new PersonView.Cell(words.texts().text("ballincourt.sending.column." + column), text);
+  }
+
+  /** What can be done now, in the order in which it is wanted. */
+  private List<PersonView.Deed> deeds(Sending sending, Invitation invitation, MailProgress mail) {
+    List<PersonView.Deed> deeds = new ArrayList<>();
+    boolean open = invitation.isOpenAt(words.now());
+    if (open && mail == MailProgress.HANDED_OVER && invitation.course().remindedAt() == null) {
+      deeds.add(deed("reminded"));
+    }
+    if (open && (mail == MailProgress.HANDED_OVER || mail == MailProgress.UNCERTAIN)) {
+      deeds.add(deed("again"));
+    }
+    if (open && mail == MailProgress.HANDED_OVER && invitation.course().bouncedAt() == null) {
+      deeds.add(deed("bounced"));
+    }
+    if (!sending.isClosed() && !invitation.course().isOver()) {
+      deeds.add(deed("extended"));
+    }
+    if (open) {
+      deeds.add(deed("revoked"));
+    }
+    return deeds;
+  }
+
+  private PersonView.Deed deed(String code) {
+    return new PersonView.Deed(code, words.texts().text("ballincourt.sending.deed." + code));
+  }
+}

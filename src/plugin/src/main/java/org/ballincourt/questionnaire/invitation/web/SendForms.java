@@ -1,0 +1,81 @@
+package org.ballincourt.questionnaire.invitation.web;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballincourt.client.Account;
+import org.ballincourt.client.Contact;
+import org.ballincourt.client.Email;
+import org.ballincourt.questionnaire.Questionnaire;
+import org.ballincourt.questionnaire.invitation.post.Addressees;
+import org.ballincourt.questionnaire.invitation.post.Preparation;
+import org.ballincourt.questionnaire.store.KeptQuestionnaire;
+import org.ballincourt.questionnaire.store.QuestionnaireStore;
+import org.ballincourt.site.reach.Reachable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what can be sent to whom. */
+@Component
+public class SendForms {
+
+  private final QuestionnaireStore questionnaires;
+  private final Addressees addressees;
+  private final Reachable reachable;
+  private final SentWords words;
+
+  @Inject
+  public SendForms(
+      QuestionnaireStore questionnaires,
+      Addressees addressees,
+      Reachable reachable,
+      SentWords words) {
+    this.questionnaires = questionnaires;
+    this.addressees = addressees;
+    this.reachable = reachable;
+    this.words = words;
+  }
+
+  SendView of(Project project) {
+    LocalDate today = LocalDate.ofInstant(words.now(), words.texts().zone());
+    SendForm form =
+        new SendForm(
+            project.getKey(),
+            UUID.randomUUID().toString(),
+            reachable.passed(),
+            today.toString(),
+            today.plusDays(Preparation.USUAL_DAYS).toString(),
+            questionnaires.all().stream()
+                .filter(kept -> !kept.archived())
+                .map(this::choice)
+                .toList(),
+            addressees.of(project).stream().map(this::group).toList());
+    return new SendView(form, words.texts());
+  }
+
+  private SendForm.Choice choice(KeptQuestionnaire kept) {
+    Questionnaire form = kept.current();
+    String languages =
+        form.languages().stream()
+            .filter(language -> form.gaps(language).isEmpty())
+            .map(language -> language.name(words.texts().locale()))
+            .collect(Collectors.joining(", "));
+    return new SendForm.Choice(kept.id(), form.name(), languages);
+  }
+
+  private SendForm.Group group(Account account) {
+    List<SendForm.Guest> guests = account.present().stream().map(this::guest).toList();
+    return new SendForm.Group(account.client().name(), guests);
+  }
+
+  private SendForm.Guest guest(Contact contact) {
+    Email email = contact.person().email();
+    return new SendForm.Guest(
+        contact.id(),
+        contact.name(),
+        email == null ? null : email.address(),
+        contact.person().language().name(words.texts().locale()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.ballincourt.questionnaire.invitation.web;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.ballincourt.jira.web.Frame;
+import org.ballincourt.jira.web.Gate;
+import org.ballincourt.jira.web.Html;
+import org.ballincourt.jira.web.Page;
+import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
+
+/** Chooses what is sent to whom, for those who run client work in the project of its address. */
+@LicensedOnly
+public final class SendPage extends Page {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient InvitationAccess access;
+  private final transient SendForms forms;
+
+  @Inject
+  public SendPage(Gate gate, Frame frame, InvitationAccess access, SendForms forms) {
+    super(gate, frame);
+    this.access = access;
+    this.forms = forms;
+  }
+
+  @Override
+  protected Html html(HttpServletRequest request) {
+    String key = request.getParameter("projectKey");
+    return new Html(
+        "templates/questionnaire/send.vm",
+        forms.of(access.workableProject(key == null ? "" : key)),
+        "org.ballincourt:questionnaire-send-resources");
+  }
+}

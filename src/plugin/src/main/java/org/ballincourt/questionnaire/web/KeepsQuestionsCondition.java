@@ -1,0 +1,23 @@
+package org.ballincourt.questionnaire.web;
+
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Inject;
+import org.ballincourt.questionnaire.access.QuestionAccess;
+
+/** Shows something to those who keep questions. */
+public class KeepsQuestionsCondition extends AbstractWebCondition {
+
+  private final QuestionAccess access;
+
+  @Inject
+  public KeepsQuestionsCondition(QuestionAccess access) {
+    this.access = access;
+  }
+
+  @Override
+  public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+    return access.keepsQuestions();
+  }
+}

@@ -1,0 +1,2 @@
+/** Where clients reach this Jira, and which Jira may write to them. */
+package org.ballincourt.site;

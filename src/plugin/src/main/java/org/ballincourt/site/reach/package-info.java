@@ -1,0 +1,2 @@
+/** Tries whether this Jira can be reached under its public address. */
+package org.ballincourt.site.reach;

@@ -1,0 +1,2 @@
+/** Keeps where clients reach this Jira, and which Jira may write to them. */
+package org.ballincourt.site.store;
