@@ -58,6 +58,11 @@ public final class FeedbackView {
     return texts.text("ballincourt.sending.title");
   }
 
+  /** Leads to what was answered. */
+  public String getResultsLabel() {
+    return texts.text("ballincourt.clients.feedback");
+  }
+
   public String getSentHeading() {
     return texts.text("ballincourt.feedback.sent");
   }
