@@ -27,6 +27,7 @@ public final class Screenshots {
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
   private static final String MY_CLIENTS = "/plugins/servlet/ballincourt/clients/mine";
+  private static final String QUESTIONNAIRES = "/plugins/servlet/ballincourt/questionnaires";
   private static final String STATUSES =
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String SETTINGS =
@@ -168,6 +169,35 @@ public final class Screenshots {
       shoot(lead.page(), "client-read-only", width);
     }
     JIRA.as("pm").delete(Court.BASE + "/clients/" + lumen);
+  }
+
+  /** The list, full, nothing that matches and not permitted; a form, full and wrong; a preview. */
+  @Test
+  public void ofQuestionnaires() {
+    for (int width : WIDTHS) {
+      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      Page page = admin.page();
+      admin.go(QUESTIONNAIRES);
+      shoot(page, "questionnaires", width);
+      admin.go(QUESTIONNAIRES + "?q=zebra");
+      shoot(page, "questionnaires-nothing-matches", width);
+      admin.go(QUESTIONNAIRES + "/edit?id=4");
+      page.locator("[data-language=fi] .bic-beside").click();
+      page.locator(".bic-card summary").first().click();
+      shoot(page, "questionnaire-full", width);
+      admin.go(QUESTIONNAIRES + "/preview?id=4");
+      shoot(page, "questionnaire-preview", width);
+      admin.go(QUESTIONNAIRES + "/edit");
+      shoot(page, "questionnaire-new", width);
+      page.locator(".bic-add-question").click();
+      page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Surprises");
+      page.locator(".bic-save").click();
+      page.locator(".bic-wrong").first().waitFor();
+      shoot(page, "questionnaire-wrong", width);
+      Person member = new Person(CHROMIUM.page(width), JIRA.base()).logIn("member");
+      member.go(QUESTIONNAIRES);
+      shoot(member.page(), "questionnaires-not-allowed", width);
+    }
   }
 
   /** Full, nothing that matches, not permitted. */
