@@ -38,6 +38,7 @@ public final class FeedbackView {
     return reader;
   }
 
+  /** Leads to what was answered. */
   public String getResultsLabel() {
     return texts.text("ballincourt.feedback.results");
   }
@@ -56,11 +57,6 @@ public final class FeedbackView {
 
   public String getSendLabel() {
     return texts.text("ballincourt.sending.title");
-  }
-
-  /** Leads to what was answered. */
-  public String getResultsLabel() {
-    return texts.text("ballincourt.clients.feedback");
   }
 
   public String getSentHeading() {
