@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.junit.Before;
-import org.junit.Rule;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** {@code pm} asks people of Lumen how the work goes, and they get mails. */
@@ -29,22 +30,27 @@ public final class SendingIT {
   /** A Monday on which Lumen works. */
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-  @Rule public final RunningJira jira = new RunningJira(Launch::fresh);
+  @ClassRule public static final RunningJira JIRA = new RunningJira(Launch::fresh);
+
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
+  /** In each test other people, of whom the others know nothing. */
+  private final String domain = "@lumen" + TESTS.incrementAndGet() + ".example";
 
   private Sendings pm;
   private JsonNode lumen;
 
   @Before
   public void begin() {
-    pm = new Sendings(jira::as, "pm");
+    pm = new Sendings(JIRA::as, "pm");
     pm.levers().setClock(MONDAY);
-    pm.reach(jira.base().toString());
+    pm.reach(JIRA.base().toString());
     lumen =
         pm.lumen(
-            contact("Henrik Dahl", "henrik@lumen.example", "nb"),
-            contact("Aino Salo", "aino@lumen.example", "fi"),
+            contact("Henrik Dahl", "henrik" + domain, "nb"),
+            contact("Aino Salo", "aino" + domain, "fi"),
             contact("Ida Lie", null, "nb"),
-            contact("Front desk", "HENRIK@lumen.example", "en"));
+            contact("Front desk", "HENRIK" + domain, "en"));
   }
 
   private long person(int number) {
@@ -70,20 +76,22 @@ public final class SendingIT {
     assertEquals(List.of("Henrik Dahl", "Aino Salo"), texts(preview.path("asked"), "name"));
     assertEquals(List.of("NO_EMAIL", "SAME_EMAIL"), texts(preview.path("skipped"), "why"));
     assertEquals("2026-04-01", preview.path("until").asText());
-    assertEquals(0, pm.levers().mails().size());
+    assertEquals(0, pm.mailsTo(domain).size());
 
     JsonNode sent = pm.sent(all(PULSE));
     assertEquals(List.of("Ida Lie", "Front desk"), texts(sent.path("skipped"), "name"));
-    JsonNode mails = pm.levers().mails();
-    assertEquals(List.of("henrik@lumen.example", "aino@lumen.example"), texts(mails, "to"));
+    List<JsonNode> mails = pm.mailsTo(domain);
+    assertEquals(
+        List.of("henrik" + domain, "aino" + domain),
+        mails.stream().map(mail -> mail.path("to").asText()).toList());
     JsonNode norwegian = mails.get(0);
     assertTrue(
         norwegian.toString(), norwegian.path("body").asText().startsWith("Hei Henrik Dahl,"));
     assertTrue(mails.get(1).toString(), mails.get(1).path("body").asText().contains("Aino Salo"));
-    assertEquals("pm@jira.example", norwegian.path("replyTo").asText());
+    assertEquals("pm@JIRA.example", norwegian.path("replyTo").asText());
     assertFalse(norwegian.path("fromName").asText().isEmpty());
     assertEquals("text/plain", norwegian.path("mimeType").asText());
-    assertEquals(2, new HashSet<>(pm.tokens()).size());
+    assertEquals(2, new HashSet<>(pm.tokensTo(domain)).size());
     assertFalse(mails.toString(), mails.toString().contains("LUM"));
     assertEquals(
         List.of("HANDED_OVER", "HANDED_OVER"), texts(pm.now(sent).path("invitations"), "mail"));
@@ -93,7 +101,7 @@ public final class SendingIT {
   @Test
   public void onlyHashesOfLinksAreKept() {
     pm.sent(henrik(PULSE, ""));
-    String token = pm.tokens().get(0);
+    String token = pm.tokensTo(domain).get(0);
     for (String table : List.of("TOKEN", "MAIL", "INVITATION", "SENDING")) {
       assertFalse(table, pm.levers().rows(table).toString().contains(token));
     }
@@ -105,7 +113,7 @@ public final class SendingIT {
     JsonNode sent = pm.sent(request);
     Reply again = assertOk(200, pm.send(request));
     assertEquals(sent.path("id"), again.json().path("id"));
-    assertEquals(1, pm.levers().mails().size());
+    assertEquals(1, pm.mailsTo(domain).size());
   }
 
   @Test
@@ -123,25 +131,25 @@ public final class SendingIT {
     }
     pm.levers().setClock(MONDAY.plus(Duration.ofDays(30)));
     pm.sent(henrik(FOLLOW_UP, ""));
-    assertEquals(2, pm.levers().mails().size());
+    assertEquals(2, pm.mailsTo(domain).size());
   }
 
   @Test
   public void remindsOnceAfterFiveOfTheirWorkingDays() {
     JsonNode sent = pm.sent(henrik(PULSE, ""));
-    assertEquals(1, pm.levers().mails().size());
+    assertEquals(1, pm.mailsTo(domain).size());
     remindAt("2026-03-09T16:00:00Z");
-    assertEquals(1, pm.levers().mails().size());
+    assertEquals(1, pm.mailsTo(domain).size());
     remindAt("2026-03-10T06:30:00Z");
-    assertEquals("before they open", 1, pm.levers().mails().size());
+    assertEquals("before they open", 1, pm.mailsTo(domain).size());
     remindAt("2026-03-10T07:30:00Z");
     remindAt("2026-03-10T07:40:00Z");
-    assertEquals(2, pm.levers().mails().size());
+    assertEquals(2, pm.mailsTo(domain).size());
     remindAt("2026-03-24T09:00:00Z");
-    JsonNode mails = pm.levers().mails();
+    List<JsonNode> mails = pm.mailsTo(domain);
     assertEquals(2, mails.size());
     assertTrue(mails.get(1).toString(), mails.get(1).path("subject").asText().contains("påminn"));
-    assertEquals("each mail has a link of its own", 2, Set.copyOf(pm.tokens()).size());
+    assertEquals("each mail has a link of its own", 2, Set.copyOf(pm.tokensTo(domain)).size());
     Reply again = pm.about(pm.now(sent).at("/invitations/0"), "reminded", "{}");
     assertOk(409, again);
   }
@@ -155,7 +163,7 @@ public final class SendingIT {
   public void whatIsRevokedOrClosedIsNeitherRemindedNorSentAgain() {
     JsonNode sent =
         pm.sent("{'questionnaire':3,'contacts':[%d,%d]}".formatted(person(0), person(1)));
-    assertEquals(2, pm.levers().mails().size());
+    assertEquals(2, pm.mailsTo(domain).size());
     JsonNode henrik = sent.at("/invitations/0");
     JsonNode revoked = assertOk(200, pm.about(henrik, "revoked", "{}")).json();
     assertEquals("REVOKED", revoked.path("state").asText());
@@ -168,7 +176,7 @@ public final class SendingIT {
     assertOk(409, pm.client().post(closing, "{}"));
     assertOk(409, pm.about(sent.at("/invitations/1"), "extended", "{'until':'2026-04-20'}"));
     remindAt("2026-03-12T09:00:00Z");
-    assertEquals(2, pm.levers().mails().size());
+    assertEquals(2, pm.mailsTo(domain).size());
     assertEquals("{\"EXPIRED\":1,\"REVOKED\":1}", pm.now(sent).path("counts").toString());
   }
 
@@ -176,13 +184,12 @@ public final class SendingIT {
   public void sentAgainThereIsASecondLinkAndMoreTimeIsGiven() {
     JsonNode sent = pm.sent(henrik(PULSE, ""));
     JsonNode henrik = sent.at("/invitations/0");
-    assertEquals(1, pm.tokens().size());
+    assertEquals(1, pm.tokensTo(domain).size());
     assertOk(200, pm.about(henrik, "bounced", "{}"));
     assertEquals("BOUNCED", pm.now(sent).at("/invitations/0/state").asText());
     JsonNode again = assertOk(200, pm.about(henrik, "again", "{}")).json();
     assertEquals("SENT", again.path("state").asText());
-    assertEquals(2, Set.copyOf(pm.tokens()).size());
-    assertEquals(2, pm.levers().rows("TOKEN").findValues("TOKEN_HASH").size());
+    assertEquals(2, Set.copyOf(pm.tokensTo(domain)).size());
     JsonNode longer = assertOk(200, pm.about(henrik, "extended", "{'until':'2026-05-01'}")).json();
     assertEquals("2026-05-01T22:00:00Z", longer.path("expiresAt").asText());
     assertOk(400, pm.about(henrik, "extended", "{'until':'2026-03-01'}"));
@@ -193,7 +200,7 @@ public final class SendingIT {
   public void whatSomebodyWritesIsSentAsItIsAndBreaksNothing() {
     String body = "Hei $view.title #set($x=1) <script>\\n\\n[[link]]\\n\\n${jndi}";
     pm.sent(henrik(PULSE, ",'letters':{'nb':{'subject':'Æ <b>','body':'" + body + "'}}"));
-    JsonNode mail = pm.levers().mails().get(0);
+    JsonNode mail = pm.mailsTo(domain).get(0);
     assertEquals("Æ <b>", mail.path("subject").asText());
     assertTrue(mail.path("body").asText().startsWith("Hei $view.title #set($x=1) <script>\n\n"));
     for (String bad :
@@ -231,7 +238,7 @@ public final class SendingIT {
     assertFault("named", henrik(PULSE, ",'occasion':'TOGETHER','named':false"));
     assertFault("request", henrik(PULSE, ",'request':'a b'"));
     assertFault("letters.xx", henrik(PULSE, ",'letters':{'xx':{'subject':'a','body':'b'}}"));
-    assertEquals(0, pm.client().get(Sendings.ALL).json().path("sendings").size());
+    assertEquals(0, pm.mailsTo(domain).size());
   }
 
   private void assertFault(String field, String body) {
@@ -242,11 +249,11 @@ public final class SendingIT {
   @Test
   public void untilClientsCanReachUsNoLinkIsOffered() {
     String site = "{\"publicUrl\":null,\"contactLine\":null,\"trustedProxies\":[]}";
-    assertOk(200, jira.as("admin").put(Court.BASE + "/settings/site", site));
+    assertOk(200, JIRA.as("admin").put(Court.BASE + "/settings/site", site));
     assertFault("occasion", henrik(PULSE, ""));
     JsonNode together = pm.sent(henrik(PULSE, ",'occasion':'TOGETHER'"));
     assertTrue(together.at("/invitations/0/mail").isNull());
-    assertEquals(0, pm.levers().mails().size());
+    assertEquals(0, pm.mailsTo(domain).size());
     String form =
         pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM").body();
     assertTrue(form, form.contains("Nobody knows yet whether clients can open a link."));
@@ -256,32 +263,32 @@ public final class SendingIT {
   public void whoReadsFeedbackSeesHowManyAndNotWho() {
     JsonNode sent = pm.sent(henrik(PULSE, ""));
     String one = Court.BASE + "/sendings/" + sent.path("id");
-    Reply read = assertOk(200, jira.as("lead").get(one));
+    Reply read = assertOk(200, JIRA.as("lead").get(one));
     assertFalse(read.body(), read.body().contains("Henrik"));
     assertEquals("{\"SENT\":1}", read.json().path("counts").toString());
     String page = "/plugins/servlet/ballincourt/feedback/sending?id=" + sent.path("id");
-    assertFalse(jira.as("lead").get(page).body().contains("Henrik"));
+    assertFalse(JIRA.as("lead").get(page).body().contains("Henrik"));
     assertTrue(pm.client().get(page).body().contains("Henrik"));
-    assertOk(403, jira.as("member").get(one));
-    assertOk(403, jira.as("member").get(page));
-    assertOk(403, jira.as("lead").post(Sendings.ALL, "{}"));
-    assertOk(404, jira.as("pm2").get(one));
-    assertOk(404, jira.as("pm2").get(page));
-    assertOk(401, jira.asNobody().get(one));
+    assertOk(403, JIRA.as("member").get(one));
+    assertOk(403, JIRA.as("member").get(page));
+    assertOk(403, JIRA.as("lead").post(Sendings.ALL, "{}"));
+    assertOk(404, JIRA.as("pm2").get(one));
+    assertOk(404, JIRA.as("pm2").get(page));
+    assertOk(401, JIRA.asNobody().get(one));
   }
 
   @Test
   public void administratorsSetHowMuchIsAskedOfPeople() {
     String courtesy = Court.BASE + "/settings/questionnaires";
     assertEquals(
-        "{\"restDays\":30,\"reminderWorkingDays\":5}", jira.as("admin").get(courtesy).body());
-    assertOk(200, jira.as("admin").put(courtesy, "{\"restDays\":0,\"reminderWorkingDays\":0}"));
+        "{\"restDays\":30,\"reminderWorkingDays\":5}", JIRA.as("admin").get(courtesy).body());
+    assertOk(200, JIRA.as("admin").put(courtesy, "{\"restDays\":0,\"reminderWorkingDays\":0}"));
     pm.sent(henrik(PULSE, ""));
     assertEquals(1, pm.preview(henrik(FOLLOW_UP, "")).path("asked").size());
-    assertEquals(1, pm.levers().mails().size());
+    assertEquals(1, pm.mailsTo(domain).size());
     remindAt("2026-03-24T09:00:00Z");
-    assertEquals(1, pm.levers().mails().size());
-    assertOk(403, jira.as("pm").get(courtesy));
-    assertOk(400, jira.as("admin").put(courtesy, "{\"restDays\":366,\"reminderWorkingDays\":-1}"));
+    assertEquals(1, pm.mailsTo(domain).size());
+    assertOk(403, JIRA.as("pm").get(courtesy));
+    assertOk(400, JIRA.as("admin").put(courtesy, "{\"restDays\":366,\"reminderWorkingDays\":-1}"));
   }
 }

@@ -3,6 +3,7 @@ package org.ballincourt.acceptance.questionnaire;
 import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,11 +15,12 @@ import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Reply;
 
 /** A Jira in which clients are asked, as one user meets it; JSON may be written with ' for ". */
-record Sendings(Function<String, JiraClient> users, String user) {
+public record Sendings(Function<String, JiraClient> users, String user) {
 
   static final String PROJECT = "LUM";
   static final String ALL = Court.BASE + "/projects/" + PROJECT + "/sendings";
   static final String PREVIEW = ALL + "/preview";
+  private static final String CLIENTS = Court.BASE + "/clients";
   static final String REMINDERS = "org.ballincourt:questionnaire-reminders";
 
   private static final Pattern LINK =
@@ -31,12 +33,12 @@ record Sendings(Function<String, JiraClient> users, String user) {
     return users.apply(user);
   }
 
-  Levers levers() {
+  public Levers levers() {
     return new Levers(users.apply("admin"));
   }
 
   /** From now on links may be offered. */
-  void reach(String base) {
+  public void reach(String base) {
     JiraClient admin = users.apply("admin");
     String site = "{'publicUrl':'%s','contactLine':null,'trustedProxies':[]}".formatted(base);
     assertOk(200, admin.put(Court.BASE + "/settings/site", json(site)));
@@ -44,16 +46,23 @@ record Sendings(Function<String, JiraClient> users, String user) {
     assertEquals(test.toString(), "PASSED", test.json().path("outcome").asText());
   }
 
-  /** Who works for Lumen, in Oslo. */
-  JsonNode lumen(String... contacts) {
+  /** Who works for Lumen, in Oslo, from now on: nobody but these. */
+  public JsonNode lumen(String... contacts) {
+    String people = json("[" + String.join(",", contacts) + "]");
+    for (JsonNode client : client().get(CLIENTS).json()) {
+      ObjectNode lumen = (ObjectNode) client;
+      lumen.set("contacts", new Reply(200, people).json());
+      String path = CLIENTS + "/" + client.path("id").asLong();
+      return assertOk(200, client().put(path, lumen.toString())).json();
+    }
     String body =
         "{'name':'Lumen','language':'nb','country':'NO','zone':'Europe/Oslo','hours':%s,"
-            + "'projects':['%s'],'contacts':[%s]}";
-    String filled = body.formatted(WEEK, PROJECT, String.join(",", contacts));
-    return assertOk(201, client().post(Court.BASE + "/clients", json(filled))).json();
+            + "'projects':['%s'],'contacts':%s}";
+    String filled = json(body).formatted(json(WEEK), PROJECT, people);
+    return assertOk(201, client().post(CLIENTS, filled)).json();
   }
 
-  static String contact(String name, String email, String language) {
+  public static String contact(String name, String email, String language) {
     return "{'name':'%s','email':%s,'language':'%s','role':'DECIDES'}"
         .formatted(name, email == null ? "null" : "'" + email + "'", language);
   }
@@ -62,7 +71,7 @@ record Sendings(Function<String, JiraClient> users, String user) {
     return client().post(ALL, json(body));
   }
 
-  JsonNode sent(String body) {
+  public JsonNode sent(String body) {
     return assertOk(201, send(body)).json();
   }
 
@@ -75,7 +84,7 @@ record Sendings(Function<String, JiraClient> users, String user) {
     return client().post(path, json(body));
   }
 
-  JsonNode now(JsonNode sending) {
+  public JsonNode now(JsonNode sending) {
     return assertOk(200, client().get(Court.BASE + "/sendings/" + sending.path("id"))).json();
   }
 
@@ -88,10 +97,21 @@ record Sendings(Function<String, JiraClient> users, String user) {
     return text.replace('\'', '"');
   }
 
-  /** The tokens in the mails that have left, the first one first. */
-  List<String> tokens() {
-    List<String> tokens = new ArrayList<>();
+  /** Those mails that have left and went to addresses with that end, the first one first. */
+  List<JsonNode> mailsTo(String domain) {
+    List<JsonNode> mails = new ArrayList<>();
     for (JsonNode mail : levers().mails()) {
+      if (mail.path("to").asText().endsWith(domain)) {
+        mails.add(mail);
+      }
+    }
+    return mails;
+  }
+
+  /** The tokens in them. */
+  List<String> tokensTo(String domain) {
+    List<String> tokens = new ArrayList<>();
+    for (JsonNode mail : mailsTo(domain)) {
       Matcher link = LINK.matcher(mail.path("body").asText());
       while (link.find()) {
         tokens.add(link.group(1));
