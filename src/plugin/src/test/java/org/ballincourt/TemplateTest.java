@@ -43,6 +43,7 @@ import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
+import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
 import org.ballincourt.questionnaire.invitation.web.SendView;
 import org.ballincourt.questionnaire.invitation.web.SendingView;
@@ -65,6 +66,7 @@ public class TemplateTest {
           Map.entry("templates/administration/projects.vm", ProjectsView.class),
           Map.entry("templates/administration/switch.vm", SwitchView.class),
           Map.entry("templates/answer/page.vm", PublicPageView.class),
+          Map.entry("templates/answer/record.vm", RecordView.class),
           Map.entry("templates/calendar/calendar.vm", CalendarFormView.class),
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
@@ -89,10 +91,10 @@ public class TemplateTest {
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
-          Map.entry("templates/questionnaire/results.vm", ResultsView.class),
           Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
           Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
+          Map.entry("templates/questionnaire/results.vm", ResultsView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),
