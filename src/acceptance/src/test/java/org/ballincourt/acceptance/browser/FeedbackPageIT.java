@@ -22,7 +22,7 @@ import org.junit.Test;
 /** Answers are read on a page with charts, and become something there. */
 public final class FeedbackPageIT {
 
-  private static final String RESULTS = "/plugins/servlet/ballincourt/feedback";
+  private static final String RESULTS = "/plugins/servlet/ballincourt/feedback/results";
 
   @ClassRule public static final Chromium CHROMIUM = new Chromium();
 
@@ -64,7 +64,7 @@ public final class FeedbackPageIT {
   }
 
   private static void open(Person person) {
-    person.go(RESULTS + "?project=" + Answered.PROJECT + "&sending=" + sending);
+    person.go(RESULTS + "?projectKey=" + Answered.PROJECT + "&sending=" + sending);
   }
 
   private static Locator going(Person person) {
@@ -158,14 +158,14 @@ public final class FeedbackPageIT {
   @Test
   public void saysWhyThereIsNothing() {
     Person lead = person("lead", 1280);
-    lead.go(RESULTS + "?project=" + Answered.PROJECT + "&from=2999-01-01");
+    lead.go(RESULTS + "?projectKey=" + Answered.PROJECT + "&from=2999-01-01");
     assertThat(lead.page().locator(".bic-empty")).containsText("matches");
-    lead.go(RESULTS + "?project=KES");
+    lead.go(RESULTS + "?projectKey=KES");
     assertThat(lead.page().locator(".bic-empty")).containsText("Nothing has been sent yet");
     Person member = person("member", 1280);
     member.go(RESULTS);
     assertThat(member.page().locator(".bic-empty")).containsText("do not read feedback");
-    assertEquals(403, member.go(RESULTS + "?project=" + Answered.PROJECT).status());
+    assertEquals(403, member.go(RESULTS + "?projectKey=" + Answered.PROJECT).status());
   }
 
   private static void save(Person person, String name) {

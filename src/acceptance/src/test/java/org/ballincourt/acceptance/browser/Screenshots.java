@@ -27,6 +27,7 @@ public final class Screenshots {
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final String ADMINISTRATION = "/plugins/servlet/ballincourt/admin/";
   private static final String MY_CLIENTS = "/plugins/servlet/ballincourt/clients/mine";
+  private static final String QUESTIONNAIRES = "/plugins/servlet/ballincourt/questionnaires";
   private static final String STATUSES =
       "/plugins/servlet/ballincourt/project/statuses?projectKey=";
   private static final String SETTINGS =
@@ -170,6 +171,35 @@ public final class Screenshots {
     JIRA.as("pm").delete(Court.BASE + "/clients/" + lumen);
   }
 
+  /** The list, full, nothing that matches and not permitted; a form, full and wrong; a preview. */
+  @Test
+  public void ofQuestionnaires() {
+    for (int width : WIDTHS) {
+      Person admin = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      Page page = admin.page();
+      admin.go(QUESTIONNAIRES);
+      shoot(page, "questionnaires", width);
+      admin.go(QUESTIONNAIRES + "?q=zebra");
+      shoot(page, "questionnaires-nothing-matches", width);
+      admin.go(QUESTIONNAIRES + "/edit?id=4");
+      page.locator("[data-language=fi] .bic-beside").click();
+      page.locator(".bic-card summary").first().click();
+      shoot(page, "questionnaire-full", width);
+      admin.go(QUESTIONNAIRES + "/preview?id=4");
+      shoot(page, "questionnaire-preview", width);
+      admin.go(QUESTIONNAIRES + "/edit");
+      shoot(page, "questionnaire-new", width);
+      page.locator(".bic-add-question").click();
+      page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Surprises");
+      page.locator(".bic-save").click();
+      page.locator(".bic-wrong").first().waitFor();
+      shoot(page, "questionnaire-wrong", width);
+      Person member = new Person(CHROMIUM.page(width), JIRA.base()).logIn("member");
+      member.go(QUESTIONNAIRES);
+      shoot(member.page(), "questionnaires-not-allowed", width);
+    }
+  }
+
   /** Full, nothing that matches, not permitted. */
   @Test
   public void ofMyClients() {
@@ -253,6 +283,23 @@ public final class Screenshots {
       admin.go(ADMINISTRATION + "projects");
       admin.page().locator("button[name=switch-off]").first().click();
       shoot(admin.page(), "administration-switch-off", width);
+    }
+  }
+
+  @Test
+  public void ofClientsPagesAndMail() {
+    String site =
+        "{\"publicUrl\":\"%s\",\"contactLine\":\"Petra Moen, petra@studio.example\","
+            + "\"trustedProxies\":[\"10.0.0.5\"]}";
+    JIRA.as("admin").put(Court.BASE + "/settings/site", site.formatted(JIRA.base()));
+    JIRA.as("admin").post(Court.BASE + "/settings/site/reach", "{}");
+    for (int width : WIDTHS) {
+      Person admin = administrator(width, "site");
+      shoot(admin.page(), "administration-site", width);
+      admin.page().locator("#bic-url").fill("ask.studio.example");
+      admin.page().locator("#bic-proxies").fill("localhost");
+      admin.page().locator("button[value=save]").click();
+      shoot(admin.page(), "administration-site-errors", width);
     }
   }
 

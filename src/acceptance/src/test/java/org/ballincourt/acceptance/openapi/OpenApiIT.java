@@ -71,9 +71,10 @@ public final class OpenApiIT {
     VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
     QUERIES.put("/people", "?issue=" + issue);
-    VALUES.put("/questionnaires/{id}", "4");
     VALUES.put("/clients/{id}", client.path("id").asText());
     long asked = JIRA.as("admin").get(Court.BASE + "/questionnaires").json().at("/0/id").asLong();
+    VALUES.put("/questionnaires/{id}", Long.toString(asked));
+    VALUES.put("/questionnaires/{id}/versions/{number}", "1");
     String together =
         "{\"questionnaire\":%d,\"contacts\":[%s],\"occasion\":\"TOGETHER\"}"
             .formatted(asked, client.at("/contacts/0/id"));

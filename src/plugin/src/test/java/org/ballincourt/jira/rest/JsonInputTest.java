@@ -48,6 +48,18 @@ public class JsonInputTest {
   }
 
   @Test
+  public void readsTrueAndFalseAndNothingElseAsAFlag() {
+    JsonInput input = read("{\"a\":true,\"b\":false,\"d\":\"true\"}");
+
+    assertTrue(input.member("a").flag());
+    assertEquals(false, input.member("b").flag());
+    assertEquals(false, input.member("c").flag());
+    assertEquals(0, input.faults());
+    assertEquals(false, input.member("d").flag());
+    assertEquals(1, input.faults());
+  }
+
+  @Test
   public void refusesAMemberThatIsGivenTwice() {
     String message = refusalOf("{\"a\":1,\"a\":2}");
 

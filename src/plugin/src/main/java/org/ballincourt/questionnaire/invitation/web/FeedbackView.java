@@ -38,6 +38,7 @@ public final class FeedbackView {
     return reader;
   }
 
+  /** Leads to what was answered. */
   public String getResultsLabel() {
     return texts.text("ballincourt.feedback.results");
   }
