@@ -241,7 +241,8 @@ public final class FeedbackIT {
 
   private int statementsOfALook() {
     admin.delete(STATEMENTS);
-    Reply page = pm.get("/plugins/servlet/ballincourt/feedback/results?projectKey=LUM&sending=" + sending);
+    Reply page =
+        pm.get("/plugins/servlet/ballincourt/feedback/results?projectKey=LUM&sending=" + sending);
     assertEquals(200, page.status());
     return admin.get(STATEMENTS).json().path("total").path("ours").asInt();
   }
