@@ -12,8 +12,10 @@ import java.util.Optional;
  */
 public record AddressBlock(String text) {
 
+  private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
   /** Nothing else, so that no name is ever looked up. */
-  private static final String IPV4 = "\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}";
+  private static final String IPV4 = OCTET + "(?:\\." + OCTET + "){3}";
 
   private static final String IPV6 = "[0-9a-fA-F:]*:[0-9a-fA-F:.]*";
 

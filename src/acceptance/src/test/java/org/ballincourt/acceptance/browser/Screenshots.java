@@ -287,6 +287,23 @@ public final class Screenshots {
   }
 
   @Test
+  public void ofClientsPagesAndMail() {
+    String site =
+        "{\"publicUrl\":\"%s\",\"contactLine\":\"Petra Moen, petra@studio.example\","
+            + "\"trustedProxies\":[\"10.0.0.5\"]}";
+    JIRA.as("admin").put(Court.BASE + "/settings/site", site.formatted(JIRA.base()));
+    JIRA.as("admin").post(Court.BASE + "/settings/site/reach", "{}");
+    for (int width : WIDTHS) {
+      Person admin = administrator(width, "site");
+      shoot(admin.page(), "administration-site", width);
+      admin.page().locator("#bic-url").fill("ask.studio.example");
+      admin.page().locator("#bic-proxies").fill("localhost");
+      admin.page().locator("button[value=save]").click();
+      shoot(admin.page(), "administration-site-errors", width);
+    }
+  }
+
+  @Test
   public void ofCalendars() {
     for (int width : WIDTHS) {
       Person admin = administrator(width, "calendars");

@@ -24,7 +24,7 @@ public class IssueTracking {
 
   private static final String ISSUE = "issue";
   private static final String RESULTS =
-      "%s/plugins/servlet/ballincourt/feedback?project=%s&sending=%d";
+      "%s/plugins/servlet/ballincourt/feedback/results?projectKey=%s&sending=%d";
 
   private final Access access;
   private final NewIssues newIssues;

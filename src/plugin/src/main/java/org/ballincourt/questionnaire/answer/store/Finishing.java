@@ -3,6 +3,7 @@ package org.ballincourt.questionnaire.answer.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.ballincourt.questionnaire.answer.Asked;
 import org.ballincourt.questionnaire.answer.FilledSheet;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
@@ -38,24 +39,27 @@ public class Finishing {
   /**
    * Ends the invitation, keeps the answers, forgets the draft and tells whoever wants to know.
    *
-   * @return true for exactly one caller; false where it could not be answered any more
+   * @return the key of the sheet, for exactly one caller; empty where it could not be answered any
+   *     more
    */
-  public boolean finish(Asked asked, FilledSheet filled) {
+  public Optional<String> finish(Asked asked, FilledSheet filled) {
     return ao.executeInTransaction(() -> handIn(asked, filled));
   }
 
   /** Without names one comes after the other, so that one of them is the fifth. */
-  private boolean handIn(Asked asked, FilledSheet filled) {
+  private Optional<String> handIn(Asked asked, FilledSheet filled) {
     if (!asked.sending().isNamed()) {
       sendings.hold(asked.sending().id());
     }
-    return invitations.finish(asked.invitation().id(), filled.by().at()) && keep(asked, filled);
+    return invitations.finish(asked.invitation().id(), filled.by().at())
+        ? Optional.of(keep(asked, filled))
+        : Optional.empty();
   }
 
-  private boolean keep(Asked asked, FilledSheet filled) {
-    sheets.add(asked.sending(), filled);
+  private String keep(Asked asked, FilledSheet filled) {
+    String key = sheets.add(asked.sending(), filled);
     drafts.delete(asked.invitation().id());
     told.forEach(each -> each.finished(asked, filled));
-    return true;
+    return key;
   }
 }

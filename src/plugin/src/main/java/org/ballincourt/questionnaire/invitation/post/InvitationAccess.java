@@ -80,6 +80,11 @@ public class InvitationAccess {
     return project;
   }
 
+  /** Whether she reads what was answered. */
+  public boolean readsIn(Project project) {
+    return access.readsFeedback(project);
+  }
+
   public boolean worksIn(Project project) {
     return access.runsClientWork(project);
   }

@@ -28,7 +28,7 @@ public class InvitationResource {
   private final InvitationAccess access;
   private final InvitationTerms terms;
   private final Reposting reposting;
-  private final SendingJsons jsons;
+  private final SentJsons jsons;
   private final Texts texts;
 
   @Inject
@@ -36,7 +36,7 @@ public class InvitationResource {
       InvitationAccess access,
       InvitationTerms terms,
       Reposting reposting,
-      SendingJsons jsons,
+      SentJsons jsons,
       Texts texts) {
     this.access = access;
     this.terms = terms;

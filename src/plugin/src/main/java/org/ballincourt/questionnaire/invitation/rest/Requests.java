@@ -45,11 +45,11 @@ public class Requests {
     return new Read(wanted, request, user.key().orElseThrow());
   }
 
-  PreviewJson preview(Prepared prepared) {
-    return PreviewJson.of(prepared, words);
+  SendingPreviewJson preview(Prepared prepared) {
+    return SendingPreviewJson.of(prepared, words);
   }
 
-  List<SkippedJson> skipped(Prepared prepared) {
+  List<SkippedPersonJson> skipped(Prepared prepared) {
     return words.skipped(prepared.guests().skipped());
   }
 

@@ -21,12 +21,12 @@ public class SendingResource {
 
   private final InvitationAccess access;
   private final SendingStore sendings;
-  private final SendingJsons jsons;
+  private final SentJsons jsons;
   private final Texts texts;
 
   @Inject
   public SendingResource(
-      InvitationAccess access, SendingStore sendings, SendingJsons jsons, Texts texts) {
+      InvitationAccess access, SendingStore sendings, SentJsons jsons, Texts texts) {
     this.access = access;
     this.sendings = sendings;
     this.jsons = jsons;
@@ -35,7 +35,7 @@ public class SendingResource {
 
   @GET
   @LicensedOnly
-  public SendingJson one(@PathParam("id") String id) {
+  public SentJson one(@PathParam("id") String id) {
     return json(access.readable(id));
   }
 
@@ -43,7 +43,7 @@ public class SendingResource {
   @POST
   @Path("closing")
   @LicensedOnly
-  public SendingJson close(@PathParam("id") String id) {
+  public SentJson close(@PathParam("id") String id) {
     long sending = access.workable(id).sending().id();
     if (!sendings.close(sending)) {
       throw new Refusal(Refusal.Kind.CONFLICT, texts.text("ballincourt.sending.closed-before"));
@@ -51,7 +51,7 @@ public class SendingResource {
     return json(access.readable(id));
   }
 
-  private SendingJson json(SeenSending seen) {
+  private SentJson json(SeenSending seen) {
     return jsons.of(seen.sending(), seen.project(), access.worksIn(seen.project()));
   }
 }

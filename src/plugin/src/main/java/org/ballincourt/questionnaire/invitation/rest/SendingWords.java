@@ -24,8 +24,8 @@ public class SendingWords {
     return language.name(texts.locale());
   }
 
-  List<SkippedJson> skipped(List<Skipped> skipped) {
-    return skipped.stream().map(one -> SkippedJson.of(one, why(one))).toList();
+  List<SkippedPersonJson> skipped(List<Skipped> skipped) {
+    return skipped.stream().map(one -> SkippedPersonJson.of(one, why(one))).toList();
   }
 
   private String why(Skipped skipped) {

@@ -26,7 +26,7 @@ public class SendingsResource {
   private final InvitationAccess access;
   private final Posting posting;
   private final SendingStore sendings;
-  private final SendingJsons jsons;
+  private final SentJsons jsons;
   private final Requests requests;
 
   @Inject
@@ -34,7 +34,7 @@ public class SendingsResource {
       InvitationAccess access,
       Posting posting,
       SendingStore sendings,
-      SendingJsons jsons,
+      SentJsons jsons,
       Requests requests) {
     this.access = access;
     this.posting = posting;
@@ -56,7 +56,7 @@ public class SendingsResource {
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @LicensedOnly
-  public PreviewJson preview(@PathParam("key") String key, InputStream body) {
+  public SendingPreviewJson preview(@PathParam("key") String key, InputStream body) {
     Project project = access.workableProject(key);
     Requests.Read read = requests.read(body);
     return requests.preview(posting.preview(project, read.wanted(), read.by()));
@@ -71,7 +71,7 @@ public class SendingsResource {
     Requests.Read read = requests.read(body);
     Posted posted = posting.send(project, read.wanted(), read.request(), read.by());
     requests.requireSame(project, posted.sending());
-    SendingJson json = jsons.of(posted.sending(), project, true);
+    SentJson json = jsons.of(posted.sending(), project, true);
     if (posted.prepared() == null) {
       return Response.ok(json).build();
     }

@@ -2,7 +2,6 @@ package org.ballincourt.questionnaire.invitation.store;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.ballincourt.questionnaire.invitation.Letter;
 final class LettersText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<Map<String, Words>> BY_TAG = new TypeReference<>() {};
 
   private record Words(
       @JsonProperty("subject") String subject, @JsonProperty("body") String body) {}
@@ -40,7 +38,8 @@ final class LettersText {
   static Map<Language, Letter> letters(String text) {
     Map<Language, Letter> letters = new LinkedHashMap<>();
     try {
-      Map<String, Words> byTag = text == null ? Map.of() : JSON.readValue(text, BY_TAG);
+      Map<String, Words> byTag =
+          text == null ? Map.of() : JSON.readerForMapOf(Words.class).readValue(text);
       byTag.forEach(
           (tag, words) ->
               letters.put(new Language(tag), new Letter(words.subject(), words.body())));

@@ -8,16 +8,20 @@ public final class FeedbackView {
 
   private final String key;
   private final boolean clientWork;
+  private final boolean reader;
   private final List<SentView> sendings;
   private final Texts texts;
 
   /**
    * @param key of the project
    * @param clientWork whether the person who is looking may send something
+   * @param reader whether she may read what was answered
    */
-  FeedbackView(String key, boolean clientWork, List<SentView> sendings, Texts texts) {
+  FeedbackView(
+      String key, boolean clientWork, boolean reader, List<SentView> sendings, Texts texts) {
     this.key = key;
     this.clientWork = clientWork;
+    this.reader = reader;
     this.sendings = List.copyOf(sendings);
     this.texts = texts;
   }
@@ -28,6 +32,15 @@ public final class FeedbackView {
 
   public boolean isClientWork() {
     return clientWork;
+  }
+
+  public boolean isReader() {
+    return reader;
+  }
+
+  /** Leads to what was answered. */
+  public String getResultsLabel() {
+    return texts.text("ballincourt.feedback.results");
   }
 
   public List<SentView> getSendings() {

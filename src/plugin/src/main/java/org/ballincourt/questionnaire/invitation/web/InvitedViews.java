@@ -48,6 +48,7 @@ public class InvitedViews {
         facts,
         words.own(sending),
         clientWork ? people.of(sending, invited) : null,
-        new SendingView.Labels(clientWork && !sending.isClosed(), words.texts()));
+        new SendingView.Labels(
+            clientWork && !sending.isClosed(), access.readsIn(seen.project()), words.texts()));
   }
 }

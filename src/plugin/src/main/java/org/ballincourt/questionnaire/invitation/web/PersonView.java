@@ -11,54 +11,15 @@ public final class PersonView {
    */
   record Who(long id, String name, String email) {}
 
-  /** What is told of her in one column. */
-  public static final class Cell {
-    private final String label;
-    private final String text;
-
-    Cell(String label, String text) {
-      this.label = label;
-      this.text = text;
-    }
-
-    public String getLabel() {
-      return label;
-    }
-
-    public String getText() {
-      return text;
-    }
-  }
-
-  /** Something that can be done about her invitation. */
-  public static final class Deed {
-    private final String code;
-    private final String label;
-
-    Deed(String code, String label) {
-      this.code = code;
-      this.label = label;
-    }
-
-    /** As REST calls it. */
-    public String getCode() {
-      return code;
-    }
-
-    public String getLabel() {
-      return label;
-    }
-  }
-
   private final Who who;
-  private final List<Cell> cells;
-  private final List<Deed> deeds;
+  private final List<PersonCellView> cells;
+  private final List<PersonDeedView> deeds;
   private final String together;
 
   /**
    * @param together what leads to where it is filled in with her; null where it is too late
    */
-  PersonView(Who who, List<Cell> cells, List<Deed> deeds, String together) {
+  PersonView(Who who, List<PersonCellView> cells, List<PersonDeedView> deeds, String together) {
     this.who = who;
     this.cells = List.copyOf(cells);
     this.deeds = List.copyOf(deeds);
@@ -77,11 +38,11 @@ public final class PersonView {
     return who.email() == null ? "" : who.email();
   }
 
-  public List<Cell> getCells() {
+  public List<PersonCellView> getCells() {
     return cells;
   }
 
-  public List<Deed> getDeeds() {
+  public List<PersonDeedView> getDeeds() {
     return deeds;
   }
 

@@ -37,7 +37,7 @@ public class PersonViews {
   private PersonView view(Sending sending, Invitation invitation, MailProgress mail, ZoneId zone) {
     State state = invitation.stateAt(words.now());
     Invitation.Invited who = invitation.invited();
-    List<PersonView.Cell> cells = new ArrayList<>();
+    List<PersonCellView> cells = new ArrayList<>();
     cells.add(cell("state", words.state(state)));
     cells.add(cell("until", words.until(invitation, zone)));
     cells.add(cell("mail", (words.mail(mail) + " " + words.reminded(invitation)).strip()));
@@ -50,13 +50,13 @@ public class PersonViews {
         recordable ? words.texts().text("ballincourt.sending.deed.together") : null);
   }
 
-  private PersonView.Cell cell(String column, String text) {
-    return new PersonView.Cell(words.texts().text("ballincourt.sending.column." + column), text);
+  private PersonCellView cell(String column, String text) {
+    return new PersonCellView(words.texts().text("ballincourt.sending.column." + column), text);
   }
 
   /** What can be done now, in the order in which it is wanted. */
-  private List<PersonView.Deed> deeds(Sending sending, Invitation invitation, MailProgress mail) {
-    List<PersonView.Deed> deeds = new ArrayList<>();
+  private List<PersonDeedView> deeds(Sending sending, Invitation invitation, MailProgress mail) {
+    List<PersonDeedView> deeds = new ArrayList<>();
     boolean open = invitation.isOpenAt(words.now());
     if (open && mail == MailProgress.HANDED_OVER && invitation.course().remindedAt() == null) {
       deeds.add(deed("reminded"));
@@ -76,7 +76,7 @@ public class PersonViews {
     return deeds;
   }
 
-  private PersonView.Deed deed(String code) {
-    return new PersonView.Deed(code, words.texts().text("ballincourt.sending.deed." + code));
+  private PersonDeedView deed(String code) {
+    return new PersonDeedView(code, words.texts().text("ballincourt.sending.deed." + code));
   }
 }

@@ -1,6 +1,6 @@
 package org.ballincourt.questionnaire.invitation.web;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ballincourt.jira.web.Frame;

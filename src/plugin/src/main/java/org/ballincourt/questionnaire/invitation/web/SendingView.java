@@ -16,8 +16,9 @@ public final class SendingView {
 
   /**
    * @param closeable whether the person who is looking may close it
+   * @param reader whether she may read what was answered
    */
-  record Labels(boolean closeable, Texts texts) {}
+  record Labels(boolean closeable, boolean reader, Texts texts) {}
 
   private final Sent sent;
   private final List<String> facts;
@@ -73,6 +74,14 @@ public final class SendingView {
 
   public boolean isCloseable() {
     return labels.closeable();
+  }
+
+  public boolean isReader() {
+    return labels.reader();
+  }
+
+  public String getResultsLabel() {
+    return text("ballincourt.feedback.results");
   }
 
   public String getOwnHeading() {

@@ -57,7 +57,8 @@ public class SendingViews {
                         forms.get(version(sending)),
                         invited.getOrDefault(sending.id(), List.of())))
             .toList();
-    return new FeedbackView(project.getKey(), access.worksIn(project), views, words.texts());
+    return new FeedbackView(
+        project.getKey(), access.worksIn(project), access.readsIn(project), views, words.texts());
   }
 
   private SentView view(Sending sending, Questionnaire form, List<Invitation> invited) {

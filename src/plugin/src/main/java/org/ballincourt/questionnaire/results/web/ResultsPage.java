@@ -26,7 +26,7 @@ public final class ResultsPage extends Page {
   protected Html html(HttpServletRequest request) {
     return new Html(
         "templates/questionnaire/results.vm",
-        views.of(request.getParameter("project"), name -> request.getParameter(name)),
+        views.of(request.getParameter("projectKey"), name -> request.getParameter(name)),
         "org.ballincourt:questionnaire-results-resources");
   }
 }

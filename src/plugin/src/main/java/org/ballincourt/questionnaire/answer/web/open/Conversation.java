@@ -155,9 +155,9 @@ public class Conversation {
     }
     FilledSheet.Hand hand = new FilledSheet.Hand(null, reading.language(), clock.instant());
     FilledSheet filled = new FilledSheet(asked.invitation().id(), hand, asked.kept(sheet));
-    return finishing.finish(asked, filled)
-        ? Optional.of(PublicAnswer.page(OK, views.thanks(asked, reading)))
-        : Optional.empty();
+    return finishing
+        .finish(asked, filled)
+        .map(key -> PublicAnswer.page(OK, views.thanks(asked, reading)));
   }
 
   private static int firstOf(Map<String, AnswerFault> faults, Pages pages) {

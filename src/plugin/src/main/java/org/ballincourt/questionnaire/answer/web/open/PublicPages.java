@@ -49,6 +49,7 @@ public class PublicPages extends HttpServlet {
       response.setHeader("Allow", "GET, HEAD, POST");
       return;
     }
+    request.setCharacterEncoding("UTF-8"); // what browsers send for these pages, and do not say
     PublicRequest asked = PublicRequest.of(request);
     Optional<String> asset = reads ? asset(asked) : Optional.empty();
     if (asset.isPresent()) {

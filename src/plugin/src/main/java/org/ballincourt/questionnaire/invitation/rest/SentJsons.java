@@ -18,8 +18,8 @@ import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.post.InvitationMails;
 import org.ballincourt.questionnaire.invitation.post.MailProgress;
-import org.ballincourt.questionnaire.invitation.rest.SendingJson.AskedJson;
-import org.ballincourt.questionnaire.invitation.rest.SendingJson.ReferenceJson;
+import org.ballincourt.questionnaire.invitation.rest.SentJson.AskedFormJson;
+import org.ballincourt.questionnaire.invitation.rest.SentJson.NamedClientJson;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
 import org.ballincourt.questionnaire.store.VersionId;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes sendings, in a handful of statements however many there are. */
 @Component
-public class SendingJsons {
+public class SentJsons {
 
   private final InvitationStore invitations;
   private final InvitationMails mails;
@@ -36,7 +36,7 @@ public class SendingJsons {
   private final Clock clock;
 
   @Inject
-  public SendingJsons(
+  public SentJsons(
       InvitationStore invitations,
       InvitationMails mails,
       QuestionnaireStore questionnaires,
@@ -52,21 +52,21 @@ public class SendingJsons {
   /**
    * @param toWhom whether it is said who was invited
    */
-  SendingJson of(Sending sending, Project project, boolean toWhom) {
+  SentJson of(Sending sending, Project project, boolean toWhom) {
     return of(List.of(sending), project, toWhom).get(0);
   }
 
-  List<SendingJson> of(List<Sending> sendings, Project project, boolean toWhom) {
+  List<SentJson> of(List<Sending> sendings, Project project, boolean toWhom) {
     Map<Long, List<Invitation>> all =
         invitations.of(sendings.stream().map(Sending::id).toList()).stream()
             .collect(groupingBy(Invitation::sending));
-    Set<VersionId> asked = sendings.stream().map(SendingJsons::version).collect(Collectors.toSet());
+    Set<VersionId> asked = sendings.stream().map(SentJsons::version).collect(Collectors.toSet());
     Map<VersionId, Questionnaire> forms = questionnaires.versions(asked);
     return sendings.stream()
         .map(
             sending -> {
               List<Invitation> theirs = all.getOrDefault(sending.id(), List.of());
-              AskedJson form = asked(sending, forms.get(version(sending)));
+              AskedFormJson form = asked(sending, forms.get(version(sending)));
               return json(sending, project, form, theirs, toWhom ? invited(theirs) : null);
             })
         .toList();
@@ -76,31 +76,31 @@ public class SendingJsons {
     return new VersionId(sending.form().questionnaire(), sending.form().version());
   }
 
-  private static AskedJson asked(Sending sending, Questionnaire form) {
+  private static AskedFormJson asked(Sending sending, Questionnaire form) {
     List<String> own =
         sending.form().own().stream()
             .flatMap(question -> question.wordings().values().stream())
             .map(wording -> wording.prompt())
             .toList();
-    return new AskedJson(
+    return new AskedFormJson(
         sending.form().questionnaire(),
         form == null ? null : form.name(),
         sending.form().version(),
         own);
   }
 
-  private SendingJson json(
+  private SentJson json(
       Sending sending,
       Project project,
-      AskedJson form,
+      AskedFormJson form,
       Collection<Invitation> theirs,
       List<InvitationJson> invited) {
     Sending.About about = sending.about();
-    return new SendingJson(
+    return new SentJson(
         sending.id(),
         project.getKey(),
         form,
-        about.client() == null ? null : new ReferenceJson(about.client(), about.clientName()),
+        about.client() == null ? null : new NamedClientJson(about.client(), about.clientName()),
         sending.terms().occasion().name(),
         sending.isNamed(),
         people.nameOf(sending.made().by()).orElse(null),

@@ -11,11 +11,11 @@ import org.ballincourt.questionnaire.invitation.Skipped;
  * @param message why, in words
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record SkippedJson(
+public record SkippedPersonJson(
     long contact, String name, Skipped.Why why, String until, String message) {
 
-  static SkippedJson of(Skipped skipped, String message) {
-    return new SkippedJson(
+  static SkippedPersonJson of(Skipped skipped, String message) {
+    return new SkippedPersonJson(
         skipped.candidate().contact(),
         skipped.candidate().name(),
         skipped.why(),

@@ -13,11 +13,11 @@ import org.ballincourt.questionnaire.invitation.post.Prepared;
  * @param until the last day on which it can be answered, where the client is
  * @param letters what they read, by language; empty where nobody gets a mail
  */
-public record PreviewJson(
+public record SendingPreviewJson(
     String until,
     List<AskedPersonJson> asked,
-    List<SkippedJson> skipped,
-    Map<String, LetterJson> letters) {
+    List<SkippedPersonJson> skipped,
+    Map<String, ProposedMailJson> letters) {
 
   /**
    * Somebody who is asked.
@@ -29,18 +29,18 @@ public record PreviewJson(
       long contact, String name, String language, String languageName, boolean translated) {}
 
   /** The text of a mail, with marks for the greeting and the link. */
-  public record LetterJson(String subject, String body, String languageName) {}
+  public record ProposedMailJson(String subject, String body, String languageName) {}
 
-  static PreviewJson of(Prepared prepared, SendingWords words) {
-    Map<String, LetterJson> letters = new TreeMap<>();
+  static SendingPreviewJson of(Prepared prepared, SendingWords words) {
+    Map<String, ProposedMailJson> letters = new TreeMap<>();
     prepared
         .letters()
         .forEach(
             (language, letter) ->
                 letters.put(
                     language.tag(),
-                    new LetterJson(letter.subject(), letter.body(), words.name(language))));
-    return new PreviewJson(
+                    new ProposedMailJson(letter.subject(), letter.body(), words.name(language))));
+    return new SendingPreviewJson(
         prepared.lastDay().toString(),
         prepared.guests().asked().stream().map(who -> asked(who, prepared, words)).toList(),
         words.skipped(prepared.guests().skipped()),

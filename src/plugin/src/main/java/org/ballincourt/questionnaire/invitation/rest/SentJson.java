@@ -15,11 +15,11 @@ import java.util.Map;
  * @param skipped who was left out and why; only in the answer to the request that sent it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record SendingJson(
+public record SentJson(
     long id,
     String project,
-    AskedJson questionnaire,
-    ReferenceJson client,
+    AskedFormJson questionnaire,
+    NamedClientJson client,
     String occasion,
     boolean named,
     String by,
@@ -27,7 +27,7 @@ public record SendingJson(
     String closedAt,
     Map<String, Long> counts,
     List<InvitationJson> invitations,
-    List<SkippedJson> skipped) {
+    List<SkippedPersonJson> skipped) {
 
   /**
    * What was asked.
@@ -36,14 +36,14 @@ public record SendingJson(
    * @param own the sender’s own questions, in her words
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record AskedJson(long id, String name, int version, List<String> own) {}
+  public record AskedFormJson(long id, String name, int version, List<String> own) {}
 
   /** Something with a name. */
-  public record ReferenceJson(long id, String name) {}
+  public record NamedClientJson(long id, String name) {}
 
   /** The same with those who were left out. */
-  SendingJson leavingOut(List<SkippedJson> others) {
-    return new SendingJson(
+  SentJson leavingOut(List<SkippedPersonJson> others) {
+    return new SentJson(
         id,
         project,
         questionnaire,

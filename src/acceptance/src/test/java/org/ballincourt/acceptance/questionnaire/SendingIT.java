@@ -1,0 +1,294 @@
+package org.ballincourt.acceptance.questionnaire;
+
+import static org.ballincourt.acceptance.questionnaire.Sendings.assertOk;
+import static org.ballincourt.acceptance.questionnaire.Sendings.contact;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ballincourt.acceptance.jira.Court;
+import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Reply;
+import org.ballincourt.acceptance.jira.RunningJira;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** {@code pm} asks people of Lumen how the work goes, and they get mails. */
+public final class SendingIT {
+
+  private static final long PULSE = 3;
+  private static final long FOLLOW_UP = 4;
+
+  /** A Monday on which Lumen works. */
+  private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+  @ClassRule public static final RunningJira JIRA = new RunningJira(Launch::fresh);
+
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
+  /** In each test other people, of whom the others know nothing. */
+  private final String domain = "@lumen" + TESTS.incrementAndGet() + ".example";
+
+  private Sendings pm;
+  private JsonNode lumen;
+
+  @Before
+  public void begin() {
+    pm = new Sendings(JIRA::as, "pm");
+    pm.levers().setClock(MONDAY);
+    pm.reach(JIRA.base().toString());
+    lumen =
+        pm.lumen(
+            contact("Henrik Dahl", "henrik" + domain, "nb"),
+            contact("Aino Salo", "aino" + domain, "fi"),
+            contact("Ida Lie", null, "nb"),
+            contact("Front desk", "HENRIK" + domain, "en"));
+  }
+
+  private long person(int number) {
+    return lumen.at("/contacts/" + number + "/id").asLong();
+  }
+
+  private String all(long questionnaire) {
+    return "{'questionnaire':%d,'contacts':[%d,%d,%d,%d]}"
+        .formatted(questionnaire, person(0), person(1), person(2), person(3));
+  }
+
+  private String henrik(long questionnaire, String more) {
+    return "{'questionnaire':%d,'contacts':[%d]%s}".formatted(questionnaire, person(0), more);
+  }
+
+  private static List<String> texts(JsonNode list, String member) {
+    return list.findValuesAsText(member);
+  }
+
+  @Test
+  public void eachGetsAMailInHerLanguageAndTheOthersAreNamed() {
+    JsonNode preview = pm.preview(all(PULSE));
+    assertEquals(List.of("Henrik Dahl", "Aino Salo"), texts(preview.path("asked"), "name"));
+    assertEquals(List.of("NO_EMAIL", "SAME_EMAIL"), texts(preview.path("skipped"), "why"));
+    assertEquals("2026-04-01", preview.path("until").asText());
+    assertEquals(0, pm.mailsTo(domain).size());
+
+    JsonNode sent = pm.sent(all(PULSE));
+    assertEquals(List.of("Ida Lie", "Front desk"), texts(sent.path("skipped"), "name"));
+    List<JsonNode> mails = pm.mailsTo(domain);
+    assertEquals(
+        List.of("henrik" + domain, "aino" + domain),
+        mails.stream().map(mail -> mail.path("to").asText()).toList());
+    JsonNode norwegian = mails.get(0);
+    assertTrue(
+        norwegian.toString(), norwegian.path("body").asText().startsWith("Hei Henrik Dahl,"));
+    assertTrue(mails.get(1).toString(), mails.get(1).path("body").asText().contains("Aino Salo"));
+    assertEquals("pm@JIRA.example", norwegian.path("replyTo").asText());
+    assertFalse(norwegian.path("fromName").asText().isEmpty());
+    assertEquals("text/plain", norwegian.path("mimeType").asText());
+    assertEquals(2, new HashSet<>(pm.tokensTo(domain)).size());
+    assertFalse(mails.toString(), mails.toString().contains("LUM"));
+    assertEquals(
+        List.of("HANDED_OVER", "HANDED_OVER"), texts(pm.now(sent).path("invitations"), "mail"));
+    assertEquals("{\"SENT\":2}", pm.now(sent).path("counts").toString());
+  }
+
+  @Test
+  public void onlyHashesOfLinksAreKept() {
+    pm.sent(henrik(PULSE, ""));
+    String token = pm.tokensTo(domain).get(0);
+    for (String table : List.of("TOKEN", "MAIL", "INVITATION", "SENDING")) {
+      assertFalse(table, pm.levers().rows(table).toString().contains(token));
+    }
+  }
+
+  @Test
+  public void aRequestIsDoneOnce() {
+    String request = henrik(PULSE, ",'request':'form-12345678'");
+    JsonNode sent = pm.sent(request);
+    Reply again = assertOk(200, pm.send(request));
+    assertEquals(sent.path("id"), again.json().path("id"));
+    assertEquals(1, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void nobodyIsAskedTwiceWithinThirtyDaysButForASecondLookOrTogether() {
+    pm.sent(henrik(PULSE, ",'until':'2026-03-05'"));
+    pm.levers().setClock(MONDAY.plus(Duration.ofDays(29)));
+    Reply refused = pm.send(henrik(FOLLOW_UP, ""));
+    assertOk(400, refused);
+    JsonNode skipped = pm.preview(henrik(FOLLOW_UP, "")).at("/skipped/0");
+    assertEquals("RESTING", skipped.path("why").asText());
+    assertEquals("2026-04-01T09:00:00Z", skipped.path("until").asText());
+    for (String occasion : List.of("SECOND_LOOK", "TOGETHER")) {
+      JsonNode preview = pm.preview(henrik(FOLLOW_UP, ",'occasion':'" + occasion + "'"));
+      assertEquals(occasion, 1, preview.path("asked").size());
+    }
+    pm.levers().setClock(MONDAY.plus(Duration.ofDays(30)));
+    pm.sent(henrik(FOLLOW_UP, ""));
+    assertEquals(2, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void remindsOnceAfterFiveOfTheirWorkingDays() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.mailsTo(domain).size());
+    remindAt("2026-03-09T16:00:00Z");
+    assertEquals(1, pm.mailsTo(domain).size());
+    remindAt("2026-03-10T06:30:00Z");
+    assertEquals("before they open", 1, pm.mailsTo(domain).size());
+    remindAt("2026-03-10T07:30:00Z");
+    remindAt("2026-03-10T07:40:00Z");
+    assertEquals(2, pm.mailsTo(domain).size());
+    remindAt("2026-03-24T09:00:00Z");
+    List<JsonNode> mails = pm.mailsTo(domain);
+    assertEquals(2, mails.size());
+    assertTrue(mails.get(1).toString(), mails.get(1).path("subject").asText().contains("påminn"));
+    assertEquals("each mail has a link of its own", 2, Set.copyOf(pm.tokensTo(domain)).size());
+    Reply again = pm.about(pm.now(sent).at("/invitations/0"), "reminded", "{}");
+    assertOk(409, again);
+  }
+
+  private void remindAt(String instant) {
+    pm.levers().setClock(Instant.parse(instant));
+    pm.levers().run(Sendings.REMINDERS);
+  }
+
+  @Test
+  public void whatIsRevokedOrClosedIsNeitherRemindedNorSentAgain() {
+    JsonNode sent =
+        pm.sent("{'questionnaire':3,'contacts':[%d,%d]}".formatted(person(0), person(1)));
+    assertEquals(2, pm.mailsTo(domain).size());
+    JsonNode henrik = sent.at("/invitations/0");
+    JsonNode revoked = assertOk(200, pm.about(henrik, "revoked", "{}")).json();
+    assertEquals("REVOKED", revoked.path("state").asText());
+    for (String verb : List.of("revoked", "again", "reminded", "bounced")) {
+      assertOk(409, pm.about(henrik, verb, "{}"));
+    }
+    assertOk(409, pm.about(henrik, "extended", "{'until':'2026-04-20'}"));
+    String closing = Court.BASE + "/sendings/" + sent.path("id") + "/closing";
+    assertOk(200, pm.client().post(closing, "{}"));
+    assertOk(409, pm.client().post(closing, "{}"));
+    assertOk(409, pm.about(sent.at("/invitations/1"), "extended", "{'until':'2026-04-20'}"));
+    remindAt("2026-03-12T09:00:00Z");
+    assertEquals(2, pm.mailsTo(domain).size());
+    assertEquals("{\"EXPIRED\":1,\"REVOKED\":1}", pm.now(sent).path("counts").toString());
+  }
+
+  @Test
+  public void sentAgainThereIsASecondLinkAndMoreTimeIsGiven() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    JsonNode henrik = sent.at("/invitations/0");
+    assertEquals(1, pm.tokensTo(domain).size());
+    assertOk(200, pm.about(henrik, "bounced", "{}"));
+    assertEquals("BOUNCED", pm.now(sent).at("/invitations/0/state").asText());
+    JsonNode again = assertOk(200, pm.about(henrik, "again", "{}")).json();
+    assertEquals("SENT", again.path("state").asText());
+    assertEquals(2, Set.copyOf(pm.tokensTo(domain)).size());
+    JsonNode longer = assertOk(200, pm.about(henrik, "extended", "{'until':'2026-05-01'}")).json();
+    assertEquals("2026-05-01T22:00:00Z", longer.path("expiresAt").asText());
+    assertOk(400, pm.about(henrik, "extended", "{'until':'2026-03-01'}"));
+    assertOk(400, pm.about(henrik, "extended", "{'until':null}"));
+  }
+
+  @Test
+  public void whatSomebodyWritesIsSentAsItIsAndBreaksNothing() {
+    String body = "Hei $view.title #set($x=1) <script>\\n\\n[[link]]\\n\\n${jndi}";
+    pm.sent(henrik(PULSE, ",'letters':{'nb':{'subject':'Æ <b>','body':'" + body + "'}}"));
+    JsonNode mail = pm.mailsTo(domain).get(0);
+    assertEquals("Æ <b>", mail.path("subject").asText());
+    assertTrue(mail.path("body").asText().startsWith("Hei $view.title #set($x=1) <script>\n\n"));
+    for (String bad :
+        List.of(
+            "{'subject':'a\\r\\nBcc: x@example.org','body':'[[link]]'}",
+            "{'subject':'','body':'[[link]]'}",
+            "{'subject':'a','body':'no link'}",
+            "{'subject':'a','body':'[[link]]\\n[[link]]'}",
+            "{'subject':'a','body':'see [[link]]'}",
+            "{'subject':'a','body':'[[link]]\\u0000'}")) {
+      Reply refused =
+          pm.client()
+              .post(
+                  Sendings.PREVIEW,
+                  Sendings.json(
+                      "{'questionnaire':4,'occasion':'SECOND_LOOK','contacts':[%d],'letters':{'nb':%s}}"
+                          .formatted(person(0), bad)));
+      assertOk(400, refused);
+      String field = refused.json().at("/errors/0/field").asText();
+      assertTrue(field, field.startsWith("letters.nb."));
+    }
+  }
+
+  @Test
+  public void refusesWhatCannotBeAtItsPlace() {
+    assertFault("contacts", "{'questionnaire':3,'contacts':[]}");
+    assertFault("contacts", "{'questionnaire':3,'contacts':[999999]}");
+    assertFault("questionnaire", henrik(77, ""));
+    assertFault("until", henrik(PULSE, ",'until':'2026-03-01'"));
+    assertFault("until", henrik(PULSE, ",'until':'2027-03-03'"));
+    assertFault("own[0].prompt", henrik(PULSE, ",'own':[{'prompt':''}]"));
+    assertFault(
+        "own",
+        henrik(PULSE, ",'own':[{'prompt':'a'},{'prompt':'b'},{'prompt':'c'},{'prompt':'d'}]"));
+    assertFault("named", henrik(PULSE, ",'occasion':'TOGETHER','named':false"));
+    assertFault("request", henrik(PULSE, ",'request':'a b'"));
+    assertFault("letters.xx", henrik(PULSE, ",'letters':{'xx':{'subject':'a','body':'b'}}"));
+    assertEquals(0, pm.mailsTo(domain).size());
+  }
+
+  private void assertFault(String field, String body) {
+    Reply refused = assertOk(400, pm.send(body));
+    assertTrue(refused.toString(), texts(refused.json(), "field").contains(field));
+  }
+
+  @Test
+  public void untilClientsCanReachUsNoLinkIsOffered() {
+    String site = "{\"publicUrl\":null,\"contactLine\":null,\"trustedProxies\":[]}";
+    assertOk(200, JIRA.as("admin").put(Court.BASE + "/settings/site", site));
+    assertFault("occasion", henrik(PULSE, ""));
+    JsonNode together = pm.sent(henrik(PULSE, ",'occasion':'TOGETHER'"));
+    assertTrue(together.at("/invitations/0/mail").isNull());
+    assertEquals(0, pm.mailsTo(domain).size());
+    String form =
+        pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM").body();
+    assertTrue(form, form.contains("Nobody knows yet whether clients can open a link."));
+  }
+
+  @Test
+  public void whoReadsFeedbackSeesHowManyAndNotWho() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    String one = Court.BASE + "/sendings/" + sent.path("id");
+    Reply read = assertOk(200, JIRA.as("lead").get(one));
+    assertFalse(read.body(), read.body().contains("Henrik"));
+    assertEquals("{\"SENT\":1}", read.json().path("counts").toString());
+    String page = "/plugins/servlet/ballincourt/feedback/sending?id=" + sent.path("id");
+    assertFalse(JIRA.as("lead").get(page).body().contains("Henrik"));
+    assertTrue(pm.client().get(page).body().contains("Henrik"));
+    assertOk(403, JIRA.as("member").get(one));
+    assertOk(403, JIRA.as("member").get(page));
+    assertOk(403, JIRA.as("lead").post(Sendings.ALL, "{}"));
+    assertOk(404, JIRA.as("pm2").get(one));
+    assertOk(404, JIRA.as("pm2").get(page));
+    assertOk(401, JIRA.asNobody().get(one));
+  }
+
+  @Test
+  public void administratorsSetHowMuchIsAskedOfPeople() {
+    String courtesy = Court.BASE + "/settings/questionnaires";
+    assertEquals(
+        "{\"restDays\":30,\"reminderWorkingDays\":5}", JIRA.as("admin").get(courtesy).body());
+    assertOk(200, JIRA.as("admin").put(courtesy, "{\"restDays\":0,\"reminderWorkingDays\":0}"));
+    pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.preview(henrik(FOLLOW_UP, "")).path("asked").size());
+    assertEquals(1, pm.mailsTo(domain).size());
+    remindAt("2026-03-24T09:00:00Z");
+    assertEquals(1, pm.mailsTo(domain).size());
+    assertOk(403, JIRA.as("pm").get(courtesy));
+    assertOk(400, JIRA.as("admin").put(courtesy, "{\"restDays\":366,\"reminderWorkingDays\":-1}"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Questionnaires, from sending them to what is answered. */
+package org.ballincourt.acceptance.questionnaire;

@@ -1,0 +1,2 @@
+/** Answers that one of us writes down, as in a conversation. */
+package org.ballincourt.questionnaire.answer.record;

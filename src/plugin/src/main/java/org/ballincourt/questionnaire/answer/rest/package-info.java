@@ -1,0 +1,2 @@
+/** Answers over HTTP. */
+package org.ballincourt.questionnaire.answer.rest;
