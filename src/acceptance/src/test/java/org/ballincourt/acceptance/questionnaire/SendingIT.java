@@ -121,6 +121,7 @@ public final class SendingIT {
   @Test
   public void nobodyIsAskedTwiceWithinThirtyDaysButForASecondLookOrTogether() {
     pm.sent(henrik(PULSE, ",'until':'2026-03-05'"));
+    assertEquals(1, pm.mailsTo(domain).size());
     pm.levers().setClock(MONDAY.plus(Duration.ofDays(29)));
     Reply refused = pm.send(henrik(FOLLOW_UP, ""));
     assertOk(400, refused);
