@@ -86,6 +86,20 @@ public final class AnsweringIT {
   }
 
   @Test
+  public void eachQuestionIsAskedWithTheFieldsOfItsKind() {
+    String query = henrik.begin();
+    StringBuilder all = new StringBuilder();
+    while (henrik.open(query).body().contains("value=\"next\"")) {
+      all.append(henrik.open(query).body());
+      query = Window.next(henrik.answer(query, henrik.proof(), "", "next"));
+    }
+    assertTrue(all.toString(), all.indexOf("type=\"radio\" id=\"q-quality-yes\"") > 0);
+    assertTrue(all.toString(), all.indexOf("type=\"radio\" id=\"q-workflow-1\"") > 0);
+    assertFalse(
+        all.toString(), all.toString().matches("(?s).*type=\"(?!(hidden|radio|checkbox)\").*"));
+  }
+
+  @Test
   public void aSpentLinkOpensNothingHoweverOftenItIsReplayed() {
     String proof = henrik.proof();
     String last = henrik.answerAll("All well");
