@@ -27,6 +27,7 @@ import org.junit.Test;
 public final class FeedbackIT {
 
   private static final String FEEDBACK = Court.BASE + "/projects/LUM/feedback";
+  private static final String STATEMENTS = "/rest/host/1.0/statements";
   private static final String CLOSED = "90005";
 
   private static Postgres postgres;
@@ -219,6 +220,31 @@ public final class FeedbackIT {
         "issue.key",
         fault(act(sheet, "going", "{'kind':'WILL','text':'Yes','issue':{'key':'NONE-1'}}")));
     assertEquals(0, actions().size());
+  }
+
+  @Test
+  public void costsAsManyStatementsForManyAnswersAsForOne() {
+    List<Long> invitations = answered.invitations(sending);
+    answered.answer(sending, invitations.get(0), null, "going", "2", "No");
+    int one = statements();
+    for (Long invitation : invitations.subList(1, invitations.size())) {
+      answered.answer(sending, invitation, null, "going", "2", "No", "pace", "right", "Why not");
+    }
+    assertEquals(one, statements());
+    assertTrue(one + " statements", one > 0 && one <= 8);
+  }
+
+  /** What a look at the page asks of our tables; now and then a job asks something, too. */
+  private int statements() {
+    return Stream.of(1, 2, 3).map(look -> statementsOfALook()).min(Integer::compare).orElseThrow();
+  }
+
+  private int statementsOfALook() {
+    admin.delete(STATEMENTS);
+    Reply page =
+        pm.get("/plugins/servlet/ballincourt/feedback/results?projectKey=LUM&sending=" + sending);
+    assertEquals(200, page.status());
+    return admin.get(STATEMENTS).json().path("total").path("ours").asInt();
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class FilterView {
   }
 
   public String getAllLabel() {
-    return texts.text("ballincourt.administration.show-all");
+    return texts.text("ballincourt.results.filter.all");
   }
 
   public boolean isOn() {
