@@ -8,7 +8,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,20 @@ public final class AnsweringIT {
     assertEquals("pm@jira.example", notice.path("to").asText());
     assertTrue(notice.toString(), notice.path("subject").asText().startsWith("Henrik Dahl"));
     assertTrue(notice.toString(), notice.path("body").asText().contains("Thank first"));
+  }
+
+  @Test
+  public void eachQuestionIsAskedWithTheFieldsOfItsKind() {
+    String query = henrik.begin();
+    StringBuilder all = new StringBuilder();
+    while (henrik.open(query).body().contains("value=\"next\"")) {
+      all.append(henrik.open(query).body());
+      query = Window.next(henrik.answer(query, henrik.proof(), "", "next"));
+    }
+    assertTrue(all.toString(), all.indexOf("type=\"radio\" id=\"q-quality-yes\"") > 0);
+    assertTrue(all.toString(), all.indexOf("type=\"radio\" id=\"q-workflow-1\"") > 0);
+    assertFalse(
+        all.toString(), all.toString().matches("(?s).*type=\"(?!(hidden|radio|checkbox)\").*"));
   }
 
   @Test
@@ -234,6 +250,21 @@ public final class AnsweringIT {
     HttpResponse<String> expired = ida.open("");
     assertEquals(410, expired.statusCode());
     assertFalse(expired.body(), expired.body().contains("Ida"));
+  }
+
+  @Test
+  public void aLoginToJiraNeitherHelpsNorHinders() {
+    String login = Base64.getEncoder().encodeToString("pm:pm".getBytes(StandardCharsets.UTF_8));
+    ida.with("Authorization", "Basic " + login);
+    String last = ida.answerAll("All well");
+    assertEquals(200, ida.finish(last).statusCode());
+    String page =
+        "/plugins/servlet/ballincourt/feedback/record?invitation="
+            + pm.now(sent).at("/invitations/0/id");
+    assertEquals(200, jira.as("pm").get(page).status());
+    assertEquals(403, jira.as("pm").postForm(page, "asked=workflow&choice-workflow=1").status());
+    assertEquals(403, jira.as("member").get(page).status());
+    assertEquals("SENT", state(0));
   }
 
   @Test

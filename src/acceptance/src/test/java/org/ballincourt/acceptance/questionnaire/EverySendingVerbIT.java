@@ -28,17 +28,18 @@ public final class EverySendingVerbIT {
   /** With a body that cannot be read, and of what nobody got a mail for. */
   private static final Map<String, String> EXPECTED =
       new TreeMap<>(
-          Map.of(
-              "GET /projects/LUM/sendings", "401 403 404 200 200 200",
-              "POST /projects/LUM/sendings", "401 403 404 403 400 400",
-              "POST /projects/LUM/sendings/preview", "401 403 404 403 400 400",
-              "GET /sendings/S", "401 403 404 200 200 200",
-              "POST /invitations/I/again", "401 403 404 403 409 409",
-              "POST /invitations/I/reminded", "401 403 404 403 409 409",
-              "POST /invitations/I/extended", "401 403 404 403 400 400",
-              "POST /invitations/I/bounced", "401 403 404 403 200 200",
-              "POST /invitations/I/revoked", "401 403 404 403 200 409",
-              "POST /sendings/S/closing", "401 403 404 403 200 409"));
+          Map.ofEntries(
+              Map.entry("GET /projects/LUM/sendings", "401 403 404 200 200 200"),
+              Map.entry("POST /projects/LUM/sendings", "401 403 404 403 400 400"),
+              Map.entry("POST /projects/LUM/sendings/preview", "401 403 404 403 400 400"),
+              Map.entry("GET /sendings/S", "401 403 404 200 200 200"),
+              Map.entry("POST /invitations/I/again", "401 403 404 403 409 409"),
+              Map.entry("POST /invitations/I/reminded", "401 403 404 403 409 409"),
+              Map.entry("POST /invitations/I/extended", "401 403 404 403 400 400"),
+              Map.entry("POST /invitations/I/bounced", "401 403 404 403 200 200"),
+              Map.entry("POST /invitations/I/revoked", "401 403 404 403 200 409"),
+              Map.entry("POST /sendings/S/closing", "401 403 404 403 200 409"),
+              Map.entry("POST /invitations/I/answers", "401 403 404 403 400 400")));
 
   @Test
   public void eachIsAnsweredAsItMay() {

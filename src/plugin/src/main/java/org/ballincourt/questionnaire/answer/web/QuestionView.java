@@ -65,6 +65,11 @@ public final class QuestionView {
     return question.kind() == QuestionKind.SOME_OF;
   }
 
+  /** Of the fields with which it is answered, as HTML names it. */
+  public String getInputType() {
+    return isSeveral() ? "checkbox" : "radio";
+  }
+
   /** Whether the reason is asked for. */
   public boolean isWhy() {
     return question.wanted().why();
