@@ -98,6 +98,9 @@
       event.preventDefault();
       shown.ask();
     });
+    shown.preview.addEventListener('submit', function (event) {
+      event.preventDefault();
+    });
     form.addEventListener('change', shown.changed.bind(shown));
   }
 

@@ -217,7 +217,7 @@ public final class QuestionnairesIT {
     for (String[] call :
         new String[][] {
           {"member", "403 403 403 403"},
-          {"pm2", "200 200 400 400"},
+          {"pm2", "200 200 403 403"},
           {"lead", "403 403 403 403"},
           {"admin", "200 200 400 400"}
         }) {

@@ -40,6 +40,6 @@ public class AnswersResource {
     AnswerSheet sheet = AnswersInput.read(input, asked.form());
     input.refuseFaults();
     String key = recording.record(asked, sheet);
-    return Response.status(Response.Status.CREATED).entity(new RecordedJson(key)).build();
+    return Response.status(Response.Status.CREATED).entity(new RecordedAnswersJson(key)).build();
   }
 }

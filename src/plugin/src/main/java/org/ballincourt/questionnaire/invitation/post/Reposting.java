@@ -38,7 +38,7 @@ public class Reposting {
    */
   public void sendAgain(SeenInvitation seen) {
     Invitation invitation = seen.invitation();
-    requireNothingWaits(invitation);
+    requireAllHaveLeft(invitation);
     Long uncertain = mails.uncertain(invitation).orElse(null);
     require(repeats.again(invitation, uncertain, user.key().orElseThrow()));
   }
@@ -53,12 +53,15 @@ public class Reposting {
     if (invitation.course().remindedAt() != null) {
       throw refusal("ballincourt.sending.reminded-before");
     }
-    requireNothingWaits(invitation);
+    requireAllHaveLeft(invitation);
     require(repeats.remind(seen.sending(), invitation));
   }
 
-  private void requireNothingWaits(Invitation invitation) {
+  private void requireAllHaveLeft(Invitation invitation) {
     MailProgress progress = mails.of(List.of(invitation)).get(invitation.id());
+    if (progress == null) {
+      throw refusal("ballincourt.sending.no-mail");
+    }
     if (progress == MailProgress.WAITING || progress == MailProgress.HELD) {
       throw refusal("ballincourt.sending.on-its-way");
     }

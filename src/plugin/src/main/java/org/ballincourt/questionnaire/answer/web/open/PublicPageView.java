@@ -53,9 +53,9 @@ public final class PublicPageView {
     return head.titleLanguage();
   }
 
-  /** Relative to the page of a link. */
+  /** Below the root of these pages. */
   public String getStylesheet() {
-    return "../assets/" + Assets.STYLE;
+    return "assets/" + Assets.STYLE;
   }
 
   public String getSkipLabel() {

@@ -78,14 +78,15 @@ public class PublicPages extends HttpServlet {
 
   private void page(PublicRequest asked, HttpServletResponse response) throws IOException {
     try {
-      give(reception.answer(asked), response);
+      give(reception.answer(asked), asked, response);
     } catch (RuntimeException e) {
       LOG.error("A page for clients cannot be shown", e);
-      give(reception.failed(asked), response);
+      give(reception.failed(asked), asked, response);
     }
   }
 
-  private void give(PublicAnswer answer, HttpServletResponse response) throws IOException {
+  private void give(PublicAnswer answer, PublicRequest asked, HttpServletResponse response)
+      throws IOException {
     response.setStatus(answer.status());
     if (answer.retryAfter() != null) {
       response.setHeader(
@@ -95,7 +96,7 @@ public class PublicPages extends HttpServlet {
       response.setHeader("Location", answer.query());
     } else {
       StringWriter page = new StringWriter();
-      templates.render(TEMPLATE, Map.of("view", answer.view()), page);
+      templates.render(TEMPLATE, Map.of("view", answer.view(), "base", asked.root()), page);
       send(page.toString(), "text/html", response);
     }
   }

@@ -55,6 +55,11 @@ record PublicRequest(String path, String query, Map<String, String[]> fields, Se
             Collections.list(request.getLocales())));
   }
 
+  /** The way from this page to the root of these pages, whatever a proxy calls that. */
+  String root() {
+    return "../".repeat((int) path.chars().filter(sign -> sign == '/').count());
+  }
+
   /** The first value of a field; empty where there is none. */
   String field(String name) {
     String[] values = fields.getOrDefault(name, new String[0]);

@@ -7,4 +7,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param sheet the key under which they are kept
  */
-public record RecordedJson(@JsonProperty("sheet") String sheet) {}
+public record RecordedAnswersJson(@JsonProperty("sheet") String sheet) {}
