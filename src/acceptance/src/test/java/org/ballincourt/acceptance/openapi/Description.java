@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The file that describes the REST resources. */
 public final class Description {
 
+  private static final String READ_AS_JSON = "/get/responses/200/content/application~1json/schema";
+
   private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
   private final JsonNode root;
@@ -37,10 +39,10 @@ public final class Description {
     }
   }
 
-  /** The paths that can be read, below the base, with their parameters in braces. */
+  /** The paths that can be read as JSON, below the base, with their parameters in braces. */
   List<String> readable() {
     return root.path("paths").properties().stream()
-        .filter(path -> path.getValue().has("get"))
+        .filter(path -> path.getValue().at(READ_AS_JSON).isObject())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
