@@ -50,7 +50,7 @@ public final class AnsweringIT {
         pm.sent(
             "{'questionnaire':4,'contacts':[%s,%s]}"
                 .formatted(lumen.at("/contacts/0/id"), lumen.at("/contacts/1/id")));
-    List<String> tokens = pm.tokens();
+    List<String> tokens = pm.tokensTo("lumen.example");
     henrik = Window.of(jira.base(), tokens.get(0));
     ida = Window.of(jira.base(), tokens.get(1));
   }
