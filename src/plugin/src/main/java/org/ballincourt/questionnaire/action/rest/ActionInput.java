@@ -8,6 +8,7 @@ import org.ballincourt.questionnaire.action.Reply;
 import org.ballincourt.questionnaire.action.Reply.Kind;
 import org.ballincourt.questionnaire.action.ReplyFault;
 import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
+import org.ballincourt.questionnaire.answer.WrittenText;
 
 /** Reads what somebody wants to become of an answer. */
 final class ActionInput {
@@ -35,8 +36,8 @@ final class ActionInput {
   private static Reply reply(JsonInput input) {
     JsonInput kind = input.member("kind");
     Optional<Kind> said = kind.required(kind.oneOf(EnumSet.allOf(Kind.class)));
-    String text = input.member("text").text().orElse("");
-    String instead = input.member("instead").text().orElse("");
+    String text = words(input.member("text"));
+    String instead = words(input.member("instead"));
     return said.map(known -> reply(known, text, instead, input)).orElse(null);
   }
 
@@ -72,7 +73,11 @@ final class ActionInput {
     return new WantedIssue(
         key.orElse(null),
         named.orElse(""),
-        input.member("summary").text().orElse(""),
-        input.member("description").text().orElse(""));
+        words(input.member("summary")),
+        words(input.member("description")));
+  }
+
+  private static String words(JsonInput place) {
+    return WrittenText.clean(place.text().orElse(""));
   }
 }
