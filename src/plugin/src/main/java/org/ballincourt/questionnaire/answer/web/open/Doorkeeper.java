@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts who tries links that there are not, by address and by how they begin. Whoever has a link
- * that there is never comes here, so nobody can lock her out.
+ * that there is never comes here, so nobody can lock her out. Whoever has to wait is counted no
+ * more: with ever new links she would make us forget her.
  */
 @Component
 public class Doorkeeper {
@@ -37,11 +38,9 @@ public class Doorkeeper {
     Instant now = clock.instant();
     String address = sites.site().proxies().caller(sender.address(), sender.forwardedFor());
     Duration wait = count("from " + AddressGroup.of(address), now);
-    if (!Token.isToken(secret)) {
-      return wait;
-    }
-    Duration other = count("at " + new Token(secret).prefix(), now);
-    return wait.compareTo(other) < 0 ? other : wait;
+    return wait.isZero() && Token.isToken(secret)
+        ? count("at " + new Token(secret).prefix(), now)
+        : wait;
   }
 
   private Duration count(String by, Instant now) {
