@@ -13,6 +13,7 @@ import org.ballincourt.client.Contact;
 import org.ballincourt.client.Language;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.Questionnaire;
+import org.ballincourt.questionnaire.figures.Nameless;
 import org.ballincourt.questionnaire.invitation.Candidate;
 import org.ballincourt.questionnaire.invitation.GuestList;
 import org.ballincourt.questionnaire.invitation.Letter;
@@ -71,10 +72,19 @@ public class Preparation {
     account.ifPresent(client -> checkLastDay(client, wanted, refusals));
     refusals.check();
     Prepared prepared = prepared(wanted, form.get(), account.get());
+    checkNames(wanted, prepared, refusals);
     Map<Language, Letter> letters = letters(project, wanted, prepared, sender);
     letters.forEach((language, letter) -> check(language, letter, refusals));
     refusals.check();
     return prepared.with(letters);
+  }
+
+  /** Among a few it would be known whose an answer is, whatever it is kept without. */
+  private static void checkNames(WantedSending wanted, Prepared prepared, Refusals refusals) {
+    int asked = prepared.guests().asked().size();
+    if (!wanted.terms().named() && asked < Nameless.FEWEST) {
+      refusals.note("named", "ballincourt.sending.too-few", Nameless.FEWEST, asked);
+    }
   }
 
   private void checkTerms(WantedSending wanted, Optional<Sender> sender, Refusals refusals) {
