@@ -12,7 +12,7 @@ import org.ballincourt.mail.OutgoingMail;
 record Notice(String subject, String body) {
 
   Notice {
-    String line = subject.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ").strip();
+    String line = subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ").strip();
     int length = Math.min(line.codePointCount(0, line.length()), OutgoingMail.LONGEST_SUBJECT);
     subject = line.substring(0, line.offsetByCodePoints(0, length));
   }

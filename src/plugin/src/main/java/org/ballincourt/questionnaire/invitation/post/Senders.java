@@ -36,7 +36,7 @@ public class Senders {
 
   /** Whatever somebody is called, it has to fit into the line of a mail. */
   private static String name(String displayName, String address) {
-    String line = displayName.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ").strip();
+    String line = displayName.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ").strip();
     int length = Math.min(line.codePointCount(0, line.length()), Bounded.LONGEST_NAME);
     String name = line.substring(0, line.offsetByCodePoints(0, length)).strip();
     return name.isEmpty() ? address.substring(0, address.indexOf('@')) : name;
