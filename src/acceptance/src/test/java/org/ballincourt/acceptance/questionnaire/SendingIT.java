@@ -9,9 +9,16 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
@@ -261,6 +268,73 @@ public final class SendingIT {
     String form =
         pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM").body();
     assertTrue(form, form.contains("Nobody knows yet whether clients can open a link."));
+  }
+
+  @Test
+  public void withoutAWayToUsNobodyIsWrittenToOnceMore() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.mailsTo(domain).size());
+    String site =
+        "{\"publicUrl\":\"http://nobody.invalid\",\"contactLine\":null,\"trustedProxies\":[]}";
+    assertOk(200, JIRA.as("admin").put(Court.BASE + "/settings/site", site));
+    for (String verb : List.of("again", "reminded")) {
+      Reply refused = assertOk(409, pm.about(sent.at("/invitations/0"), verb, "{}"));
+      assertTrue(refused.body(), refused.body().contains("whether clients can open a link"));
+    }
+    pm.reach(JIRA.base().toString());
+    assertOk(200, pm.about(sent.at("/invitations/0"), "again", "{}"));
+    assertEquals(2, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void ofTwoWhoSendAgainAtOnceOneDoes() throws Exception {
+    JsonNode henrik = pm.sent(henrik(PULSE, "")).at("/invitations/0");
+    assertEquals(1, pm.mailsTo(domain).size());
+    int clicks = 4;
+    CyclicBarrier together = new CyclicBarrier(clicks);
+    ExecutorService pool = Executors.newFixedThreadPool(clicks);
+    List<Integer> statuses = new ArrayList<>();
+    try {
+      Callable<Reply> click =
+          () -> {
+            together.await();
+            return pm.about(henrik, "again", "{}");
+          };
+      for (Future<Reply> reply : pool.invokeAll(Collections.nCopies(clicks, click))) {
+        statuses.add(reply.get().status());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(statuses.toString(), 1, Collections.frequency(statuses, 200));
+    assertEquals(statuses.toString(), clicks - 1, Collections.frequency(statuses, 409));
+    assertEquals(2, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void nothingIsSentWhereBallInCourtIsOff() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.mailsTo(domain).size());
+    String rules = Court.BASE + "/projects/LUM/court-rules";
+    String kept = pm.client().get(rules).body();
+    assertTrue(pm.client().delete(rules).status() < 300);
+    try {
+      assertOff(pm.send(henrik(FOLLOW_UP, ",'occasion':'SECOND_LOOK'")));
+      assertOff(pm.client().post(Sendings.PREVIEW, Sendings.json(henrik(FOLLOW_UP, ""))));
+      assertOff(pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM"));
+      assertOff(pm.about(sent.at("/invitations/0"), "again", "{}"));
+      assertOff(pm.about(sent.at("/invitations/0"), "reminded", "{}"));
+      remindAt("2026-03-24T09:00:00Z");
+      assertEquals(1, pm.mailsTo(domain).size());
+      assertOk(403, JIRA.as("lead").post(Sendings.ALL, Sendings.json(henrik(FOLLOW_UP, ""))));
+    } finally {
+      assertOk(202, pm.client().put(rules, kept));
+    }
+  }
+
+  private static void assertOff(Reply refused) {
+    assertOk(409, refused);
+    assertTrue(refused.body(), refused.body().contains("Ball in Court is off in"));
   }
 
   @Test

@@ -264,9 +264,22 @@ public class InvitationStoreTest extends OnEachDatabase {
     Invitation made = invited(true);
     assertTrue(invitations.bounced(made.id()));
     assertEquals(State.BOUNCED, kept(made).stateAt(LATER));
-    assertTrue(invitations.sentAgain(made.id(), "new@lumen.no"));
+    assertTrue(invitations.sentAgain(made.id(), invitations.markOf(made.id()), "new@lumen.no"));
     assertEquals(State.SENT, kept(made).stateAt(LATER));
     assertTrue(invitations.finish(made.id(), LATER));
+  }
+
+  @Test
+  public void ofTwoWhoSendItAgainAtOnceOneDoes() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      Invitation made = invited(i % 2 == 0);
+      long mark = invitations.markOf(made.id());
+      List<Boolean> done =
+          atOnce(
+              Collections.nCopies(
+                  4, () -> invitations.sentAgain(made.id(), mark, "Henrik@Lumen.no")));
+      assertEquals(1, Collections.frequency(done, true));
+    }
   }
 
   @Test

@@ -173,18 +173,30 @@ public class InvitationStore {
   }
 
   /**
+   * What is another one after each change; 0 where there is no such invitation; one statement. Read
+   * it before anything on which it depends whether she gets one more mail.
+   */
+  public long markOf(long id) {
+    return rows.find(id).map(Kept::mark).orElse(0L);
+  }
+
+  /**
    * A new mail is on its way to her: that an earlier one came back is forgotten.
    *
+   * @param mark that was read of it
    * @param email where it goes
-   * @return false where it could not be answered any more, and nothing was changed
+   * @return true for one caller with that mark; false where somebody has changed it since, or it
+   *     could not be answered any more, and nothing was changed
    */
-  public boolean sentAgain(long id, String email) {
-    return change(
-        id,
-        seen ->
-            isOpen(seen.invitation())
-                ? seen.invitation().with(seen.invitation().course().withBounce(null)).to(email)
-                : null);
+  public boolean sentAgain(long id, long mark, String email) {
+    return rows.find(id)
+        .filter(seen -> seen.mark() == mark && isOpen(seen.invitation()))
+        .filter(seen -> rows.replace(seen, again(seen.invitation(), email)))
+        .isPresent();
+  }
+
+  private static Invitation again(Invitation invitation, String email) {
+    return invitation.with(invitation.course().withBounce(null)).to(email);
   }
 
   /**
