@@ -104,7 +104,7 @@
   }
 
   function open(button, fields, method, path) {
-    var form = page.element('form', 'aui bic-acting');
+    var form = page.element('form', 'aui top-label bic-acting');
     form.setAttribute('aria-label', AJS.I18n.getText('ballincourt.action.form.title'));
     var body = fields(form);
     var problems = page.element('div', 'bic-problems');

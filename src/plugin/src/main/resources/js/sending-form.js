@@ -37,9 +37,26 @@
   Form.prototype.draw = function (place) {
     place.append(
       this.named('questionnaire', calendar.labelled(AJS.I18n.getText('ballincourt.sending.form.questionnaire'), this.questionnaire)),
+      this.questions(),
       this.people(), this.occasions(), this.names(),
       this.named('until', calendar.labelled(AJS.I18n.getText('ballincourt.sending.form.until'), this.until)),
       this.ownQuestions());
+  };
+
+  /* Leads to what is asked, in a window of its own: nothing chosen here is lost. */
+  Form.prototype.questions = function () {
+    var link = element('a', '', AJS.I18n.getText('ballincourt.sending.form.questions'));
+    var questionnaire = this.questionnaire;
+    function lead() {
+      link.href = AJS.contextPath() + '/plugins/servlet/ballincourt/questionnaires/preview?id=' + questionnaire.value;
+    }
+    link.target = '_blank';
+    link.rel = 'noopener';
+    questionnaire.addEventListener('change', lead);
+    lead();
+    var part = element('p', '');
+    part.append(link);
+    return part;
   };
 
   /* Where a fault of that field is told. */

@@ -26,7 +26,7 @@
     var part = calendar.group(AJS.I18n.getText('ballincourt.sending.preview.letter', letter.languageName), 'bic-letter');
     var subject = calendar.input('text', letter.subject);
     var body = element('textarea', 'textarea');
-    body.rows = 18;
+    body.rows = 22;
     body.value = letter.body;
     subject.lang = language;
     body.lang = language;

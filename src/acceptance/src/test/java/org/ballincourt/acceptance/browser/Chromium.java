@@ -42,6 +42,15 @@ public final class Chromium extends ExternalResource {
     return page;
   }
 
+  /** The same for somebody whose browser runs no script. */
+  Page plainPage(int width) {
+    Page page =
+        browser.newPage(
+            new Browser.NewPageOptions().setViewportSize(width, 700).setJavaScriptEnabled(false));
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    return page;
+  }
+
   @Override
   protected void before() throws IOException {
     assumeWanted(System.getProperty("browser"));

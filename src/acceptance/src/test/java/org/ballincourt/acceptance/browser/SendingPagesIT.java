@@ -153,7 +153,7 @@ public final class SendingPagesIT {
     button(page, "Revoke").click();
     page.locator(".bic-go").click();
     assertThat(page.locator(".bic-invited")).containsText("revoked");
-    button(page, "Close it").click();
+    button(page, "Close it for everybody").click();
     page.locator(".bic-go").click();
     assertThat(page.locator("#ballincourt-sending")).containsText("Closed on");
     assertEquals(2, sendings.levers().mails().size());

@@ -109,7 +109,7 @@ public record Sendings(Function<String, JiraClient> users, String user) {
   }
 
   /** The tokens in them. */
-  List<String> tokensTo(String domain) {
+  public List<String> tokensTo(String domain) {
     List<String> tokens = new ArrayList<>();
     for (JsonNode mail : mailsTo(domain)) {
       Matcher link = LINK.matcher(mail.path("body").asText());

@@ -16,8 +16,8 @@ public final class LowAnswers {
   /** Of 10: who gives this or less would rather not recommend us. */
   private static final int LOW_NPS = 6;
 
-  /** Of 7, where 7 is the most effort. */
-  private static final int HIGH_EFFORT = 6;
+  /** Of 7, where 7 is the least effort. */
+  private static final int LOW_EFFORT = 2;
 
   /** The question of the follow-up on whether the work was as good as they expected. */
   private static final String QUALITY = "quality";
@@ -39,7 +39,7 @@ public final class LowAnswers {
     return switch (question.kind()) {
       case RATING -> Integer.parseInt(choice) <= LOW_RATING;
       case NPS -> Integer.parseInt(choice) <= LOW_NPS;
-      case EFFORT -> Integer.parseInt(choice) >= HIGH_EFFORT;
+      case EFFORT -> Integer.parseInt(choice) <= LOW_EFFORT;
       case YES_NO -> question.id().equals(QUALITY) && choice.equals(QuestionKind.NO);
       default -> false;
     };

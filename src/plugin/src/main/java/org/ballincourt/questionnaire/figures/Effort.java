@@ -1,10 +1,9 @@
 package org.ballincourt.questionnaire.figures;
 
 /**
- * How hard something was, on a scale of 1 to 7 whose ends have words: the mean of the answers (the
+ * How easy something was, from 1 to 7, where 7 is the least effort: the mean of the answers (the
  * customer effort score; Dixon, Freeman and Toman, “Stop Trying to Delight Your Customers”, Harvard
- * Business Review, July 2010, in its later form with seven steps). Which end is which, only the
- * words of the question say.
+ * Business Review, July 2010, in its later form with seven steps).
  *
  * @param sum of all answers
  * @param answers how many there are

@@ -140,8 +140,8 @@ public class PostedAnswersTest {
     assertEquals(0, low("workflow", "3"));
     assertEquals(1, low("recommend", "6"));
     assertEquals(0, low("recommend", "7"));
-    assertEquals(1, low("effort", "6"));
-    assertEquals(0, low("effort", "5"));
+    assertEquals(1, low("effort", "2"));
+    assertEquals(0, low("effort", "3"));
     assertEquals(1, low("quality", "no"));
     assertEquals(0, low("quality", "yes"));
     assertEquals(0, low("other", "no"));

@@ -85,7 +85,7 @@ public final class SendingView {
   }
 
   public String getOwnHeading() {
-    return text("ballincourt.sending.form.own");
+    return text("ballincourt.sending.own");
   }
 
   public String getPeopleHeading() {

@@ -34,6 +34,16 @@ public final class ResultsView {
         : texts.text("ballincourt.results.title-of", head.project().getName());
   }
 
+  /** Leads to what was sent about the project. */
+  public String getSentLabel() {
+    return texts.text("ballincourt.feedback.title");
+  }
+
+  /** Leads to all clients. */
+  public String getClientsLabel() {
+    return texts.text("ballincourt.clients.title");
+  }
+
   public boolean isAny() {
     return !head.reading().all().isEmpty();
   }
