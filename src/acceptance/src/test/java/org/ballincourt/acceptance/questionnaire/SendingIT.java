@@ -7,6 +7,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -335,6 +336,45 @@ public final class SendingIT {
   private static void assertOff(Reply refused) {
     assertOk(409, refused);
     assertTrue(refused.body(), refused.body().contains("Ball in Court is off in"));
+  }
+
+  /** Henrik has answered, and Aino has not: all that can be done about both tells nothing of it. */
+  @Test
+  public void withoutNamesNobodySeesWhoHasAnswered() {
+    JsonNode sent =
+        pm.sent(
+            "{'questionnaire':3,'named':false,'contacts':[%d,%d]}".formatted(person(0), person(1)));
+    Window henrik = Window.of(JIRA.base(), pm.tokensTo(domain).get(0));
+    assertEquals(200, henrik.finish(henrik.answerAll("All well")).statusCode());
+    assertEquals("{\"FINISHED\":1,\"SENT\":2}", pm.now(sent).path("counts").toString());
+    for (String verb : List.of("reminded", "again", "bounced", "extended", "answers", "revoked")) {
+      String body = verb.equals("extended") ? "{'until':'2026-04-20'}" : "{}";
+      assertEquals(
+          verb,
+          said(pm.about(sent.at("/invitations/0"), verb, body)),
+          said(pm.about(sent.at("/invitations/1"), verb, body)));
+      assertEquals(0, pm.mailsTo("nobody").size());
+      JsonNode now = pm.now(sent);
+      assertEquals(told(now.at("/invitations/0")), told(now.at("/invitations/1")));
+      assertEquals(verb, 1, now.at("/counts/FINISHED").asInt());
+    }
+    assertEquals("none to Henrik, who has answered", 4, pm.mailsTo(domain).size());
+    String page = "/plugins/servlet/ballincourt/feedback/sending?id=" + sent.path("id");
+    assertFalse(pm.client().get(page).body().contains("<dd>answered</dd>"));
+    assertTrue(pm.client().get(page).body().contains("1 of 2 people have answered."));
+    String record = "/plugins/servlet/ballincourt/feedback/record?invitation=";
+    assertOk(409, pm.client().get(record + sent.at("/invitations/0/id")));
+  }
+
+  private static String said(Reply reply) {
+    return reply.status() + (reply.status() == 200 ? "" : reply.body());
+  }
+
+  /** Without what is of the person. */
+  private static String told(JsonNode invitation) {
+    ObjectNode told = invitation.deepCopy();
+    told.remove(List.of("id", "contact", "name", "email", "language"));
+    return told.toString().replaceAll("T\\d\\d:\\d\\d:\\d\\dZ", "");
   }
 
   @Test
