@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.RunningJira;
@@ -17,6 +18,8 @@ import org.junit.rules.RuleChain;
 public final class AdministrationPagesIT {
 
   private static final String PROJECTS = "/plugins/servlet/ballincourt/admin/projects";
+
+  private static final String SITE = "/plugins/servlet/ballincourt/admin/site";
 
   private static final Chromium CHROMIUM = new Chromium();
   private static final RunningJira JIRA = new RunningJira(() -> Launch.fresh().withProjectsOff());
@@ -65,6 +68,37 @@ public final class AdministrationPagesIT {
 
     assertThat(page.getByText("A whole number from 1 to 10,000 is expected here.")).isVisible();
     assertThat(page.getByLabel("Issues a second")).isFocused();
+  }
+
+  @Test
+  public void leadsToTheDaysThatAreWrongAtEachWidth() {
+    for (int width : new int[] {1280, 320}) {
+      Person somebody = new Person(CHROMIUM.page(width), JIRA.base()).logIn("admin");
+      Page site = somebody.page();
+      somebody.go(SITE);
+      site.locator("input[type=password]").fill("admin");
+      site.keyboard().press("Enter");
+      site.getByLabel("Working days before a reminder").fill("61");
+      site.keyboard().press("Enter");
+      assertThat(site.getByText("A whole number from 0 to 60 is expected here.")).isVisible();
+      assertThat(site.getByLabel("Working days before a reminder")).isFocused();
+      Object fits = site.evaluate("document.documentElement.scrollWidth <= innerWidth");
+      assertEquals(Boolean.TRUE, fits);
+      shoot(site, width);
+      site.getByLabel("Working days before a reminder").fill("7");
+      site.keyboard().press("Enter");
+      assertThat(site.locator("#bic-reminder-error")).isEmpty();
+      assertThat(site.getByLabel("Working days before a reminder")).hasValue("7");
+    }
+  }
+
+  /** Only where a place for them is named. */
+  private static void shoot(Page site, int width) {
+    String directory = System.getProperty("screenshots");
+    if (directory != null) {
+      Path file = Path.of(directory, "site-" + width + ".png");
+      site.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
   }
 
   @Test

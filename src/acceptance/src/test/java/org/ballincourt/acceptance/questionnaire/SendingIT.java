@@ -7,11 +7,19 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
@@ -261,6 +269,118 @@ public final class SendingIT {
     String form =
         pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM").body();
     assertTrue(form, form.contains("Nobody has tried yet whether clients can open a link."));
+  }
+
+  @Test
+  public void withoutAWayToUsNobodyIsWrittenToOnceMore() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.mailsTo(domain).size());
+    String site =
+        "{\"publicUrl\":\"http://nobody.invalid\",\"contactLine\":null,\"trustedProxies\":[]}";
+    assertOk(200, JIRA.as("admin").put(Court.BASE + "/settings/site", site));
+    for (String verb : List.of("again", "reminded")) {
+      Reply refused = assertOk(409, pm.about(sent.at("/invitations/0"), verb, "{}"));
+      assertTrue(refused.body(), refused.body().contains("whether clients can open a link"));
+    }
+    pm.reach(JIRA.base().toString());
+    assertOk(200, pm.about(sent.at("/invitations/0"), "again", "{}"));
+    assertEquals(2, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void ofTwoWhoSendAgainAtOnceOneDoes() throws Exception {
+    JsonNode henrik = pm.sent(henrik(PULSE, "")).at("/invitations/0");
+    assertEquals(1, pm.mailsTo(domain).size());
+    int clicks = 4;
+    CyclicBarrier together = new CyclicBarrier(clicks);
+    ExecutorService pool = Executors.newFixedThreadPool(clicks);
+    List<Integer> statuses = new ArrayList<>();
+    try {
+      Callable<Reply> click =
+          () -> {
+            together.await();
+            return pm.about(henrik, "again", "{}");
+          };
+      for (Future<Reply> reply : pool.invokeAll(Collections.nCopies(clicks, click))) {
+        statuses.add(reply.get().status());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(statuses.toString(), 1, Collections.frequency(statuses, 200));
+    assertEquals(statuses.toString(), clicks - 1, Collections.frequency(statuses, 409));
+    assertEquals(2, pm.mailsTo(domain).size());
+  }
+
+  @Test
+  public void nothingIsSentWhereBallInCourtIsOff() {
+    JsonNode sent = pm.sent(henrik(PULSE, ""));
+    assertEquals(1, pm.mailsTo(domain).size());
+    String rules = Court.BASE + "/projects/LUM/court-rules";
+    String kept = pm.client().get(rules).body();
+    assertTrue(pm.client().delete(rules).status() < 300);
+    try {
+      assertOff(pm.send(henrik(FOLLOW_UP, ",'occasion':'SECOND_LOOK'")));
+      assertOff(pm.client().post(Sendings.PREVIEW, Sendings.json(henrik(FOLLOW_UP, ""))));
+      assertOff(pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM"));
+      assertOff(pm.about(sent.at("/invitations/0"), "again", "{}"));
+      assertOff(pm.about(sent.at("/invitations/0"), "reminded", "{}"));
+      remindAt("2026-03-24T09:00:00Z");
+      assertEquals(1, pm.mailsTo(domain).size());
+      assertOk(403, JIRA.as("lead").post(Sendings.ALL, Sendings.json(henrik(FOLLOW_UP, ""))));
+    } finally {
+      assertOk(202, pm.client().put(rules, kept));
+    }
+  }
+
+  private static void assertOff(Reply refused) {
+    assertOk(409, refused);
+    assertTrue(refused.body(), refused.body().contains("Ball in Court is off in"));
+  }
+
+  /** Henrik has answered, and Aino has not: all that can be done about both tells nothing of it. */
+  @Test
+  public void withoutNamesNobodySeesWhoHasAnswered() {
+    lumen =
+        pm.lumen(
+            contact("Henrik Dahl", "henrik" + domain, "nb"),
+            contact("Aino Salo", "aino" + domain, "fi"),
+            contact("Ida Lie", "ida" + domain, "nb"),
+            contact("Jon Moe", "jon" + domain, "nb"),
+            contact("Kari Ek", "kari" + domain, "nb"));
+    String five = lumen.path("contacts").findValuesAsText("id").toString();
+    JsonNode sent = pm.sent("{'questionnaire':3,'named':false,'contacts':%s}".formatted(five));
+    Window henrik = Window.of(JIRA.base(), pm.tokensTo(domain).get(0));
+    assertEquals(200, henrik.finish(henrik.answerAll("All well")).statusCode());
+    assertEquals("{\"FINISHED\":1,\"SENT\":5}", pm.now(sent).path("counts").toString());
+    for (String verb : List.of("reminded", "again", "bounced", "extended", "answers", "revoked")) {
+      String body = verb.equals("extended") ? "{'until':'2026-04-20'}" : "{}";
+      assertEquals(
+          verb,
+          said(pm.about(sent.at("/invitations/0"), verb, body)),
+          said(pm.about(sent.at("/invitations/1"), verb, body)));
+      assertEquals(0, pm.mailsTo("nobody").size());
+      JsonNode now = pm.now(sent);
+      assertEquals(told(now.at("/invitations/0")), told(now.at("/invitations/1")));
+      assertEquals(verb, 1, now.at("/counts/FINISHED").asInt());
+    }
+    assertEquals("none to Henrik, who has answered", 7, pm.mailsTo(domain).size());
+    String page = "/plugins/servlet/ballincourt/feedback/sending?id=" + sent.path("id");
+    assertFalse(pm.client().get(page).body().contains("<dd>answered</dd>"));
+    assertTrue(pm.client().get(page).body().contains("1 of 5 people have answered."));
+    String record = "/plugins/servlet/ballincourt/feedback/record?invitation=";
+    assertOk(409, pm.client().get(record + sent.at("/invitations/0/id")));
+  }
+
+  private static String said(Reply reply) {
+    return reply.status() + (reply.status() == 200 ? "" : reply.body());
+  }
+
+  /** Without what is of the person. */
+  private static String told(JsonNode invitation) {
+    ObjectNode told = invitation.deepCopy();
+    told.remove(List.of("id", "contact", "name", "email", "language"));
+    return told.toString().replaceAll("T\\d\\d:\\d\\d:\\d\\dZ", "");
   }
 
   @Test

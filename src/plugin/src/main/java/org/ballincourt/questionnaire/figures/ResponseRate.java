@@ -38,6 +38,20 @@ public record ResponseRate(
         recorded);
   }
 
+  /**
+   * Without names: of those who have not finished it is said only that they have not, since any
+   * other part would tell who is not in it. Whoever was invited counts as reached.
+   *
+   * @param now what has expired by then has
+   */
+  public static ResponseRate withoutNames(Collection<Invitation> invitations, Instant now) {
+    int finished =
+        Math.toIntExact(invitations.stream().filter(one -> one.course().finished()).count());
+    int others = invitations.size() - finished;
+    boolean over = invitations.stream().noneMatch(one -> one.withoutAnswering().isOpenAt(now));
+    return new ResponseRate(finished, 0, over ? 0 : others, over ? others : 0, 0, 0, 0);
+  }
+
   /** Finished of delivered. */
   public Share share() {
     return new Share(finished, delivered());

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param email null for none
  * @param questionnaire its id
  * @param mailedAt when a mail was sent to her; null where there was none, or it came back
- * @param open whether she can still answer
+ * @param open whether she can still answer; without names, also where she has answered
  */
 public record EarlierInvitation(
     long contact, String email, long questionnaire, Instant mailedAt, boolean open) {
@@ -29,7 +29,7 @@ public record EarlierInvitation(
         invitation.invited().email(),
         sending.form().questionnaire(),
         reached ? requireNonNull(sending.made().at(), "at") : null,
-        invitation.isOpenAt(now));
+        sending.told(invitation).isOpenAt(now));
   }
 
   boolean isOf(Candidate candidate) {

@@ -82,6 +82,11 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
       return new Course(finished, startedAt, finishedAt, remindedAt, bouncedAt, at);
     }
 
+    /** The same as if nobody had begun or answered. */
+    Course withoutAnswering() {
+      return new Course(false, null, null, remindedAt, bouncedAt, revokedAt);
+    }
+
     /** Whether it was answered or revoked: nothing can open it any more. */
     public boolean isOver() {
       return finished || revokedAt != null;
@@ -102,6 +107,15 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
   /** The same with another end. */
   public Invitation until(Instant end) {
     return new Invitation(id, sending, invited, end, course);
+  }
+
+  /**
+   * The same as if nobody had begun or answered it: all that may be told of one person who answers
+   * without names. Whatever is told of her, and whatever is done about her, has to depend on this
+   * alone, or else it tells who has answered.
+   */
+  public Invitation withoutAnswering() {
+    return with(course.withoutAnswering());
   }
 
   public State stateAt(Instant now) {

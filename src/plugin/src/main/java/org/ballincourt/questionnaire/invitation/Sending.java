@@ -80,6 +80,11 @@ public record Sending(Long id, Form form, About about, Terms terms, Made made, I
     return terms.named();
   }
 
+  /** What may be told of one of its invitations: without names not whether it was answered. */
+  public Invitation told(Invitation invitation) {
+    return isNamed() ? invitation : invitation.withoutAnswering();
+  }
+
   public boolean isClosed() {
     return closedAt != null;
   }

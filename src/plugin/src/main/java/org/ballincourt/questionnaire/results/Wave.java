@@ -45,7 +45,9 @@ public record Wave(
   }
 
   public ResponseRate rate(Instant now) {
-    return ResponseRate.of(invitations, (int) (sheets.size() - byThemselves()), now);
+    return sending.isNamed()
+        ? ResponseRate.of(invitations, (int) (sheets.size() - byThemselves()), now)
+        : ResponseRate.withoutNames(invitations, now);
   }
 
   /** Whose sheet it is, as she was called then; empty without names. */

@@ -57,6 +57,20 @@ public class ResponseRateTest {
     assertEquals(4, rate.invited());
   }
 
+  @Test
+  public void withoutNamesNoPartTellsWhoHasFinished() {
+    Invitation answered = invitation(finished(), LATER);
+    Invitation answeredAndRevoked = answered.with(answered.course().withRevocation(NOW));
+    Invitation silent = invitation(Course.NEW, LATER);
+    Invitation silentAndRevoked = invitation(revoked(), LATER);
+    ResponseRate one = ResponseRate.withoutNames(List.of(answeredAndRevoked, silent), NOW);
+    assertEquals(one, ResponseRate.withoutNames(List.of(answered, silentAndRevoked), NOW));
+    assertEquals(new ResponseRate(1, 0, 1, 0, 0, 0, 0), one);
+    assertEquals(
+        new ResponseRate(1, 0, 0, 1, 0, 0, 0),
+        ResponseRate.withoutNames(List.of(answered, silent), LATER));
+  }
+
   private static Course finished() {
     return new Course(true, NOW, NOW, null, null, null);
   }

@@ -7,6 +7,7 @@ import org.ballincourt.calendar.CalendarFault;
 import org.ballincourt.client.Account;
 import org.ballincourt.client.Contact;
 import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,21 @@ import org.springframework.stereotype.Component;
 public class AnsweringHours {
 
   private final ClientStore clients;
+  private final CourtRulesStore rules;
 
   @Inject
-  public AnsweringHours(ClientStore clients) {
+  public AnsweringHours(ClientStore clients, CourtRulesStore rules) {
     this.clients = clients;
+    this.rules = rules;
   }
 
   /**
    * The hours of her client, without the days on which she is away; empty where there is no client
-   * any more, she has left it, or nothing is left of them.
+   * any more, she has left it, nothing is left of them, or the project is off.
    */
   Optional<BusinessCalendar> of(Sending sending, Invitation invitation) {
     return Optional.ofNullable(sending.about().client())
+        .filter(client -> rules.rulesOf(sending.about().project()).court().on())
         .flatMap(clients::find)
         .flatMap(account -> hours(account, invitation.invited().contact()));
   }

@@ -54,7 +54,7 @@ public class DueReminders {
 
   /**
    * Those whose last mail left long enough ago, who were never reminded, and whose working hours it
-   * is.
+   * is; without names also those who have answered, whose mail is then dropped on its way.
    */
   List<Due> now(Reminder reminder) {
     List<Invitation> waiting =
@@ -79,21 +79,27 @@ public class DueReminders {
         .map(one -> new Due(theirs.get(one.sending()), one))
         .filter(
             due ->
-                leftAt(mails.getOrDefault(due.invitation().id(), List.of()))
+                leftAt(due.sending(), mails.getOrDefault(due.invitation().id(), List.of()))
                     .filter(left -> isDue(due, left, reminder))
                     .isPresent())
         .toList();
   }
 
-  /** When the last mail left; empty where none has, or one is about to, or nobody knows. */
-  private static Optional<Instant> leftAt(List<MailStand> mails) {
+  /**
+   * When the last mail left; empty where none has, or one is about to, or nobody knows. Without
+   * names it is the first one: a later one leaves only where she has not answered, which the time
+   * of the reminder would tell.
+   */
+  private static Optional<Instant> leftAt(Sending sending, List<MailStand> mails) {
     boolean all =
         mails.stream()
             .map(MailStand::state)
             .allMatch(state -> state == MailState.HANDED_OVER || state == MailState.SENT_AGAIN);
-    return all
-        ? mails.stream().map(MailStand::since).max(Comparator.naturalOrder())
-        : Optional.empty();
+    return all ? mails.stream().map(MailStand::since).max(later(sending)) : Optional.empty();
+  }
+
+  private static Comparator<Instant> later(Sending sending) {
+    return sending.isNamed() ? Comparator.naturalOrder() : Comparator.reverseOrder();
   }
 
   private boolean isDue(Due due, Instant left, Reminder reminder) {

@@ -21,7 +21,6 @@ import org.ballincourt.questionnaire.invitation.Sending.Occasion;
 import org.ballincourt.questionnaire.letter.InvitingLetter;
 import org.ballincourt.questionnaire.store.KeptQuestionnaire;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
-import org.ballincourt.site.reach.Reachable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what would be sent to whom; nothing is written. */
@@ -37,7 +36,7 @@ public class Preparation {
   private final QuestionnaireStore questionnaires;
   private final Addressees addressees;
   private final Guests guests;
-  private final Reachable reachable;
+  private final Readiness readiness;
   private final Texts texts;
 
   @Inject
@@ -45,20 +44,22 @@ public class Preparation {
       QuestionnaireStore questionnaires,
       Addressees addressees,
       Guests guests,
-      Reachable reachable,
+      Readiness readiness,
       Texts texts) {
     this.questionnaires = questionnaires;
     this.addressees = addressees;
     this.guests = guests;
-    this.reachable = reachable;
+    this.readiness = readiness;
     this.texts = texts;
   }
 
   /**
    * @param sender in whose name it would be sent; empty where nobody can answer to her
-   * @throws org.ballincourt.jira.Refusal with all that cannot be as it is wanted, at its places
+   * @throws org.ballincourt.jira.Refusal where the project is off; with all that cannot be as it is
+   *     wanted, at its places
    */
   public Prepared of(Project project, WantedSending wanted, Optional<Sender> sender) {
+    readiness.requireOn(project);
     Refusals refusals = new Refusals(texts);
     checkTerms(wanted, sender, refusals);
     Optional<Questionnaire> form = form(wanted.questionnaire());
@@ -94,7 +95,7 @@ public class Preparation {
       }
       return;
     }
-    if (!reachable.passed()) {
+    if (!readiness.isReachable()) {
       refusals.note("occasion", "ballincourt.sending.unreachable");
     }
     if (sender.isEmpty()) {

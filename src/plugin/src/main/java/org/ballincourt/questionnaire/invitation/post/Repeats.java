@@ -7,6 +7,7 @@ import org.ballincourt.mail.store.Outbox;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Letter;
 import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.invitation.post.Glances.Glance;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;
@@ -47,27 +48,26 @@ public class Repeats {
   /**
    * The same letter again, to the address that she has today.
    *
-   * @param uncertain the mail of which nobody knows whether it left; null where there is none
+   * @param glance what was seen of it; where somebody has changed it since, nothing is written
    * @param by the key of whoever sends it
    */
-  public Outcome again(Invitation invitation, Long uncertain, String by) {
+  Outcome again(Invitation invitation, Glance glance, String by) {
     Optional<Mailing> mailing = letters.invitation(invitation).flatMap(to(invitation, by));
     return mailing.isEmpty()
         ? Outcome.NO_ADDRESS
-        : outcome(sendings.atOnce(() -> again(mailing.get(), uncertain)));
+        : outcome(sendings.atOnce(() -> again(mailing.get(), glance)));
   }
 
-  private boolean again(Mailing mailing, Long uncertain) {
+  private boolean again(Mailing mailing, Glance glance) {
     Invitation invitation = mailing.invitation();
-    if (uncertain != null && outbox.again(uncertain).isEmpty()) {
+    String email = invitation.invited().email();
+    if (!invitations.sentAgain(invitation.id(), glance.mark(), email)) {
       return false;
     }
-    if (!invitations.sentAgain(invitation.id(), invitation.invited().email())) {
-      return false;
+    if (glance.uncertain() != null) {
+      return outbox.again(glance.uncertain()).isPresent();
     }
-    if (uncertain == null) {
-      mailing.post(outbox);
-    }
+    mailing.post(outbox);
     return true;
   }
 

@@ -1,12 +1,12 @@
 package org.ballincourt.questionnaire.invitation.post;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.mail.job.Postman;
 import org.ballincourt.questionnaire.invitation.Invitation;
+import org.ballincourt.questionnaire.invitation.post.Glances.Glance;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenInvitation;
 import org.ballincourt.questionnaire.invitation.post.Repeats.Outcome;
 import org.springframework.stereotype.Component;
@@ -16,31 +16,35 @@ import org.springframework.stereotype.Component;
 public class Reposting {
 
   private final Repeats repeats;
-  private final InvitationMails mails;
+  private final Glances glances;
   private final CurrentUser user;
   private final Postman postman;
   private final Texts texts;
 
   @Inject
   public Reposting(
-      Repeats repeats, InvitationMails mails, CurrentUser user, Postman postman, Texts texts) {
+      Repeats repeats, Glances glances, CurrentUser user, Postman postman, Texts texts) {
     this.repeats = repeats;
-    this.mails = mails;
+    this.glances = glances;
     this.user = user;
     this.postman = postman;
     this.texts = texts;
   }
 
   /**
-   * The same mail once more, with a link of its own; the earlier links go on to work.
+   * The same mail once more, with a link of its own; the earlier links go on to work. Of two who
+   * want it at the same moment one does it.
    *
    * @throws Refusal where it is too late, or an earlier mail has not left yet
    */
   public void sendAgain(SeenInvitation seen) {
     Invitation invitation = seen.invitation();
-    requireAllHaveLeft(invitation);
-    Long uncertain = mails.uncertain(invitation).orElse(null);
-    require(repeats.again(invitation, uncertain, user.key().orElseThrow()));
+    Glance glance = glances.at(seen);
+    Outcome outcome = repeats.again(invitation, glance, user.key().orElseThrow());
+    if (outcome == Outcome.OVER) {
+      glances.at(seen); // says so where somebody else has just sent it again
+    }
+    require(outcome);
   }
 
   /**
@@ -53,18 +57,8 @@ public class Reposting {
     if (invitation.course().remindedAt() != null) {
       throw refusal("ballincourt.sending.reminded-before");
     }
-    requireAllHaveLeft(invitation);
+    glances.at(seen);
     require(repeats.remind(seen.sending(), invitation));
-  }
-
-  private void requireAllHaveLeft(Invitation invitation) {
-    MailProgress progress = mails.of(List.of(invitation)).get(invitation.id());
-    if (progress == null) {
-      throw refusal("ballincourt.sending.no-mail");
-    }
-    if (progress == MailProgress.WAITING || progress == MailProgress.HELD) {
-      throw refusal("ballincourt.sending.on-its-way");
-    }
   }
 
   private void require(Outcome outcome) {

@@ -102,6 +102,6 @@ public class InvitationResource {
   }
 
   private InvitationJson now(String id) {
-    return jsons.of(access.invitation(id).invitation());
+    return jsons.of(access.invitation(id));
   }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.questionnaire.Questionnaire;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenInvitation;
 import org.ballincourt.questionnaire.invitation.post.InvitationMails;
 import org.ballincourt.questionnaire.invitation.post.MailProgress;
 import org.ballincourt.questionnaire.invitation.rest.SentJson.AskedFormJson;
@@ -67,7 +70,7 @@ public class SentJsons {
             sending -> {
               List<Invitation> theirs = all.getOrDefault(sending.id(), List.of());
               AskedFormJson form = asked(sending, forms.get(version(sending)));
-              return json(sending, project, form, theirs, toWhom ? invited(theirs) : null);
+              return json(sending, project, form, theirs, toWhom ? invited(sending, theirs) : null);
             })
         .toList();
   }
@@ -106,27 +109,37 @@ public class SentJsons {
         people.nameOf(sending.made().by()).orElse(null),
         Wire.instant(sending.made().at()),
         Wire.instant(sending.closedAt()),
-        counts(theirs),
+        counts(sending, theirs),
         invited,
         null);
   }
 
-  private Map<String, Long> counts(Collection<Invitation> theirs) {
-    return theirs.stream()
-        .collect(
-            groupingBy(
-                invitation -> invitation.stateAt(clock.instant()).name(),
-                TreeMap::new,
-                Collectors.counting()));
+  /**
+   * Without names those who have answered are counted apart: were they taken out of the others,
+   * revoking one would tell whether she has answered.
+   */
+  private Map<String, Long> counts(Sending sending, Collection<Invitation> theirs) {
+    Stream<String> told = theirs.stream().map(sending::told).map(this::state);
+    Stream<String> answered =
+        theirs.stream()
+            .filter(one -> !sending.isNamed() && one.course().finished())
+            .map(this::state);
+    return Stream.concat(told, answered)
+        .collect(groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
   }
 
-  private List<InvitationJson> invited(Collection<Invitation> theirs) {
+  private String state(Invitation invitation) {
+    return invitation.stateAt(clock.instant()).name();
+  }
+
+  private List<InvitationJson> invited(Sending sending, Collection<Invitation> theirs) {
     Map<Long, MailProgress> progress = mails.of(theirs);
-    return theirs.stream().map(one -> json(one, progress.get(one.id()))).toList();
+    return theirs.stream().map(one -> json(sending.told(one), progress.get(one.id()))).toList();
   }
 
-  InvitationJson of(Invitation invitation) {
-    return json(invitation, mails.of(List.of(invitation)).get(invitation.id()));
+  InvitationJson of(SeenInvitation seen) {
+    Invitation told = seen.sending().told(seen.invitation());
+    return json(told, mails.of(List.of(told)).get(told.id()));
   }
 
   private InvitationJson json(Invitation invitation, MailProgress mail) {

@@ -39,7 +39,13 @@ final class InvitationRows {
    *
    * @param named whether answers are told by name
    */
-  record Kept(Invitation invitation, Instant invitedAt, boolean named, long mark) {}
+  record Kept(Invitation invitation, Instant invitedAt, boolean named, long mark) {
+
+    /** What may be told of it; see {@link Invitation#withoutAnswering}. */
+    Invitation told() {
+      return named ? invitation : invitation.withoutAnswering();
+    }
+  }
 
   Optional<Kept> find(long id) {
     return Arrays.stream(ao.find(InvitationRow.class, BY_ID, id))

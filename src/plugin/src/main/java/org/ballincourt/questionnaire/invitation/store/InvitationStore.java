@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps invitations and how far they are. Whatever changes one changes what was read and nothing
  * else, so that of all who would end it at once one does; each joins the caller’s transaction.
+ *
+ * <p>Without names nobody learns who has answered: what somebody of ours does about an invitation
+ * is done, or refused, as if it had not been answered, and changes nothing of the answer.
  */
 @Component
 public class InvitationStore {
@@ -101,10 +104,13 @@ public class InvitationStore {
     return "(" + byContact + byMailbox + ") AND (" + LATELY_OR_OPEN + ")";
   }
 
-  /** All that can still be answered, in the order in which they were made; one statement. */
+  /**
+   * All that can still be answered, in the order in which they were made; without names also those
+   * that were answered; one statement.
+   */
   public List<Invitation> open() {
     return rows.where(InvitationRow.EXPIRES_AT + " > ?", List.of(clock.millis()))
-        .map(Kept::invitation)
+        .map(Kept::told)
         .filter(this::isOpen)
         .toList();
   }
@@ -136,7 +142,7 @@ public class InvitationStore {
    * @return false where it could not be answered any more, and nothing was changed
    */
   public boolean started(long id, Instant at) {
-    return changeOpen(
+    return changeUnfinished(
         id,
         seen -> {
           Course course = seen.invitation().course();
@@ -151,7 +157,8 @@ public class InvitationStore {
    * @return true for exactly one caller; false where it could not be answered any more
    */
   public boolean finish(long id, Instant at) {
-    return changeOpen(id, seen -> seen.invitation().course().withFinish(seen.named() ? at : null));
+    return changeUnfinished(
+        id, seen -> seen.invitation().course().withFinish(seen.named() ? at : null));
   }
 
   /**
@@ -173,18 +180,30 @@ public class InvitationStore {
   }
 
   /**
+   * What is another one after each change; 0 where there is no such invitation; one statement. Read
+   * it before anything on which it depends whether she gets one more mail.
+   */
+  public long markOf(long id) {
+    return rows.find(id).map(Kept::mark).orElse(0L);
+  }
+
+  /**
    * A new mail is on its way to her: that an earlier one came back is forgotten.
    *
+   * @param mark that was read of it
    * @param email where it goes
-   * @return false where it could not be answered any more, and nothing was changed
+   * @return true for one caller with that mark; false where somebody has changed it since, or it
+   *     could not be answered any more, and nothing was changed
    */
-  public boolean sentAgain(long id, String email) {
-    return change(
-        id,
-        seen ->
-            isOpen(seen.invitation())
-                ? seen.invitation().with(seen.invitation().course().withBounce(null)).to(email)
-                : null);
+  public boolean sentAgain(long id, long mark, String email) {
+    return rows.find(id)
+        .filter(seen -> seen.mark() == mark && isOpen(seen.told()))
+        .filter(seen -> rows.replace(seen, again(seen.invitation(), email)))
+        .isPresent();
+  }
+
+  private static Invitation again(Invitation invitation, String email) {
+    return invitation.with(invitation.course().withBounce(null)).to(email);
   }
 
   /**
@@ -198,7 +217,7 @@ public class InvitationStore {
         seen.id(),
         kept -> {
           Invitation now = kept.invitation();
-          boolean due = isOpen(now) && sameReminder(now, seen);
+          boolean due = isOpen(kept.told()) && sameReminder(now, seen);
           return due ? now.with(now.course().withReminder(clock.instant())) : null;
         });
   }
@@ -214,13 +233,13 @@ public class InvitationStore {
    */
   boolean extend(long id, Instant until) {
     return change(
-        id, seen -> seen.invitation().course().isOver() ? null : seen.invitation().until(until));
+        id, seen -> seen.told().course().isOver() ? null : seen.invitation().until(until));
   }
 
   /** Whoever has not answered a sending cannot any more. */
   void end(long sending, Instant at) {
-    for (Invitation open : of(List.of(sending))) {
-      change(open.id(), seen -> isOpen(seen.invitation()) ? seen.invitation().until(at) : null);
+    for (Invitation each : of(List.of(sending))) {
+      change(each.id(), seen -> isOpen(seen.told()) ? seen.invitation().until(at) : null);
     }
   }
 
@@ -228,9 +247,18 @@ public class InvitationStore {
     return invitation.isOpenAt(clock.instant());
   }
 
+  /** What she does herself. */
+  private boolean changeUnfinished(long id, Function<Kept, Course> change) {
+    return change(id, seen -> isOpen(seen.invitation()) ? with(seen, change) : null);
+  }
+
+  /** What somebody of ours does, who may not learn by it whether she has answered. */
   private boolean changeOpen(long id, Function<Kept, Course> change) {
-    return change(
-        id, seen -> isOpen(seen.invitation()) ? seen.invitation().with(change.apply(seen)) : null);
+    return change(id, seen -> isOpen(seen.told()) ? with(seen, change) : null);
+  }
+
+  private static Invitation with(Kept seen, Function<Kept, Course> change) {
+    return seen.invitation().with(change.apply(seen));
   }
 
   /**

@@ -31,7 +31,9 @@ public class PersonViews {
   List<PersonView> of(Sending sending, List<Invitation> invited) {
     Map<Long, MailProgress> progress = mails.of(invited);
     ZoneId zone = letters.zoneOf(sending);
-    return invited.stream().map(one -> view(sending, one, progress.get(one.id()), zone)).toList();
+    return invited.stream()
+        .map(one -> view(sending, sending.told(one), progress.get(one.id()), zone))
+        .toList();
   }
 
   private PersonView view(Sending sending, Invitation invitation, MailProgress mail, ZoneId zone) {
@@ -42,7 +44,7 @@ public class PersonViews {
     cells.add(cell("until", words.until(invitation, zone)));
     cells.add(cell("mail", (words.mail(mail) + " " + words.reminded(invitation)).strip()));
     cells.add(cell("language", who.language().name(words.texts().locale())));
-    boolean recordable = invitation.isOpenAt(words.now());
+    boolean recordable = sending.isNamed() && invitation.isOpenAt(words.now());
     return new PersonView(
         new PersonView.Who(invitation.id(), who.name(), who.email()),
         cells,

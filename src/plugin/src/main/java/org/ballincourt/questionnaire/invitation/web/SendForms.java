@@ -12,9 +12,9 @@ import org.ballincourt.client.Email;
 import org.ballincourt.questionnaire.Questionnaire;
 import org.ballincourt.questionnaire.invitation.post.Addressees;
 import org.ballincourt.questionnaire.invitation.post.Preparation;
+import org.ballincourt.questionnaire.invitation.post.Readiness;
 import org.ballincourt.questionnaire.store.KeptQuestionnaire;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
-import org.ballincourt.site.reach.Reachable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what can be sent to whom. */
@@ -23,28 +23,32 @@ public class SendForms {
 
   private final QuestionnaireStore questionnaires;
   private final Addressees addressees;
-  private final Reachable reachable;
+  private final Readiness readiness;
   private final SentWords words;
 
   @Inject
   public SendForms(
       QuestionnaireStore questionnaires,
       Addressees addressees,
-      Reachable reachable,
+      Readiness readiness,
       SentWords words) {
     this.questionnaires = questionnaires;
     this.addressees = addressees;
-    this.reachable = reachable;
+    this.readiness = readiness;
     this.words = words;
   }
 
+  /**
+   * @throws org.ballincourt.jira.Refusal where the project is off
+   */
   SendView of(Project project) {
+    readiness.requireOn(project);
     LocalDate today = LocalDate.ofInstant(words.now(), words.texts().zone());
     SendForm form =
         new SendForm(
             project.getKey(),
             UUID.randomUUID().toString(),
-            reachable.passed(),
+            readiness.isReachable(),
             today.toString(),
             today.plusDays(Preparation.USUAL_DAYS).toString(),
             questionnaires.all().stream()

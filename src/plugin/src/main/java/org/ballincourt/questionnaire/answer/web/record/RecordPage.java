@@ -39,7 +39,7 @@ public final class RecordPage extends Page {
   protected Html html(HttpServletRequest request) {
     Asked seen = recording.seen(invitation(request));
     return html(
-        seen.invitation().course().finished()
+        seen.sending().isNamed() && seen.invitation().course().finished()
             ? views.done(seen)
             : views.of(recording.asked(invitation(request)), AnswerSheet.EMPTY, Map.of()));
   }
