@@ -90,6 +90,22 @@ public final class SiteIT {
   }
 
   @Test
+  public void setsHowMuchIsAskedOfPeopleWithErrorsAtTheirPlaces() {
+    String courtesy = Court.BASE + "/settings/questionnaires";
+    assertEquals(303, admin.postForm(PAGE, "order=courtesy&rest=+14+&reminder=0").status());
+    assertEquals("{\"restDays\":14,\"reminderWorkingDays\":0}", admin.get(courtesy).body());
+    assertTrue(admin.get(PAGE).body().contains("name=\"rest\" value=\"14\""));
+
+    Reply refused = admin.postForm(PAGE, "order=courtesy&rest=366&reminder=%3Cb%3E");
+    assertEquals(400, refused.status());
+    String page = refused.body();
+    assertTrue(page, page.contains("id=\"bic-rest-error\">A whole number from 0 to 365"));
+    assertTrue(page, page.contains("id=\"bic-reminder-error\">A whole number from 0 to 60"));
+    assertTrue(page, page.contains("name=\"reminder\" value=\"&lt;b&gt;\""));
+    assertEquals("{\"restDays\":14,\"reminderWorkingDays\":0}", admin.get(courtesy).body());
+  }
+
+  @Test
   public void isForAdministratorsAlone() {
     for (String user : new String[] {"pm", "lead", "member"}) {
       JiraClient other = JIRA.as(user).with("X-Atlassian-Token", "no-check");

@@ -85,12 +85,12 @@ public record InvitingLetter(Questionnaire form, String about, Terms terms, Stri
   }
 
   /**
-   * A letter as one person gets it.
+   * A letter as one person gets it, with one mark for the link, whatever she is called.
    *
    * @param person null where she is not known any more
    */
   public static Letter to(Person person, Letter letter, Language language) {
     String greeting = Greeting.of(person, LetterTexts.of(KIND, language.tag()));
-    return letter.greeting(greeting.replace(Letter.LINK, ""));
+    return letter.greeting(greeting.replace(Letter.LINK, " ")); // without a blank two halves meet
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table as spreadsheets read it: RFC 4180, with a mark at its beginning by which they know it to
@@ -14,8 +15,13 @@ public final class CsvTable {
   /** Without it a spreadsheet takes the text for one in its own country’s old alphabet. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What makes a spreadsheet compute a cell, or skip to one that does. */
-  private static final String BEGINS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  /**
+   * What makes a spreadsheet compute a cell, or skip to one that does – also behind what ends a
+   * cell where lines are cut at semicolons: there no quote holds a cell together.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "^(?=[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[;\\t\\r\\n])(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
   private CsvTable() {}
 
@@ -31,7 +37,6 @@ public final class CsvTable {
 
   /** With an apostrophe before what would be a formula; spreadsheets do not show it. */
   private static String inert(String cell) {
-    boolean formula = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    return FORMULA.matcher(cell).replaceAll("'");
   }
 }

@@ -1,10 +1,10 @@
 package org.ballincourt.site.web;
 
 import jakarta.inject.Inject;
-import org.ballincourt.mail.job.Postman;
+import org.ballincourt.settings.Courtesy;
+import org.ballincourt.settings.store.SettingsStore;
 import org.ballincourt.site.Site;
 import org.ballincourt.site.reach.OwnCall;
-import org.ballincourt.site.store.OriginStore;
 import org.ballincourt.site.store.SiteStore;
 import org.springframework.stereotype.Component;
 
@@ -13,23 +13,24 @@ import org.springframework.stereotype.Component;
 public class SiteOrders {
 
   private final SiteStore sites;
+  private final SettingsStore settings;
   private final OwnCall calls;
-  private final OriginStore origins;
-  private final Postman postman;
-  private final TestMail testMail;
+  private final MailOrders mail;
 
   @Inject
-  public SiteOrders(
-      SiteStore sites, OwnCall calls, OriginStore origins, Postman postman, TestMail testMail) {
+  public SiteOrders(SiteStore sites, SettingsStore settings, OwnCall calls, MailOrders mail) {
     this.sites = sites;
+    this.settings = settings;
     this.calls = calls;
-    this.origins = origins;
-    this.postman = postman;
-    this.testMail = testMail;
+    this.mail = mail;
   }
 
   void save(Site site) {
     sites.save(site);
+  }
+
+  void save(Courtesy courtesy) {
+    settings.save(courtesy);
   }
 
   void call() {
@@ -38,12 +39,10 @@ public class SiteOrders {
 
   /** This Jira may write to clients from now on. */
   void confirm() {
-    origins.confirm();
-    postman.comeNow();
+    mail.confirm();
   }
 
   void mail() {
-    testMail.send();
-    postman.comeNow();
+    mail.toMyself();
   }
 }

@@ -46,6 +46,9 @@ public class SitePage extends AdministrationPage {
       case "call" -> orders.call();
       case "confirm" -> orders.confirm();
       case "mail" -> orders.mail();
+      case "courtesy" -> {
+        return saveCourtesy(request);
+      }
       default -> {
         return saveSite(request);
       }
@@ -61,6 +64,15 @@ public class SitePage extends AdministrationPage {
       return Optional.of(html(views.with(sent, faults)));
     }
     orders.save(sent.site());
+    return Optional.empty();
+  }
+
+  private Optional<Html> saveCourtesy(HttpServletRequest request) {
+    CourtesyForm sent = new CourtesyForm(text(request, "rest"), text(request, "reminder"));
+    if (sent.isWrong()) {
+      return Optional.of(html(views.with(sent)));
+    }
+    orders.save(sent.courtesy());
     return Optional.empty();
   }
 

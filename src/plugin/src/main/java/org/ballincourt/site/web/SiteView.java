@@ -8,23 +8,29 @@ public final class SiteView {
   private final OriginView origin;
   private final SiteFormView form;
   private final ReachView reach;
-  private final boolean mailed;
-  private final Texts texts;
+  private final CourtesyView courtesy;
+  private final Said said;
 
-  SiteView(OriginView origin, SiteFormView form, ReachView reach, boolean mailed, Texts texts) {
+  /**
+   * @param mailed whether she has just had a mail sent to herself
+   */
+  record Said(boolean mailed, Texts texts) {}
+
+  SiteView(
+      OriginView origin, SiteFormView form, ReachView reach, CourtesyView courtesy, Said said) {
     this.origin = origin;
     this.form = form;
     this.reach = reach;
-    this.mailed = mailed;
-    this.texts = texts;
+    this.courtesy = courtesy;
+    this.said = said;
   }
 
   public String getTitle() {
-    return texts.text("ballincourt.site.title");
+    return said.texts().text("ballincourt.site.title");
   }
 
   public String getIntroduction() {
-    return texts.text("ballincourt.site.introduction");
+    return said.texts().text("ballincourt.site.introduction");
   }
 
   public OriginView getOrigin() {
@@ -39,24 +45,28 @@ public final class SiteView {
     return reach;
   }
 
+  public CourtesyView getCourtesy() {
+    return courtesy;
+  }
+
   public String getMailTitle() {
-    return texts.text("ballincourt.site.mail.title");
+    return said.texts().text("ballincourt.site.mail.title");
   }
 
   public String getMailText() {
-    return texts.text("ballincourt.site.mail.what");
+    return said.texts().text("ballincourt.site.mail.what");
   }
 
   public String getMailLabel() {
-    return texts.text("ballincourt.site.mail.send");
+    return said.texts().text("ballincourt.site.mail.send");
   }
 
   /** Whether she has just had a mail sent to herself. */
   public boolean isMailed() {
-    return mailed;
+    return said.mailed();
   }
 
   public String getMailedText() {
-    return texts.text("ballincourt.site.mail.sent");
+    return said.texts().text("ballincourt.site.mail.sent");
   }
 }

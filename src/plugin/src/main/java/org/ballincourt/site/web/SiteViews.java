@@ -2,6 +2,7 @@ package org.ballincourt.site.web;
 
 import jakarta.inject.Inject;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.settings.store.SettingsStore;
 import org.ballincourt.site.store.OriginStore;
 import org.ballincourt.site.store.SiteStore;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,14 @@ public class SiteViews {
 
   private final SiteStore sites;
   private final OriginStore origins;
+  private final SettingsStore settings;
   private final Texts texts;
 
   @Inject
-  public SiteViews(SiteStore sites, OriginStore origins, Texts texts) {
+  public SiteViews(SiteStore sites, OriginStore origins, SettingsStore settings, Texts texts) {
     this.sites = sites;
     this.origins = origins;
+    this.settings = settings;
     this.texts = texts;
   }
 
@@ -25,7 +28,7 @@ public class SiteViews {
    * @param mailed whether she has just had a mail sent to herself
    */
   SiteView now(boolean mailed) {
-    return view(SiteForm.of(sites.site()), SiteFaults.NONE, mailed);
+    return view(form(SiteForm.of(sites.site()), SiteFaults.NONE), courtesy(), mailed);
   }
 
   /** What is wrong in a form; none where it can be saved. */
@@ -35,15 +38,28 @@ public class SiteViews {
 
   /** The page with a form that cannot be saved. */
   SiteView with(SiteForm sent, SiteFaults faults) {
-    return view(sent, faults, false);
+    return view(form(sent, faults), courtesy(), false);
   }
 
-  private SiteView view(SiteForm form, SiteFaults faults, boolean mailed) {
+  /** The page with how much we ask of people as it cannot be saved. */
+  SiteView with(CourtesyForm sent) {
+    return view(form(SiteForm.of(sites.site()), SiteFaults.NONE), sent, false);
+  }
+
+  private SiteFormView form(SiteForm form, SiteFaults faults) {
+    return new SiteFormView(form, faults, texts);
+  }
+
+  private CourtesyForm courtesy() {
+    return CourtesyForm.of(settings.courtesy());
+  }
+
+  private SiteView view(SiteFormView form, CourtesyForm courtesy, boolean mailed) {
     return new SiteView(
         new OriginView(origins.remembered(), origins.here(), texts),
-        new SiteFormView(form, faults, texts),
+        form,
         new ReachView(sites.site(), sites.lastTest(), texts),
-        mailed,
-        texts);
+        new CourtesyView(courtesy, texts),
+        new SiteView.Said(mailed, texts));
   }
 }

@@ -87,7 +87,18 @@ public class InvitingLetterTest {
     assertEquals("Hello Ida Lie,\n\n[[link]]", greeted(letter, person("Ida Lie", null)));
     assertEquals("Dear Ms Lie,\n\n[[link]]", greeted(letter, person("Ida", "Dear Ms Lie")));
     assertEquals("Hello,\n\n[[link]]", greeted(letter, null));
-    assertEquals("Hello X,\n\n[[link]]", greeted(letter, person("[[link]]X", null)));
+    assertEquals("Hello  X,\n\n[[link]]", greeted(letter, person("[[link]]X", null)));
+  }
+
+  @Test
+  public void howeverSomebodyIsCalledTheLinkIsThereOnce() {
+    Letter letter = new Letter("S", Letter.GREETING + "\n\n" + Letter.LINK);
+    for (String name :
+        List.of("[[link]]", "[[li[[link]]nk]]", "[[[[link]]link]]", "[[greeting]]")) {
+      String body = greeted(letter, person(name, null));
+      assertEquals(name, body.indexOf(Letter.LINK), body.lastIndexOf(Letter.LINK));
+      assertTrue(body, body.endsWith("\n\n" + Letter.LINK));
+    }
   }
 
   private static String greeted(Letter letter, Person person) {
