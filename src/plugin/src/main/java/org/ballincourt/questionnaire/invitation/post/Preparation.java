@@ -13,6 +13,7 @@ import org.ballincourt.client.Contact;
 import org.ballincourt.client.Language;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.Questionnaire;
+import org.ballincourt.questionnaire.figures.Nameless;
 import org.ballincourt.questionnaire.invitation.Candidate;
 import org.ballincourt.questionnaire.invitation.GuestList;
 import org.ballincourt.questionnaire.invitation.Letter;
@@ -71,6 +72,7 @@ public class Preparation {
     account.ifPresent(client -> checkLastDay(client, wanted, refusals));
     refusals.check();
     Prepared prepared = prepared(wanted, form.get(), account.get());
+    checkCrowd(wanted, prepared.guests().asked().size(), refusals);
     Map<Language, Letter> letters = letters(project, wanted, prepared, sender);
     letters.forEach((language, letter) -> check(language, letter, refusals));
     refusals.check();
@@ -89,6 +91,13 @@ public class Preparation {
     }
     if (sender.isEmpty()) {
       refusals.note(null, "ballincourt.sending.no-address");
+    }
+  }
+
+  /** Without names, few are as good as named. */
+  private static void checkCrowd(WantedSending wanted, int asked, Refusals refusals) {
+    if (!wanted.terms().named() && asked > 0 && asked < Nameless.FEWEST) {
+      refusals.note("named", "ballincourt.sending.too-few", Nameless.FEWEST, asked);
     }
   }
 

@@ -42,7 +42,7 @@ public class PersonViews {
     cells.add(cell("until", words.until(invitation, zone)));
     cells.add(cell("mail", (words.mail(mail) + " " + words.reminded(invitation)).strip()));
     cells.add(cell("language", who.language().name(words.texts().locale())));
-    boolean recordable = invitation.isOpenAt(words.now());
+    boolean recordable = sending.isNamed() && invitation.isOpenAt(words.now());
     return new PersonView(
         new PersonView.Who(invitation.id(), who.name(), who.email()),
         cells,
