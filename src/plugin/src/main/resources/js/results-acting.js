@@ -130,12 +130,21 @@
     form.querySelector('select').focus();
   }
 
+  /* Only what is still to be done is proposed as an issue. */
+  function trackWhatWeWillDo(kind, issue) {
+    kind.addEventListener('change', function () {
+      issue.value = kind.value === 'WILL' ? 'new' : 'none';
+      issue.dispatchEvent(new Event('change'));
+    });
+  }
+
   function act(button) {
     var answer = button.closest('li');
     var path = 'answers/' + encodeURIComponent(answer.dataset.sheet) + '/' + encodeURIComponent(answer.dataset.question) + '/actions';
     open(button, function (form) {
       var reply = replyFields(form, { kind: 'WILL' });
       var issue = issueFields(form, answer.dataset.summary);
+      trackWhatWeWillDo(form.elements.kind, form.elements.issue);
       return function () { return Object.assign(reply(), { issue: issue() }); };
     }, 'POST', path);
   }

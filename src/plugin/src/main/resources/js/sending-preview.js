@@ -91,6 +91,9 @@
 
   function people(preview) {
     var part = element('div', '');
+    if (!preview.asked.length) {
+      part.append(element('p', 'bic-empty', AJS.I18n.getText('ballincourt.sending.nobody')));
+    }
     part.append(list(
       AJS.I18n.getText('ballincourt.sending.preview.asked', String(preview.asked.length)),
       preview.asked.map(function (one) {

@@ -248,6 +248,7 @@ public final class SendingIT {
         "own",
         henrik(PULSE, ",'own':[{'prompt':'a'},{'prompt':'b'},{'prompt':'c'},{'prompt':'d'}]"));
     assertFault("named", henrik(PULSE, ",'occasion':'TOGETHER','named':false"));
+    assertFault("named", henrik(PULSE, ",'named':false"));
     assertFault("request", henrik(PULSE, ",'request':'a b'"));
     assertFault("letters.xx", henrik(PULSE, ",'letters':{'xx':{'subject':'a','body':'b'}}"));
     assertEquals(0, pm.mailsTo(domain).size());

@@ -2,8 +2,6 @@ package org.ballincourt.questionnaire.action.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,6 +14,7 @@ import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
 import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.results.access.ResultsLink;
 import org.springframework.stereotype.Component;
 
 /** Finds the issue that is to track an action, or lets Jira create it. */
@@ -23,20 +22,17 @@ import org.springframework.stereotype.Component;
 public class IssueTracking {
 
   private static final String ISSUE = "issue";
-  private static final String RESULTS =
-      "%s/plugins/servlet/ballincourt/feedback/results?projectKey=%s&sending=%d";
 
   private final Access access;
   private final NewIssues newIssues;
-  private final ApplicationProperties jira;
+  private final ResultsLink results;
   private final Texts texts;
 
   @Inject
-  public IssueTracking(
-      Access access, NewIssues newIssues, ApplicationProperties jira, Texts texts) {
+  public IssueTracking(Access access, NewIssues newIssues, ResultsLink results, Texts texts) {
     this.access = access;
     this.newIssues = newIssues;
-    this.jira = jira;
+    this.results = results;
     this.texts = texts;
   }
 
@@ -65,10 +61,7 @@ public class IssueTracking {
 
   /** What the person wrote, and the way back; nothing of the client that she did not write. */
   private String description(WantedIssue wanted, Sending sending) {
-    String link =
-        RESULTS.formatted(
-            jira.getBaseUrl(UrlMode.CANONICAL), sending.about().projectKey(), sending.id());
-    String back = texts.text("ballincourt.action.description", link);
+    String back = texts.text("ballincourt.action.description", results.to(sending));
     return wanted.description().isBlank() ? back : wanted.description().strip() + "\n\n" + back;
   }
 

@@ -12,6 +12,7 @@ import org.ballincourt.questionnaire.answer.LowAnswers;
 import org.ballincourt.questionnaire.answer.web.AnswerWords;
 import org.ballincourt.questionnaire.answer.web.AnsweredView;
 import org.ballincourt.questionnaire.answer.web.QuestionViews;
+import org.ballincourt.questionnaire.results.access.ResultsLink;
 import org.springframework.stereotype.Component;
 
 /** What whoever sent a questionnaire is told, in words. */
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class NoticeWords {
 
   private final Texts texts;
+  private final ResultsLink results;
 
   @Inject
-  public NoticeWords(Texts texts) {
+  public NoticeWords(Texts texts, ResultsLink results) {
     this.texts = texts;
+    this.results = results;
   }
 
   /** Who writes, as the reader sees it. */
@@ -42,7 +45,7 @@ public class NoticeWords {
       lines.add(texts.text("ballincourt.answer.notice.low"));
       lines.addAll(low(asked, filled, low));
     }
-    lines.add(texts.text("ballincourt.answer.notice.where"));
+    lines.add(where(asked));
     String subject =
         low.isEmpty()
             ? texts.text("ballincourt.answer.notice.subject", who, title)
@@ -67,8 +70,12 @@ public class NoticeWords {
         texts.text("ballincourt.answer.notice.subject-together", people, title(asked)),
         texts.text("ballincourt.answer.notice.together", people, title(asked), project(asked))
             + "\n\n"
-            + texts.text("ballincourt.answer.notice.where")
+            + where(asked)
             + "\n");
+  }
+
+  private String where(Asked asked) {
+    return texts.text("ballincourt.answer.notice.where", results.to(asked.sending()));
   }
 
   private static String title(Asked asked) {

@@ -73,19 +73,11 @@ public class Preparation {
     account.ifPresent(client -> checkLastDay(client, wanted, refusals));
     refusals.check();
     Prepared prepared = prepared(wanted, form.get(), account.get());
-    checkNames(wanted, prepared, refusals);
+    checkCrowd(wanted, prepared.guests().asked().size(), refusals);
     Map<Language, Letter> letters = letters(project, wanted, prepared, sender);
     letters.forEach((language, letter) -> check(language, letter, refusals));
     refusals.check();
     return prepared.with(letters);
-  }
-
-  /** Among a few it would be known whose an answer is, whatever it is kept without. */
-  private static void checkNames(WantedSending wanted, Prepared prepared, Refusals refusals) {
-    int asked = prepared.guests().asked().size();
-    if (!wanted.terms().named() && asked < Nameless.FEWEST) {
-      refusals.note("named", "ballincourt.sending.too-few", Nameless.FEWEST, asked);
-    }
   }
 
   private void checkTerms(WantedSending wanted, Optional<Sender> sender, Refusals refusals) {
@@ -100,6 +92,13 @@ public class Preparation {
     }
     if (sender.isEmpty()) {
       refusals.note(null, "ballincourt.sending.no-address");
+    }
+  }
+
+  /** Without names, few are as good as named. */
+  private static void checkCrowd(WantedSending wanted, int asked, Refusals refusals) {
+    if (!wanted.terms().named() && asked > 0 && asked < Nameless.FEWEST) {
+      refusals.note("named", "ballincourt.sending.too-few", Nameless.FEWEST, asked);
     }
   }
 

@@ -1,0 +1,28 @@
+package org.ballincourt.questionnaire.results.access;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import org.ballincourt.questionnaire.invitation.Sending;
+import org.springframework.stereotype.Component;
+
+/** The way from outside a page, such as a mail to one of us, to what was answered. */
+@Component
+public class ResultsLink {
+
+  private static final String RESULTS =
+      "%s/plugins/servlet/ballincourt/feedback/results?projectKey=%s&sending=%d";
+
+  private final ApplicationProperties jira;
+
+  @Inject
+  public ResultsLink(ApplicationProperties jira) {
+    this.jira = jira;
+  }
+
+  /** The whole address, below Jira’s own; it opens for those alone who may read feedback. */
+  public String to(Sending sending) {
+    return RESULTS.formatted(
+        jira.getBaseUrl(UrlMode.CANONICAL), sending.about().projectKey(), sending.id());
+  }
+}
