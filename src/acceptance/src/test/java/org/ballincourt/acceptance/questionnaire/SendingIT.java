@@ -261,7 +261,7 @@ public final class SendingIT {
     assertEquals(0, pm.mailsTo(domain).size());
     String form =
         pm.client().get("/plugins/servlet/ballincourt/feedback/send?projectKey=LUM").body();
-    assertTrue(form, form.contains("Nobody knows yet whether clients can open a link."));
+    assertTrue(form, form.contains("Nobody has tried yet whether clients can open a link."));
   }
 
   @Test
