@@ -84,46 +84,51 @@ public final class FeedbackStoryIT {
     phone.navigate(JIRA.base() + PUBLIC + token);
     assertThat(phone.locator("html")).hasAttribute("lang", "fi");
     assertThat(phone.locator(".you")).containsText("Aino Salo");
-    deed(phone, "begin");
-    choose(phone, "workflow", "2");
-    phone.locator("[name=text-went-well]").fill("Kartta <b>oli</b> hyvä");
-    choose(phone, "quality", "no");
-    deed(phone, "later");
+    Sheet sheet = new Sheet(phone);
+    sheet.deed("begin");
+    sheet.choose("workflow", "2");
+    sheet.text("went-well").fill("Kartta <b>oli</b> hyvä");
+    sheet.choose("quality", "no");
+    sheet.deed("later");
     phone.close();
+    ainoGoesOn(CHROMIUM.plainPage(PHONE), JIRA.base() + PUBLIC + token);
+  }
 
-    Page later = CHROMIUM.plainPage(PHONE);
-    later.navigate(JIRA.base() + PUBLIC + token);
-    later.locator(".deeds a.primary").click();
-    while (later.locator("[name=text-went-well]").count() == 0) {
-      deed(later, "back");
+  private static void ainoGoesOn(Page phone, String link) {
+    phone.navigate(link);
+    phone.locator(".deeds a.primary").click();
+    Sheet sheet = new Sheet(phone);
+    while (sheet.text("went-well").count() == 0) {
+      sheet.deed("back");
     }
-    assertThat(later.locator("[name=text-went-well]")).hasValue("Kartta <b>oli</b> hyvä");
-    while (later.locator("[value=finish]").count() == 0) {
-      chooseWhereThereIs(later, "as-expected", "yes");
-      chooseWhereThereIs(later, "recommend", "6");
-      Locator missing = later.locator("fieldset, div.question").filter(text("Mitä puuttui?"));
+    assertThat(sheet.text("went-well")).hasValue("Kartta <b>oli</b> hyvä");
+    while (!sheet.isLast()) {
+      sheet.chooseWhereThereIs("as-expected", "yes");
+      sheet.chooseWhereThereIs("recommend", "6");
+      Locator missing = phone.locator("div.question").filter(text("Mitä puuttui?"));
       if (missing.count() > 0) {
         missing.locator("textarea").fill("Hakutoiminto");
       }
-      deed(later, "next");
+      sheet.deed("next");
     }
-    assertThat(later.locator("main")).containsText("Hakutoiminto");
-    deed(later, "finish");
-    assertThat(later.locator("[name=deed]")).hasCount(0);
-    later.navigate(JIRA.base() + PUBLIC + token);
-    assertThat(later.locator("form")).hasCount(0);
-    later.close();
+    assertThat(phone.locator("main")).containsText("Hakutoiminto");
+    sheet.deed("finish");
+    assertThat(phone.locator("[name=deed]")).hasCount(0);
+    phone.navigate(link);
+    assertThat(phone.locator("form")).hasCount(0);
+    phone.close();
   }
 
   private void henrikIsWrittenDown() {
     desk.reload();
     assertThat(invited("Aino Salo")).containsText("answered");
     invited("Henrik Dahl").locator("a[href*=record]").click();
-    choose(desk, "workflow", "5");
-    desk.locator("[name=text-went-well]").fill("The visits");
-    choose(desk, "quality", "yes");
-    choose(desk, "as-expected", "yes");
-    choose(desk, "recommend", "9");
+    Sheet sheet = new Sheet(desk);
+    sheet.choose("workflow", "5");
+    sheet.text("went-well").fill("The visits");
+    sheet.choose("quality", "yes");
+    sheet.choose("as-expected", "yes");
+    sheet.choose("recommend", "9");
     desk.locator("#ballincourt-record button[type=submit]").click();
     assertThat(desk.locator("#ballincourt-record .aui-message-confirmation")).isVisible();
   }
@@ -172,22 +177,6 @@ public final class FeedbackStoryIT {
       }
     }
     throw new AssertionError("no way to close " + key);
-  }
-
-  private static void choose(Page page, String question, String choice) {
-    String input = "input[name=choice-" + question + "][value='" + choice + "']";
-    page.locator("label").filter(new Locator.FilterOptions().setHas(page.locator(input))).click();
-    assertThat(page.locator(input)).isChecked();
-  }
-
-  private static void chooseWhereThereIs(Page page, String question, String choice) {
-    if (page.locator("input[name=choice-" + question + "]").count() > 0) {
-      choose(page, question, choice);
-    }
-  }
-
-  private static void deed(Page page, String deed) {
-    page.locator("button[name=deed][value=" + deed + "]").click();
   }
 
   private static Locator.FilterOptions text(String text) {

@@ -448,7 +448,7 @@ public final class Screenshots {
     return new Person(CHROMIUM.page(width), JIRA.base()).logIn("pm");
   }
 
-  private static void shoot(Page page, String name, int width) {
+  static void shoot(Page page, String name, int width) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file(name, width)).setFullPage(true));
   }
 
