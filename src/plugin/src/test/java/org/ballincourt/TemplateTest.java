@@ -47,7 +47,7 @@ import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
 import org.ballincourt.questionnaire.invitation.web.SendView;
 import org.ballincourt.questionnaire.invitation.web.SendingView;
-import org.ballincourt.questionnaire.results.web.ResultsView;
+import org.ballincourt.questionnaire.results.web.view.ResultsView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;

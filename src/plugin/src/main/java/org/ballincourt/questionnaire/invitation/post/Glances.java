@@ -6,6 +6,9 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenInvitation;
+import org.ballincourt.questionnaire.invitation.post.mail.InvitationMails;
+import org.ballincourt.questionnaire.invitation.post.mail.MailProgress;
+import org.ballincourt.questionnaire.invitation.post.preparation.Readiness;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
 import org.springframework.stereotype.Component;
 

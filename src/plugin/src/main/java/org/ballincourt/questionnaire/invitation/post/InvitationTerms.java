@@ -9,6 +9,8 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenInvitation;
+import org.ballincourt.questionnaire.invitation.post.mail.Letters;
+import org.ballincourt.questionnaire.invitation.post.preparation.Preparation;
 import org.ballincourt.questionnaire.invitation.store.InvitationStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;

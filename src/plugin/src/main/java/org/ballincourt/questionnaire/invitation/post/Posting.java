@@ -11,6 +11,12 @@ import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
+import org.ballincourt.questionnaire.invitation.post.mail.Sender;
+import org.ballincourt.questionnaire.invitation.post.mail.Senders;
+import org.ballincourt.questionnaire.invitation.post.preparation.OwnQuestion;
+import org.ballincourt.questionnaire.invitation.post.preparation.Preparation;
+import org.ballincourt.questionnaire.invitation.post.preparation.Prepared;
+import org.ballincourt.questionnaire.invitation.post.preparation.WantedSending;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.Course;
-import org.ballincourt.questionnaire.invitation.post.MailProgress;
+import org.ballincourt.questionnaire.invitation.post.mail.MailProgress;
 
 /**
  * An invitation on the wire.

@@ -10,8 +10,8 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.post.Prepared;
-import org.ballincourt.questionnaire.invitation.post.WantedSending;
+import org.ballincourt.questionnaire.invitation.post.preparation.Prepared;
+import org.ballincourt.questionnaire.invitation.post.preparation.WantedSending;
 import org.springframework.stereotype.Component;
 
 /** Reads requests to send something, and answers them in the caller’s words. */

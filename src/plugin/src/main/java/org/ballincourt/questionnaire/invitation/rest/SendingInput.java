@@ -16,8 +16,8 @@ import org.ballincourt.questionnaire.invitation.Letter;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
 import org.ballincourt.questionnaire.invitation.Sending.Terms;
-import org.ballincourt.questionnaire.invitation.post.OwnQuestion;
-import org.ballincourt.questionnaire.invitation.post.WantedSending;
+import org.ballincourt.questionnaire.invitation.post.preparation.OwnQuestion;
+import org.ballincourt.questionnaire.invitation.post.preparation.WantedSending;
 
 /** Reads what somebody wants sent. */
 final class SendingInput {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ballincourt.client.Language;
 import org.ballincourt.questionnaire.invitation.Candidate;
-import org.ballincourt.questionnaire.invitation.post.Prepared;
+import org.ballincourt.questionnaire.invitation.post.preparation.Prepared;
 
 /**
  * What would be sent, on the wire.

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.State;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.post.InvitationMails;
-import org.ballincourt.questionnaire.invitation.post.Letters;
-import org.ballincourt.questionnaire.invitation.post.MailProgress;
+import org.ballincourt.questionnaire.invitation.post.mail.InvitationMails;
+import org.ballincourt.questionnaire.invitation.post.mail.Letters;
+import org.ballincourt.questionnaire.invitation.post.mail.MailProgress;
 import org.springframework.stereotype.Component;
 
 /** Puts together who was invited, how far each of them is and what can be done about it. */

@@ -14,7 +14,7 @@ import org.ballincourt.questionnaire.Wording;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.State;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.post.MailProgress;
+import org.ballincourt.questionnaire.invitation.post.mail.MailProgress;
 import org.springframework.stereotype.Component;
 
 /** Tells of sendings in sentences. */

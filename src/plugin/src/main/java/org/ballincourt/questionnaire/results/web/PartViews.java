@@ -17,6 +17,11 @@ import org.ballincourt.questionnaire.results.Filter;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.ballincourt.questionnaire.results.Wave;
 import org.ballincourt.questionnaire.results.access.Reading;
+import org.ballincourt.questionnaire.results.web.view.ActionView;
+import org.ballincourt.questionnaire.results.web.view.FilterView;
+import org.ballincourt.questionnaire.results.web.view.FormView;
+import org.ballincourt.questionnaire.results.web.view.QuestionView;
+import org.ballincourt.questionnaire.results.web.view.WaveView;
 import org.springframework.stereotype.Component;
 
 /** The parts of the page of results. */

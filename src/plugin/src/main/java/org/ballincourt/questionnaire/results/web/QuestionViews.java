@@ -10,7 +10,11 @@ import org.ballincourt.questionnaire.results.ChoiceWords;
 import org.ballincourt.questionnaire.results.Given;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.ballincourt.questionnaire.results.Wave;
-import org.ballincourt.questionnaire.results.web.GivenView.Acts;
+import org.ballincourt.questionnaire.results.web.view.ActionView;
+import org.ballincourt.questionnaire.results.web.view.BarView;
+import org.ballincourt.questionnaire.results.web.view.GivenView;
+import org.ballincourt.questionnaire.results.web.view.GivenView.Acts;
+import org.ballincourt.questionnaire.results.web.view.QuestionView;
 import org.springframework.stereotype.Component;
 
 /** Puts what was answered to one question into what somebody reads. */

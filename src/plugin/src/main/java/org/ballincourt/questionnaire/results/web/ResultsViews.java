@@ -14,6 +14,8 @@ import org.ballincourt.questionnaire.results.access.Feedback;
 import org.ballincourt.questionnaire.results.access.FeedbackAccess;
 import org.ballincourt.questionnaire.results.access.FilterInput;
 import org.ballincourt.questionnaire.results.access.Reading;
+import org.ballincourt.questionnaire.results.web.view.FormView;
+import org.ballincourt.questionnaire.results.web.view.ResultsView;
 import org.springframework.stereotype.Component;
 
 /** Puts what somebody may read into what she reads. */

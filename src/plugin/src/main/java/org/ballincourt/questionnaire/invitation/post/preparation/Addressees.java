@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;

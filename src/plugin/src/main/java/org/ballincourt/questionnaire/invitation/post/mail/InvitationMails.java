@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.mail;
 
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,13 +19,13 @@ public final class QuestionView {
    * @param ends of a scale; empty for others
    * @param figures sentences
    */
-  record Words(String ends, List<String> figures) {
-    Words {
+  public record Words(String ends, List<String> figures) {
+    public Words {
       figures = List.copyOf(figures);
     }
   }
 
-  QuestionView(
+  public QuestionView(
       QuestionResult result, Words words, List<BarView> bars, List<GivenView> given, Texts texts) {
     this.result = result;
     this.words = words;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ public final class FormView {
   private final List<WaveView> waves;
   private final List<QuestionView> questions;
 
-  FormView(String name, List<WaveView> waves, List<QuestionView> questions) {
+  public FormView(String name, List<WaveView> waves, List<QuestionView> questions) {
     this.name = name;
     this.waves = List.copyOf(waves);
     this.questions = List.copyOf(questions);

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import org.ballincourt.questionnaire.invitation.Candidate;
 import org.ballincourt.questionnaire.invitation.GuestList;
 import org.ballincourt.questionnaire.invitation.Letter;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
+import org.ballincourt.questionnaire.invitation.post.mail.Sender;
 import org.ballincourt.questionnaire.letter.InvitingLetter;
 import org.ballincourt.questionnaire.store.KeptQuestionnaire;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
@@ -105,7 +106,7 @@ public class Preparation {
   /**
    * @throws org.ballincourt.jira.Refusal where nobody would be asked
    */
-  void requireGuests(Prepared prepared) {
+  public void requireGuests(Prepared prepared) {
     if (prepared.guests().asked().isEmpty()) {
       Refusals refusals = new Refusals(texts);
       refusals.note("contacts", "ballincourt.sending.nobody");

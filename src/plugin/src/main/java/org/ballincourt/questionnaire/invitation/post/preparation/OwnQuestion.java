@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -29,7 +29,7 @@ public record OwnQuestion(QuestionKind kind, String prompt) {
   }
 
   /** Those of a sending, with ids that no question of the form has. */
-  static List<Question> questions(Collection<OwnQuestion> own, Questionnaire form) {
+  public static List<Question> questions(Collection<OwnQuestion> own, Questionnaire form) {
     List<Question> questions = new ArrayList<>();
     int number = 0;
     for (OwnQuestion question : own) {

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.mail;
 
 import static org.junit.Assert.assertEquals;
 import static org.mockito.Mockito.mock;

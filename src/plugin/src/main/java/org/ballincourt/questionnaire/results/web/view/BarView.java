@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 /** How often one choice was made. */
 public final class BarView {
@@ -11,7 +11,7 @@ public final class BarView {
    * @param count by clients themselves
    * @param recorded written down by us
    */
-  BarView(String label, int count, int recorded) {
+  public BarView(String label, int count, int recorded) {
     this.label = label;
     this.count = count;
     this.recorded = recorded;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import java.util.List;
 import org.ballincourt.jira.Texts;
@@ -20,8 +20,8 @@ public final class GivenView {
    * @param actions in the order in which they were made
    * @param allowed whether the viewer may add one
    */
-  record Acts(List<ActionView> actions, boolean allowed) {
-    Acts {
+  public record Acts(List<ActionView> actions, boolean allowed) {
+    public Acts {
       actions = List.copyOf(actions);
     }
   }
@@ -29,7 +29,7 @@ public final class GivenView {
   /**
    * @param chosen in words; empty where nothing was chosen
    */
-  GivenView(QuestionResult result, Given given, String chosen, Acts acts, Texts texts) {
+  public GivenView(QuestionResult result, Given given, String chosen, Acts acts, Texts texts) {
     this.result = result;
     this.given = given;
     this.chosen = chosen;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +20,13 @@ public final class FilterView {
   private final Texts texts;
 
   /** Each begins with the one that takes all. */
-  record Choices(
+  public record Choices(
       List<ChoiceView> clients, List<ChoiceView> questionnaires, List<ChoiceView> sendings) {}
 
   /**
    * @param project its key; empty for all projects
    */
-  FilterView(Choices choices, Filter filter, String project, Texts texts) {
+  public FilterView(Choices choices, Filter filter, String project, Texts texts) {
     this.choices = choices;
     this.filter = filter;
     this.project = project;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.action.Action;
@@ -19,7 +19,7 @@ public final class ActionView {
    * @param asked what the client said
    * @param changing whether the viewer may say something else
    */
-  ActionView(Action action, IssueToday issue, String asked, boolean changing, Texts texts) {
+  public ActionView(Action action, IssueToday issue, String asked, boolean changing, Texts texts) {
     this.action = action;
     this.issue = issue;
     this.asked = asked;

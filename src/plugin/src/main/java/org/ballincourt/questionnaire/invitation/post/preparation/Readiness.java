@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class Readiness {
    *
    * @throws Refusal where the project is off, or nobody knows whether clients can open a link
    */
-  void requireForMail(Sending sending) {
+  public void requireForMail(Sending sending) {
     requireOn(sending.about().project(), sending.about().projectName());
     if (!isReachable()) {
       throw refusal("ballincourt.sending.unreachable-now");

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class WaveView {
   /**
    * @param actions what becomes of its answers, in the order in which it was said
    */
-  WaveView(Wave wave, Instant now, List<ActionView> actions, Texts texts) {
+  public WaveView(Wave wave, Instant now, List<ActionView> actions, Texts texts) {
     this.wave = wave;
     this.now = now;
     this.actions = List.copyOf(actions);

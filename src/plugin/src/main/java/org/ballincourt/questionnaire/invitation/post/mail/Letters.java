@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.mail;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public class Letters {
   }
 
   /** Where a mail reaches her today; empty where there is no address. */
-  Optional<String> addressOf(Invitation invitation) {
+  public Optional<String> addressOf(Invitation invitation) {
     return person(invitation)
         .map(Person::email)
         .map(Email::address)
@@ -44,14 +44,14 @@ public class Letters {
   }
 
   /** What was sent to her; empty where nobody got a mail. */
-  Optional<Letter> invitation(Invitation invitation) {
+  public Optional<Letter> invitation(Invitation invitation) {
     return Optional.ofNullable(
             sendings.lettersOf(invitation.sending()).get(invitation.invited().language()))
         .map(letter -> to(invitation, letter));
   }
 
   /** The friendly reminder of it; empty where what was asked is gone. */
-  Optional<Letter> reminder(Sending sending, Invitation invitation, Sender sender) {
+  public Optional<Letter> reminder(Sending sending, Invitation invitation, Sender sender) {
     Sending.Form sent = sending.form();
     return questionnaires
         .version(sent.questionnaire(), sent.version())

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,11 +51,11 @@ public record Prepared(
   }
 
   /** Until when it can be answered, exclusive. */
-  Instant expiresAt() {
+  public Instant expiresAt() {
     return lastDay().plusDays(1).atStartOfDay(account.client().zone()).toInstant();
   }
 
-  Person person(long contact) {
+  public Person person(long contact) {
     return account.contact(contact).map(Contact::person).orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results.web;
+package org.ballincourt.questionnaire.results.web.view;
 
 import com.atlassian.jira.project.Project;
 import java.util.List;
@@ -19,9 +19,9 @@ public final class ResultsView {
    * @param project null for all projects
    * @param permitted whether the viewer may read answers anywhere
    */
-  record Head(Project project, Reading reading, boolean permitted) {}
+  public record Head(Project project, Reading reading, boolean permitted) {}
 
-  ResultsView(Head head, FilterView filter, List<FormView> forms, Texts texts) {
+  public ResultsView(Head head, FilterView filter, List<FormView> forms, Texts texts) {
     this.head = head;
     this.filter = filter;
     this.forms = List.copyOf(forms);

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.preparation;
 
 import java.util.ArrayList;
 import java.util.List;

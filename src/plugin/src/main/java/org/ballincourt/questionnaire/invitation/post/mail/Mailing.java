@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.invitation.post;
+package org.ballincourt.questionnaire.invitation.post.mail;
 
 import org.ballincourt.mail.MailBody;
 import org.ballincourt.mail.OutgoingMail;
@@ -13,10 +13,10 @@ import org.ballincourt.questionnaire.invitation.Letter;
  * @param invitation with an address
  * @param sender in whose name
  */
-record Mailing(Letter letter, Invitation invitation, Sender sender) {
+public record Mailing(Letter letter, Invitation invitation, Sender sender) {
 
   /** Joins the caller’s transaction. */
-  void post(Outbox outbox) {
+  public void post(Outbox outbox) {
     MailBody body = new MailBody(MailBody.Kind.TEXT, letter.body() + "\n");
     outbox.want(
         new OutgoingMail(
