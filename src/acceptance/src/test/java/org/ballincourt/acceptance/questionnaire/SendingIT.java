@@ -96,7 +96,7 @@ public final class SendingIT {
         mails.stream().map(mail -> mail.path("to").asText()).toList());
     JsonNode norwegian = mails.get(0);
     assertTrue(
-        norwegian.toString(), norwegian.path("body").asText().startsWith("Hei Henrik Dahl,"));
+        norwegian.toString(), norwegian.path("body").asText().startsWith("Hei, Henrik Dahl"));
     assertTrue(mails.get(1).toString(), mails.get(1).path("body").asText().contains("Aino Salo"));
     assertEquals("pm@jira.example", norwegian.path("replyTo").asText());
     assertFalse(norwegian.path("fromName").asText().isEmpty());

@@ -85,7 +85,7 @@ public class AskLetterTest {
     Letter letter =
         new AskLetter(List.of("a"), friday(Unit.BUSINESS_SECONDS), "Petra Moen")
             .to(null, new Language("nb"));
-    assertTrue(letter.body(), letter.body().startsWith("Hei,\n"));
+    assertTrue(letter.body(), letter.body().startsWith("Hei!\n"));
     assertTrue(letter.body(), letter.body().contains("kl. 16:00 deres tid"));
   }
 
