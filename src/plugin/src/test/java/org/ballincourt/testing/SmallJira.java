@@ -67,6 +67,7 @@ import org.ballincourt.jira.NamedGroups;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.ProjectStatuses;
 import org.ballincourt.jira.Statuses;
+import org.ballincourt.questionnaire.access.KnownKeepers;
 import org.ballincourt.questionnaire.access.QuestionAccess;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
 import org.ballincourt.settings.Groups;
@@ -231,6 +232,10 @@ public final class SmallJira {
         access(),
         new QuestionnaireStore(rows, new HandClock("2026-03-12T10:02:00Z")),
         EnglishTexts.texts());
+  }
+
+  public KnownKeepers knownKeepers(Clock clock) {
+    return new KnownKeepers(settings(), new NamedGroups(groups, authentication), access(), clock);
   }
 
   /** Lets whoever is visiting be in the group that keeps questions. */
