@@ -72,6 +72,7 @@ public final class FeedbackScreenshots {
       pm.go("/projects/LUM?selectedItem=org.ballincourt-feedback");
       shoot(pm.page(), "questionnaire-feedback", width);
       pm.go(FEEDBACK + "/send?projectKey=LUM");
+      pm.page().getByText("for a second look").click();
       pm.page().getByLabel("Ida Lie").check();
       pm.page().getByLabel("Henrik Dahl").check();
       pm.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Preview")).click();
