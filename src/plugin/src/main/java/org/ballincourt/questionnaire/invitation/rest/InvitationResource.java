@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
@@ -50,9 +51,7 @@ public class InvitationResource {
   @Path("revoked")
   @LicensedOnly
   public InvitationJson revoke(@PathParam("id") String id) {
-    SeenInvitation seen = access.invitation(id);
-    terms.revoke(seen);
-    return now(id);
+    return after(id, terms::revoke);
   }
 
   /** The mail to her came back. */
@@ -60,9 +59,7 @@ public class InvitationResource {
   @Path("bounced")
   @LicensedOnly
   public InvitationJson bounced(@PathParam("id") String id) {
-    SeenInvitation seen = access.invitation(id);
-    terms.bounced(seen);
-    return now(id);
+    return after(id, terms::bounced);
   }
 
   /** She can answer until another day, where the client is. */
@@ -86,9 +83,7 @@ public class InvitationResource {
   @Path("again")
   @LicensedOnly
   public InvitationJson again(@PathParam("id") String id) {
-    SeenInvitation seen = access.invitation(id);
-    reposting.sendAgain(seen);
-    return now(id);
+    return after(id, reposting::sendAgain);
   }
 
   /** A friendly reminder, once. */
@@ -96,8 +91,12 @@ public class InvitationResource {
   @Path("reminded")
   @LicensedOnly
   public InvitationJson remind(@PathParam("id") String id) {
-    SeenInvitation seen = access.invitation(id);
-    reposting.remind(seen);
+    return after(id, reposting::remind);
+  }
+
+  /** As it is after something was done to it by somebody who may. */
+  private InvitationJson after(String id, Consumer<SeenInvitation> deed) {
+    deed.accept(access.invitation(id));
     return now(id);
   }
 
