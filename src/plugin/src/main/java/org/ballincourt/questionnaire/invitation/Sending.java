@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import org.ballincourt.client.Work;
 import org.ballincourt.questionnaire.Question;
 
 /**
@@ -16,7 +17,7 @@ import org.ballincourt.questionnaire.Question;
  * @param made by whom and when
  * @param closedAt since when nobody can answer any more; null while somebody may
  */
-public record Sending(Long id, Form form, About about, Terms terms, Made made, Instant closedAt) {
+public record Sending(Long id, Form form, Work about, Terms terms, Made made, Instant closedAt) {
 
   /** Of somebody’s own questions in one sending. */
   public static final int MOST_OWN_QUESTIONS = 3;
@@ -45,15 +46,6 @@ public record Sending(Long id, Form form, About about, Terms terms, Made made, I
       }
     }
   }
-
-  /**
-   * What it is about, with the names that it had then; they outlive project and client.
-   *
-   * @param client null for none
-   * @param clientName null for none
-   */
-  public record About(
-      long project, String projectKey, String projectName, Long client, String clientName) {}
 
   /**
    * @param occasion not null

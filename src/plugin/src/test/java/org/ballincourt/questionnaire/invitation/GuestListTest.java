@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.questionnaire.invitation.GuestList.Wish;
 import org.ballincourt.questionnaire.invitation.Invitation.Course;
 import org.ballincourt.questionnaire.invitation.Invitation.Invited;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -44,7 +44,7 @@ public class GuestListTest {
         new Sending(
             1L,
             new Form(questionnaire, 1, List.of()),
-            new About(10_000, "LUM", "Lumen", 7L, "Lumen"),
+            new Work(10_000, "LUM", "Lumen", 7L, "Lumen"),
             new Terms(occasion, true),
             new Made("pm", on(day)),
             null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.questionnaire.Answer;
 import org.ballincourt.questionnaire.AnswerSheet;
 import org.ballincourt.questionnaire.Question;
@@ -20,7 +21,6 @@ import org.ballincourt.questionnaire.Wanted;
 import org.ballincourt.questionnaire.Wording;
 import org.ballincourt.questionnaire.answer.KeptSheet;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -149,7 +149,7 @@ public class QuestionResultsTest {
     return new Sending(
         1L,
         new Form(7, 1, List.of()),
-        new About(10000, "LUM", "Lumen’s site", 3L, "Lumen"),
+        new Work(10000, "LUM", "Lumen’s site", 3L, "Lumen"),
         new Terms(Occasion.USUAL, named),
         new Made("pm", NOW),
         closedAt);

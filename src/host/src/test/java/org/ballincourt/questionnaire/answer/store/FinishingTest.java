@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.questionnaire.Answer;
@@ -37,7 +38,6 @@ import org.ballincourt.questionnaire.answer.KeptSheet;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.Invited;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -109,7 +109,7 @@ public class FinishingTest extends OnEachDatabase {
         new Sending(
             null,
             new Form(1, 1, List.of()),
-            new About(10_000, "LUM", "Lumen", null, null),
+            new Work(10_000, "LUM", "Lumen", null, null),
             new Terms(Occasion.USUAL, named),
             new Made("paula", NOW),
             null);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.questionnaire.Answer;
@@ -22,7 +23,6 @@ import org.ballincourt.questionnaire.answer.FilledSheet;
 import org.ballincourt.questionnaire.answer.FilledSheet.Hand;
 import org.ballincourt.questionnaire.answer.KeptSheet;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -50,7 +50,7 @@ public class SheetStoreTest extends OnEachDatabase {
     return new Sending(
         id,
         new Form(1, 1, List.of()),
-        new About(10_000, "LUM", "Lumen", null, null),
+        new Work(10_000, "LUM", "Lumen", null, null),
         new Terms(Occasion.USUAL, named),
         new Made("paula", AT),
         null);

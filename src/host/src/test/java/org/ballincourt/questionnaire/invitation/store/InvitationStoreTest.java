@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.questionnaire.Question;
@@ -39,7 +40,6 @@ import org.ballincourt.questionnaire.invitation.Invitation.Invited;
 import org.ballincourt.questionnaire.invitation.Invitation.State;
 import org.ballincourt.questionnaire.invitation.Letter;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -102,7 +102,7 @@ public class InvitationStoreTest extends OnEachDatabase {
     return new Sending(
         null,
         new Form(4, 2, List.of(own)),
-        new About(10_000, "LUM", "Lumen’s site", 7L, "Lumen"),
+        new Work(10_000, "LUM", "Lumen’s site", 7L, "Lumen"),
         new Terms(Occasion.USUAL, named),
         new Made("paula", SENT),
         null);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.court.store.Stores;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
@@ -20,7 +21,6 @@ import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.Invited;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -103,7 +103,7 @@ public class WavesTest extends OnEachDatabase {
         new Sending(
             null,
             new Form(PULSE, version, List.of()),
-            new About(10_000, "LUM", "Lumen’s site", 7L, "Lumen"),
+            new Work(10_000, "LUM", "Lumen’s site", 7L, "Lumen"),
             new Terms(Occasion.USUAL, named),
             new Made("paula", Stores.NOW),
             null);

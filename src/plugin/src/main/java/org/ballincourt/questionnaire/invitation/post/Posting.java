@@ -6,9 +6,9 @@ import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ballincourt.client.Client;
+import org.ballincourt.client.Work;
 import org.ballincourt.mail.job.Postman;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.post.mail.Sender;
@@ -103,8 +103,8 @@ public class Posting {
     return new Posted(sending, prepared);
   }
 
-  private static About about(Project project, Client client) {
-    return new About(
+  private static Work about(Project project, Client client) {
+    return new Work(
         project.getId(), project.getKey(), project.getName(), client.id(), client.name());
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballincourt.client.Work;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.questionnaire.Questionnaire;
@@ -98,7 +99,7 @@ public class SentJsons {
       AskedFormJson form,
       Collection<Invitation> theirs,
       List<InvitationJson> invited) {
-    Sending.About about = sending.about();
+    Work about = sending.about();
     return new SentJson(
         sending.id(),
         project.getKey(),

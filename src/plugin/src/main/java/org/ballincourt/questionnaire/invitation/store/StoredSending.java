@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
 import org.ballincourt.client.Language;
+import org.ballincourt.client.Work;
 import org.ballincourt.questionnaire.Question;
 import org.ballincourt.questionnaire.form.WrittenForm;
 import org.ballincourt.questionnaire.invitation.Letter;
 import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.invitation.Sending.About;
 import org.ballincourt.questionnaire.invitation.Sending.Form;
 import org.ballincourt.questionnaire.invitation.Sending.Made;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
@@ -43,7 +43,7 @@ final class StoredSending {
     row.put(SendingRow.OWN_QUESTIONS, form.own().isEmpty() ? null : WrittenForm.of(form.own()));
   }
 
-  private static void fill(Map<String, Object> row, About about) {
+  private static void fill(Map<String, Object> row, Work about) {
     row.put(SendingRow.PROJECT_ID, about.project());
     row.put(SendingRow.PROJECT_KEY, about.projectKey());
     row.put(SendingRow.PROJECT_NAME, about.projectName());
@@ -66,8 +66,8 @@ final class StoredSending {
     return row.getOwnQuestions() == null ? List.of() : WrittenForm.questions(row.getOwnQuestions());
   }
 
-  private static About about(SendingRow row) {
-    return new About(
+  private static Work about(SendingRow row) {
+    return new Work(
         row.getProjectId(),
         row.getProjectKey(),
         row.getProjectName(),

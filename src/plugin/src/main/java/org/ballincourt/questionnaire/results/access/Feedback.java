@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.client.Work;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.results.Filter;
@@ -48,7 +49,7 @@ public class Feedback {
         sendings.stream()
             .map(Sending::about)
             .filter(about -> filter.client() == null || filter.client().equals(about.client()))
-            .map(Sending.About::project)
+            .map(Work::project)
             .distinct()
             .count();
   }

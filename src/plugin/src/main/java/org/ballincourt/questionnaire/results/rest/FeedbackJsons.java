@@ -3,6 +3,7 @@ package org.ballincourt.questionnaire.results.rest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.ballincourt.client.Work;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.questionnaire.QuestionKind;
 import org.ballincourt.questionnaire.answer.KeptSheet;
@@ -58,7 +59,7 @@ public class FeedbackJsons {
         rate(wave.rate(clock.instant())));
   }
 
-  private static WaveAboutJson about(Sending.About about) {
+  private static WaveAboutJson about(Work about) {
     return new WaveAboutJson(
         about.projectKey(), about.projectName(), about.client(), about.clientName());
   }

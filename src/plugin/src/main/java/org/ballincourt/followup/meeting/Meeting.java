@@ -1,0 +1,48 @@
+package org.ballincourt.followup.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.ballincourt.client.Work;
+
+/**
+ * A meeting with people of a client.
+ *
+ * @param id null while it is not kept
+ * @param kind not null
+ * @param work what it is about, not null
+ * @param followUp the id of the follow-up that it belongs to; null for none
+ * @param plan not null
+ * @param course what became of it, not null
+ * @param revision how often it has been saved; the invitation carries it as its sequence
+ */
+public record Meeting(
+    Long id, MeetingKind kind, Work work, Long followUp, Plan plan, Course course, long revision) {
+
+  /**
+   * @param state not null
+   * @param since when it came so far, not null
+   * @param plannedBy the key of the user in whose name people were invited, not null
+   */
+  public record Course(State state, Instant since, String plannedBy) {
+    public Course {
+      requireNonNull(state, "state");
+      requireNonNull(since, "since");
+      requireNonNull(plannedBy, "plannedBy");
+    }
+  }
+
+  /** What became of it. */
+  public enum State {
+    PLANNED,
+    HELD,
+    CANCELLED
+  }
+
+  public Meeting {
+    requireNonNull(kind, "kind");
+    requireNonNull(work, "work");
+    requireNonNull(plan, "plan");
+    requireNonNull(course, "course");
+  }
+}
