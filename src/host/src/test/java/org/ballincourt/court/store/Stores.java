@@ -30,6 +30,8 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.store.FollowUpRow;
+import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -58,7 +60,9 @@ public final class Stores {
           CourtRulesRow.class,
           DraftRow.class,
           FactRow.class,
+          FollowUpRow.class,
           InvitationRow.class,
+          NeverRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
           SendingRow.class,

@@ -1,13 +1,15 @@
 package org.ballincourt.change.job;
 
 import jakarta.inject.Inject;
+import org.ballincourt.followup.store.FollowUpStore;
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Those of us who have asked clients, written down their answers, and said what becomes of them.
+ * Those of us who have asked clients, written down their answers, and said what becomes of them and
+ * of follow-ups.
  */
 @Component
 public class FeedbackAuthors {
@@ -15,12 +17,15 @@ public class FeedbackAuthors {
   private final SendingStore sendings;
   private final SheetStore sheets;
   private final ActionStore actions;
+  private final FollowUpStore followUps;
 
   @Inject
-  public FeedbackAuthors(SendingStore sendings, SheetStore sheets, ActionStore actions) {
+  public FeedbackAuthors(
+      SendingStore sendings, SheetStore sheets, ActionStore actions, FollowUpStore followUps) {
     this.sendings = sendings;
     this.sheets = sheets;
     this.actions = actions;
+    this.followUps = followUps;
   }
 
   /** The same user has another key from now on. */
@@ -28,5 +33,6 @@ public class FeedbackAuthors {
     sendings.rename(original, next);
     sheets.rename(original, next);
     actions.rename(original, next);
+    followUps.rename(original, next);
   }
 }

@@ -15,6 +15,8 @@ import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.store.FollowUpRow;
+import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -55,9 +57,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         DraftRow.class,
         FactRow.class,
+        FollowUpRow.class,
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
+        NeverRow.class,
         OriginRow.class,
         PingRow.class,
         QuestionnaireRow.class,
