@@ -30,6 +30,8 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -59,8 +61,10 @@ public final class Stores {
           DraftRow.class,
           FactRow.class,
           InvitationRow.class,
+          OutcomeRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SeenLessonRow.class,
           SendingRow.class,
           SheetRow.class,
           TokenRow.class,

@@ -1,13 +1,15 @@
 package org.ballincourt.change.job;
 
 import jakarta.inject.Inject;
+import org.ballincourt.followup.outcome.store.OutcomeStore;
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Those of us who have asked clients, written down their answers, and said what becomes of them.
+ * Those of us who have asked clients, written down their answers and what else they gave, and said
+ * what becomes of it.
  */
 @Component
 public class FeedbackAuthors {
@@ -15,12 +17,15 @@ public class FeedbackAuthors {
   private final SendingStore sendings;
   private final SheetStore sheets;
   private final ActionStore actions;
+  private final OutcomeStore outcomes;
 
   @Inject
-  public FeedbackAuthors(SendingStore sendings, SheetStore sheets, ActionStore actions) {
+  public FeedbackAuthors(
+      SendingStore sendings, SheetStore sheets, ActionStore actions, OutcomeStore outcomes) {
     this.sendings = sendings;
     this.sheets = sheets;
     this.actions = actions;
+    this.outcomes = outcomes;
   }
 
   /** The same user has another key from now on. */
@@ -28,5 +33,6 @@ public class FeedbackAuthors {
     sendings.rename(original, next);
     sheets.rename(original, next);
     actions.rename(original, next);
+    outcomes.rename(original, next);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.followup.outcome.store.OutcomeStore;
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
@@ -36,7 +37,10 @@ public class AuthorKeyChangeTest {
             new ChangeStore(ao, null, null),
             new FactStore(ao),
             new FeedbackAuthors(
-                new SendingStore(ao, null, null), new SheetStore(ao), new ActionStore(ao)),
+                new SendingStore(ao, null, null),
+                new SheetStore(ao),
+                new ActionStore(ao),
+                new OutcomeStore(ao)),
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }

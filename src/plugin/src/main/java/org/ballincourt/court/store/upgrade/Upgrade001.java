@@ -15,6 +15,8 @@ import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -59,9 +61,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         MailRow.class,
         MailStandRow.class,
         OriginRow.class,
+        OutcomeRow.class,
         PingRow.class,
         QuestionnaireRow.class,
         ReplayRow.class,
+        SeenLessonRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
