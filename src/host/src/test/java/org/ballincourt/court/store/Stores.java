@@ -32,6 +32,8 @@ import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.followup.store.FollowUpRow;
 import org.ballincourt.followup.store.NeverRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -63,8 +65,10 @@ public final class Stores {
           FollowUpRow.class,
           InvitationRow.class,
           NeverRow.class,
+          OutcomeRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SeenLessonRow.class,
           SendingRow.class,
           SheetRow.class,
           TokenRow.class,

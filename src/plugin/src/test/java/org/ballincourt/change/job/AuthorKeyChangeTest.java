@@ -13,7 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+<<<<<<< HEAD
 import org.ballincourt.followup.store.FollowUpStore;
+=======
+import org.ballincourt.followup.outcome.store.OutcomeStore;
+>>>>>>> outcomes
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
@@ -40,7 +44,11 @@ public class AuthorKeyChangeTest {
                 new SendingStore(ao, null, null),
                 new SheetStore(ao),
                 new ActionStore(ao),
+<<<<<<< HEAD
                 new FollowUpStore(ao, null)),
+=======
+                new OutcomeStore(ao)),
+>>>>>>> outcomes
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }

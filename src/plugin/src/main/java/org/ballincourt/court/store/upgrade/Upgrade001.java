@@ -1,8 +1,5 @@
 package org.ballincourt.court.store.upgrade;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.client.store.ClientPlaceRow;
@@ -20,6 +17,8 @@ import org.ballincourt.followup.meeting.store.MeetingGuestRow;
 import org.ballincourt.followup.meeting.store.MeetingRow;
 import org.ballincourt.followup.meeting.store.MeetingUserRow;
 import org.ballincourt.followup.meeting.store.MinutesRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
 import org.ballincourt.followup.store.FollowUpRow;
 import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.mail.store.MailRow;
@@ -37,6 +36,10 @@ import org.ballincourt.settings.store.SettingsRow;
 import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
 import org.ballincourt.site.store.SiteRow;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
@@ -73,9 +76,11 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         MinutesRow.class,
         NeverRow.class,
         OriginRow.class,
+        OutcomeRow.class,
         PingRow.class,
         QuestionnaireRow.class,
         ReplayRow.class,
+        SeenLessonRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
