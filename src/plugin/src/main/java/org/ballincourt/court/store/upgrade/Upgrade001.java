@@ -37,6 +37,7 @@ import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
 import org.ballincourt.site.store.SiteRow;
 
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
