@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.FollowUp.Asked;
 import org.ballincourt.followup.FollowUp.Ending;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * of a project one at most is open. All that writes joins the caller’s transaction.
  */
 @Component
-public class FollowUpStore {
+public class FollowUpStore implements Authored {
 
   private static final String BY_ID = FollowUpRow.FOLLOW_UP_ID + " = ?";
   private static final String OF_PROJECT = FollowUpRow.PROJECT_ID + " = ?";
@@ -178,6 +179,7 @@ public class FollowUpStore {
   }
 
   /** The same user has another key from now on. */
+  @Override
   public void rename(String original, String next) {
     if (!original.equals(next)) {
       ao.executeInTransaction(() -> renamed(original, next));

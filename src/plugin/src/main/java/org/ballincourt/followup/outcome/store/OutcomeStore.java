@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.outcome.Outcome;
 import org.ballincourt.followup.outcome.Outcome.Kind;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what came of the work, until somebody deletes it: also when project or client is gone. */
 @Component
-public class OutcomeStore {
+public class OutcomeStore implements Authored {
 
   private static final String BY_ID = OutcomeRow.OUTCOME_ID + " = ?";
   private static final String AS_SEEN = BY_ID + " AND " + OutcomeRow.REVISION + " = ?";
@@ -169,6 +170,7 @@ public class OutcomeStore {
   }
 
   /** The same user has another key from now on; in batches, each of which is a transaction. */
+  @Override
   public void rename(String original, String next) {
     int renamed = original.equals(next) ? 0 : BATCH;
     while (renamed == BATCH) {
