@@ -17,6 +17,7 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.privacy.store.ErasureRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
@@ -54,6 +55,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ContactRow.class,
         CourtRulesRow.class,
         DraftRow.class,
+        ErasureRow.class,
         FactRow.class,
         InvitationRow.class,
         MailRow.class,
