@@ -3,6 +3,7 @@ package org.ballincourt.privacy;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,9 @@ public record Entry(Kind kind, Where where, Instant at, Map<String, String> valu
 
     /** Not in any project: whoever keeps the client sees it. */
     public static final Where NOWHERE = new Where(null, null);
+
+    /** In some project, but nobody knows in which: Jira’s administrators alone see it. */
+    public static final Where SOMEWHERE = new Where(null, 0L);
 
     public static Where issue(long id) {
       return new Where(id, null);
@@ -59,7 +63,13 @@ public record Entry(Kind kind, Where where, Instant at, Map<String, String> valu
    */
   public Entry with(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(values);
-    more.put(name, value == null ? null : value.toString());
+    more.put(name, value == null ? null : written(value));
     return new Entry(kind, where, at, more);
+  }
+
+  private static String written(Object value) {
+    return value instanceof Instant at
+        ? at.truncatedTo(ChronoUnit.SECONDS).toString()
+        : value.toString();
   }
 }

@@ -33,14 +33,15 @@ public class MailRecords implements PersonalRecords {
     this.all = new AllRows<>(ao, MailRow.class, MailRow.MAIL_ID, MailRow::getMailId);
   }
 
+  /** Those that carry a link are told by whoever knows what it is for. */
   @Override
   public List<Entry> of(Erasure erasure) {
     List<Entry> entries = new ArrayList<>();
     all.read(
         row -> {
-          if (isToHer(row, erasure)) {
+          if (isToHer(row, erasure) && row.getLinkedTo() == null) {
             entries.add(toHer(row));
-          } else if (isNamedIn(row, erasure)) {
+          } else if (!isToHer(row, erasure) && isNamedIn(row, erasure)) {
             entries.add(mention(row));
           }
         });
@@ -63,7 +64,7 @@ public class MailRecords implements PersonalRecords {
   }
 
   private Entry toHer(MailRow row) {
-    return Entry.of(Kind.MAIL, Where.NOWHERE, since(row))
+    return Entry.of(Kind.MAIL, Where.SOMEWHERE, since(row))
         .with("email", row.getRecipient())
         .with("subject", row.getSubject())
         .with("text", text(row));
