@@ -15,6 +15,15 @@ import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.meeting.store.DecisionRow;
+import org.ballincourt.followup.meeting.store.MeetingGuestRow;
+import org.ballincourt.followup.meeting.store.MeetingRow;
+import org.ballincourt.followup.meeting.store.MeetingUserRow;
+import org.ballincourt.followup.meeting.store.MinutesRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
+import org.ballincourt.followup.store.FollowUpRow;
+import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.privacy.store.ErasureRow;
@@ -54,16 +63,25 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DecisionRow.class,
         DraftRow.class,
         ErasureRow.class,
         FactRow.class,
+        FollowUpRow.class,
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
+        MeetingGuestRow.class,
+        MeetingRow.class,
+        MeetingUserRow.class,
+        MinutesRow.class,
+        NeverRow.class,
         OriginRow.class,
+        OutcomeRow.class,
         PingRow.class,
         QuestionnaireRow.class,
         ReplayRow.class,
+        SeenLessonRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,
