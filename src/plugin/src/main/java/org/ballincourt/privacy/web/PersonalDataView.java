@@ -20,7 +20,8 @@ public final class PersonalDataView {
 
   record Person(long id, String name, long client, Stand stand) {}
 
-  PersonalDataView(Person person, EntryWords.Sections sections, QuestionView question, Texts texts) {
+  PersonalDataView(
+      Person person, EntryWords.Sections sections, QuestionView question, Texts texts) {
     this.person = person;
     this.sections = sections;
     this.question = question;
