@@ -89,7 +89,11 @@ public class TextsOfTheScreenTest {
                   "reply")),
           Map.entry(
               "ballincourt.privacy.deed.",
-              Stream.concat(FACTS.stream(), Stream.of("mail")).collect(toSet())),
+              Stream.concat(
+                      FACTS.stream(),
+                      Stream.of(
+                          "lesson", "mail", "next-work", "permission", "referral", "testimonial"))
+                  .collect(toSet())),
           Map.entry(
               "ballincourt.privacy.value.",
               Set.of(
