@@ -89,6 +89,15 @@ public record FollowUp(
     return new FollowUp(id, work, ending, stage, asked, date);
   }
 
+  /**
+   * The same, looking again a month later; another day that somebody has chosen stays.
+   *
+   * @param held the day on which it was held, in the client’s zone
+   */
+  public FollowUp lookingAgainAfter(LocalDate held) {
+    return lookAgainOn == null ? lookingAgainOn(held.plusMonths(1)) : this;
+  }
+
   /** Whether the second look is to be asked for. */
   public boolean isLookDue(LocalDate today) {
     return lookAgainOn != null && asked.secondLook() == null && !today.isBefore(lookAgainOn);

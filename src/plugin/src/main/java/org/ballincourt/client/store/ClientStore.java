@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -78,6 +79,15 @@ public class ClientStore {
         : this.contacts
             .withIds(contacts)
             .collect(toMap(ContactRow::getContactId, ContactRow::getName));
+  }
+
+  /**
+   * Where the clocks of clients stand, by their ids, without those that are gone; two statements.
+   */
+  public Map<Long, ZoneId> zonesOf(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : clients(ids).values().stream().collect(toMap(Client::id, Client::zone));
   }
 
   /** The projects some of whose issues may count on the calendar as their client’s, in order. */
