@@ -47,6 +47,11 @@ public final class MyClientsView {
     return words.text("ballincourt.clients.feedback");
   }
 
+  /** Leads to what became of work that is over. */
+  public String getFollowUpsLabel() {
+    return words.text("ballincourt.follow-up.list.title");
+  }
+
   public String getOrderNote() {
     return words.text("ballincourt.clients.order");
   }

@@ -1,0 +1,51 @@
+package org.ballincourt.followup.asking;
+
+import org.ballincourt.followup.FollowUp.Asked;
+import org.ballincourt.followup.step.Step;
+import org.ballincourt.questionnaire.invitation.Sending.Occasion;
+
+/** What the client is asked in a follow-up. */
+public enum Round {
+  /** After the work. */
+  QUESTIONS("follow-up", Occasion.USUAL, Step.QUESTIONS),
+  /** Some weeks later. */
+  SECOND_LOOK("month-later", Occasion.SECOND_LOOK, Step.SECOND_LOOK);
+
+  private final String form;
+  private final Occasion byMail;
+  private final Step step;
+
+  Round(String form, Occasion byMail, Step step) {
+    this.form = form;
+    this.byMail = byMail;
+    this.step = step;
+  }
+
+  /** The name of the built-in questionnaire that is asked where nobody has chosen another one. */
+  public String form() {
+    return form;
+  }
+
+  /** Why it is sent where it is sent by mail. */
+  public Occasion byMail() {
+    return byMail;
+  }
+
+  Step step() {
+    return step;
+  }
+
+  /** The id of what was sent; null where nothing was. */
+  public Long of(Asked asked) {
+    return this == QUESTIONS ? asked.questions() : asked.secondLook();
+  }
+
+  /**
+   * @param sending its id
+   */
+  Asked in(Asked asked, long sending) {
+    return this == QUESTIONS
+        ? new Asked(sending, asked.secondLook())
+        : new Asked(asked.questions(), sending);
+  }
+}
