@@ -1,6 +1,7 @@
 package org.ballincourt.followup.asking;
 
 import org.ballincourt.followup.FollowUp.Asked;
+import org.ballincourt.followup.Stage.State;
 import org.ballincourt.followup.step.Step;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
 
@@ -33,6 +34,15 @@ public enum Round {
 
   Step step() {
     return step;
+  }
+
+  /** Whether it can be asked of a follow-up that is so far: the second look once that is over. */
+  boolean isAskedAt(State state) {
+    return switch (state) {
+      case HELD, NOT_HELD -> true;
+      case PROPOSED, WANTED, PLANNED -> this == QUESTIONS;
+      case NOT_THE_END, NOT_WANTED, WITHDRAWN -> false;
+    };
   }
 
   /** The id of what was sent; null where nothing was. */
