@@ -109,7 +109,7 @@ public class FollowUpAccess {
   }
 
   /** The projects that she may browse, by name. */
-  List<Project> browsable() {
+  public List<Project> browsable() {
     return projects.byName().stream().filter(access::mayBrowse).toList();
   }
 }

@@ -12,7 +12,7 @@ import org.ballincourt.questionnaire.invitation.Sending.Occasion;
  *
  * @param invitations all of the sending
  */
-record Sent(Sending sending, List<Invitation> invitations) {
+public record Sent(Sending sending, List<Invitation> invitations) {
 
   /** What is filled in together waits for us, all else for the client. */
   Progress progress(Instant now) {
@@ -20,6 +20,11 @@ record Sent(Sending sending, List<Invitation> invitations) {
       return Progress.DONE;
     }
     return isTogether() ? Progress.DUE : Progress.AHEAD;
+  }
+
+  /** How many have answered; without names it is told of them all together. */
+  public long answered() {
+    return invitations.stream().filter(one -> one.course().finished()).count();
   }
 
   boolean isTogether() {

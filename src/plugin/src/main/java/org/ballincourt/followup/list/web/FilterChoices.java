@@ -1,4 +1,4 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,25 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.Stage.State;
-import org.ballincourt.followup.access.FollowUpFilter;
-import org.ballincourt.followup.access.FollowUps.Reading;
+import org.ballincourt.followup.list.FollowUpFilter;
+import org.ballincourt.followup.list.FollowUpFilterInput;
+import org.ballincourt.followup.list.FollowUps.Reading;
+import org.ballincourt.followup.list.web.FollowUpsView.Choices;
 import org.ballincourt.followup.web.FollowUpWords;
-import org.ballincourt.followup.web.list.FollowUpsView.Choices;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
 import org.springframework.stereotype.Component;
 
-/** What somebody can choose to look at, and what she has chosen; nonsense is nothing chosen. */
+/** What somebody can choose to look at. */
 @Component
 public class FilterChoices {
-
-  private static final String CLIENT = "client";
-  private static final String STATE = "state";
 
   private final FollowUpWords words;
 
@@ -38,15 +34,7 @@ public class FilterChoices {
     return words.texts();
   }
 
-  FollowUpFilter read(UnaryOperator<String> parameters) {
-    String client = parameters.apply(CLIENT);
-    String state = parameters.apply(STATE);
-    return new FollowUpFilter(
-        client != null && client.matches("\\d{1,18}") ? Long.valueOf(client) : null,
-        Stream.of(State.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null));
-  }
-
-  Choices choices(Reading reading, FollowUpFilter filter) {
+  Choices of(Reading reading, FollowUpFilter filter) {
     return new Choices(clients(reading.all(), filter.client()), states(filter.state()));
   }
 
@@ -83,7 +71,10 @@ public class FilterChoices {
 
   /** The same, as parameters of another address, each with {@code &} behind it. */
   String query(FollowUpFilter filter) {
-    String client = filter.client() == null ? "" : CLIENT + "=" + filter.client() + "&";
-    return filter.state() == null ? client : client + STATE + "=" + filter.state() + "&";
+    String client =
+        filter.client() == null ? "" : FollowUpFilterInput.CLIENT + "=" + filter.client() + "&";
+    return filter.state() == null
+        ? client
+        : client + FollowUpFilterInput.STATE + "=" + filter.state() + "&";
   }
 }

@@ -1,8 +1,8 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import java.util.List;
-import org.ballincourt.followup.access.FollowUpFilter;
-import org.ballincourt.followup.access.FollowUps.Reading;
+import org.ballincourt.followup.list.FollowUpFilter;
+import org.ballincourt.followup.list.FollowUps.Reading;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
 import org.ballincourt.jira.web.PagingView;

@@ -1,4 +1,4 @@
-package org.ballincourt.followup.access;
+package org.ballincourt.followup.list;
 
 import static java.util.Comparator.comparing;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballincourt.followup.FollowUp;
+import org.ballincourt.followup.access.FollowUpAccess;
 import org.ballincourt.followup.store.FollowUpStore;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import java.util.EnumMap;
 import java.util.List;

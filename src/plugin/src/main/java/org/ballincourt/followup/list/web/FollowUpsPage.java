@@ -1,4 +1,4 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;

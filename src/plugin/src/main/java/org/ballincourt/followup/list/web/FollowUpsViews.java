@@ -1,16 +1,17 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.ballincourt.followup.FollowUp;
-import org.ballincourt.followup.access.FollowUpFilter;
-import org.ballincourt.followup.access.FollowUps;
-import org.ballincourt.followup.access.FollowUps.Reading;
+import org.ballincourt.followup.list.FollowUpFilter;
+import org.ballincourt.followup.list.FollowUpFilterInput;
+import org.ballincourt.followup.list.FollowUps;
+import org.ballincourt.followup.list.FollowUps.Reading;
+import org.ballincourt.followup.list.web.FollowUpsView.Looked;
 import org.ballincourt.followup.step.StepStand;
 import org.ballincourt.followup.step.Steps;
-import org.ballincourt.followup.web.list.FollowUpsView.Looked;
 import org.ballincourt.jira.web.PageOf;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,21 @@ public class FollowUpsViews {
 
   private final FollowUps followUps;
   private final Steps steps;
-  private final FilterChoices filters;
+  private final FollowUpFilterInput input;
+  private final FilterChoices choices;
   private final RowViews rows;
 
   @Inject
-  public FollowUpsViews(FollowUps followUps, Steps steps, FilterChoices filters, RowViews rows) {
+  public FollowUpsViews(
+      FollowUps followUps,
+      Steps steps,
+      FollowUpFilterInput input,
+      FilterChoices choices,
+      RowViews rows) {
     this.followUps = followUps;
     this.steps = steps;
-    this.filters = filters;
+    this.input = input;
+    this.choices = choices;
     this.rows = rows;
   }
 
@@ -37,17 +45,20 @@ public class FollowUpsViews {
    * @param parameters of the request, by name
    */
   FollowUpsView of(UnaryOperator<String> parameters) {
-    FollowUpFilter filter = filters.read(parameters);
+    FollowUpFilter filter =
+        input.read(
+            parameters.apply(FollowUpFilterInput.CLIENT),
+            parameters.apply(FollowUpFilterInput.STATE));
     Reading reading = followUps.of(filter);
     int found = reading.some().size();
     PageOf page = PageOf.number(parameters.apply("page"), PAGE_SIZE).within(found);
     List<FollowUp> shown = page.of(reading.some());
     Map<Long, List<StepStand>> stands = steps.of(shown);
     return new FollowUpsView(
-        filters.choices(reading, filter),
+        choices.of(reading, filter),
         new Looked(reading, filter, followUps.areSeenAnywhere()),
         shown.stream().map(each -> rows.of(each, stands.get(each.id()))).toList(),
-        page.view(page.from() + shown.size() < found, filters.query(filter), filters.texts()),
-        filters.texts());
+        page.view(page.from() + shown.size() < found, choices.query(filter), choices.texts()),
+        choices.texts());
   }
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.followup.web.list;
+package org.ballincourt.followup.list.web;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.FollowUp;
+import org.ballincourt.followup.list.web.FollowUpRowView.Place;
 import org.ballincourt.followup.step.StepStand;
 import org.ballincourt.followup.web.FollowUpWords;
-import org.ballincourt.followup.web.list.FollowUpRowView.Place;
 import org.ballincourt.jira.Projects;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.ballincourt.followup.access;
+package org.ballincourt.followup.list;
 
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.Stage.State;
@@ -13,7 +13,7 @@ public record FollowUpFilter(Long client, State state) {
 
   public static final FollowUpFilter NONE = new FollowUpFilter(null, null);
 
-  boolean takes(FollowUp followUp) {
+  public boolean takes(FollowUp followUp) {
     return (client == null || client.equals(followUp.work().client()))
         && (state == null || state == followUp.stage().state());
   }
