@@ -74,6 +74,11 @@ public record FollowUp(
     requireNonNull(asked, "asked");
   }
 
+  /** The same, called otherwise. */
+  public FollowUp of(Work next) {
+    return new FollowUp(id, next, ending, stage, asked, lookAgainOn);
+  }
+
   public FollowUp at(Stage next) {
     return new FollowUp(id, work, ending, next, asked, lookAgainOn);
   }

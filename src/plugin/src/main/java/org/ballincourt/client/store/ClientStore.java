@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -81,15 +80,6 @@ public class ClientStore {
             .collect(toMap(ContactRow::getContactId, ContactRow::getName));
   }
 
-  /**
-   * Where the clocks of clients stand, by their ids, without those that are gone; two statements.
-   */
-  public Map<Long, ZoneId> zonesOf(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : clients(ids).values().stream().collect(toMap(Client::id, Client::zone));
-  }
-
   /** The projects some of whose issues may count on the calendar as their client’s, in order. */
   public Set<Long> projectsWith(long calendar) {
     List<Long> ids = clients.with(calendar).map(ClientRow::getClientId).toList();
@@ -134,12 +124,11 @@ public class ClientStore {
                     row.getRevision()));
   }
 
-  /**
-   * The clients of these ids.
-   *
-   * @param ids not empty
-   */
-  Map<Long, Client> clients(Collection<Long> ids) {
+  /** The clients of these ids, without those that are gone; at most two statements. */
+  public Map<Long, Client> clients(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     List<ClientRow> rows = clients.of(ids).toList();
     Map<Long, NamedCalendar> chosen = calendarsOf(rows);
     return rows.stream().collect(toMap(ClientRow::getClientId, row -> client(row, chosen)));

@@ -14,8 +14,9 @@ import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees follow-ups: those who run client work in the project or read feedback there; only the
- * first ones change anything. Of a project that somebody may not browse nothing exists for her.
+ * Which follow-ups the person who is asking may read and change. Those of a project that she may
+ * not browse do not exist for her; in others whoever runs client work may do both, and whoever
+ * reads feedback may read.
  */
 @Component
 public class FollowUpAccess {
@@ -33,36 +34,14 @@ public class FollowUpAccess {
     this.texts = texts;
   }
 
-  /** A follow-up and its project. */
-  public record Seen(FollowUp followUp, Project project) {}
-
-  public boolean isSeenIn(Project project) {
-    return access.runsClientWork(project) || access.readsFeedback(project);
-  }
-
-  public boolean isRunIn(Project project) {
-    return access.runsClientWork(project);
-  }
-
-  /**
-   * @throws Refusal where whoever is asking does not see follow-ups there
-   */
+  /** The project of that key, whose follow-ups she may read. */
   public Project readableProject(String key) {
     Project project = access.browsableProject(key);
-    requireSeen(project);
+    requireReading(project);
     return project;
   }
 
-  private void requireSeen(Project project) {
-    if (!isSeenIn(project)) {
-      throw new Refusal(
-          Kind.NOT_ALLOWED, texts.text("ballincourt.follow-up.not-allowed", project.getName()));
-    }
-  }
-
-  /**
-   * @throws Refusal where whoever is asking does not run client work there
-   */
+  /** The project of that key, whose follow-ups she may change. */
   public Project workableProject(String key) {
     Project project = access.browsableProject(key);
     access.requireClientWork(project);
@@ -71,45 +50,57 @@ public class FollowUpAccess {
 
   /**
    * @param id as a request sent it
-   * @throws Refusal where whoever is asking does not see it
    */
-  public Seen readable(String id) {
-    Seen seen = browsable(id);
-    requireSeen(seen.project());
-    return seen;
+  public FollowUp readable(String id) {
+    FollowUp followUp = existing(id);
+    requireReading(projectOf(followUp).orElseThrow());
+    return followUp;
   }
 
   /**
    * @param id as a request sent it
-   * @throws Refusal where whoever is asking may not change it
    */
-  public Seen workable(String id) {
-    Seen seen = browsable(id);
-    access.requireClientWork(seen.project());
-    return seen;
+  public FollowUp workable(String id) {
+    FollowUp followUp = existing(id);
+    access.requireClientWork(projectOf(followUp).orElseThrow());
+    return followUp;
   }
 
-  private Seen browsable(String id) {
-    return Optional.of(id)
-        .filter(text -> text.matches("\\d{1,18}"))
-        .flatMap(text -> store.find(Long.parseLong(text)))
-        .flatMap(this::browsable)
-        .orElseThrow(() -> notThere(id));
+  /** Whether she may read those of the project. */
+  public boolean reads(Project project) {
+    return access.runsClientWork(project) || access.readsFeedback(project);
   }
 
-  private Optional<Seen> browsable(FollowUp followUp) {
-    return projects
-        .find(followUp.work().project())
-        .filter(access::mayBrowse)
-        .map(project -> new Seen(followUp, project));
-  }
-
-  public Refusal notThere(String id) {
-    return new Refusal(Kind.NOT_FOUND, texts.text("ballincourt.follow-up.not-there", id));
+  /** Whether she may change those of the project. */
+  public boolean works(Project project) {
+    return access.runsClientWork(project);
   }
 
   /** The projects that she may browse, by name. */
   public List<Project> browsable() {
     return projects.byName().stream().filter(access::mayBrowse).toList();
+  }
+
+  private void requireReading(Project project) {
+    if (!reads(project)) {
+      access.requireClientWork(project);
+    }
+  }
+
+  private FollowUp existing(String id) {
+    return Optional.of(id)
+        .filter(text -> text.matches("\\d{1,18}"))
+        .flatMap(text -> store.find(Long.parseLong(text)))
+        .filter(followUp -> projectOf(followUp).filter(access::mayBrowse).isPresent())
+        .orElseThrow(this::notThere);
+  }
+
+  /** Empty where it is gone. */
+  public Optional<Project> projectOf(FollowUp followUp) {
+    return projects.find(followUp.work().project());
+  }
+
+  public Refusal notThere() {
+    return new Refusal(Kind.NOT_FOUND, texts.text("ballincourt.follow-up.not-there"));
   }
 }

@@ -1,2 +1,2 @@
-/** Who sees follow-ups, and who does something about them. */
+/** Who sees follow-ups, and who says how they go on. */
 package org.ballincourt.followup.access;

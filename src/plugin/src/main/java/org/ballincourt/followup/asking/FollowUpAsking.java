@@ -1,11 +1,12 @@
 package org.ballincourt.followup.asking;
 
+import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.Stage.State;
-import org.ballincourt.followup.access.FollowUpAccess.Seen;
 import org.ballincourt.followup.store.FollowUpStore;
+import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.jira.Texts;
@@ -27,13 +28,16 @@ public class FollowUpAsking {
   private final FollowUpStore store;
   private final SendingStore sendings;
   private final Posting posting;
+  private final Projects projects;
   private final Texts texts;
 
   @Inject
-  public FollowUpAsking(FollowUpStore store, SendingStore sendings, Posting posting, Texts texts) {
+  public FollowUpAsking(
+      FollowUpStore store, SendingStore sendings, Posting posting, Projects projects, Texts texts) {
     this.store = store;
     this.sendings = sendings;
     this.posting = posting;
+    this.projects = projects;
     this.texts = texts;
   }
 
@@ -63,9 +67,9 @@ public class FollowUpAsking {
    * @throws Refusal where it cannot be asked now, or was asked before; with all that cannot be as
    *     it is wanted
    */
-  public Prepared preview(Seen seen, Round round, WantedSending wanted, String by) {
-    requireAskable(seen.followUp(), round);
-    return posting.preview(seen.project(), wanted, by);
+  public Prepared preview(FollowUp followUp, Round round, WantedSending wanted, String by) {
+    requireAskable(followUp, round);
+    return posting.preview(project(followUp), wanted, by);
   }
 
   /**
@@ -75,16 +79,19 @@ public class FollowUpAsking {
    * @return without {@code prepared} where it was asked before
    * @throws Refusal where it cannot be asked now; with all that cannot be as it is wanted
    */
-  public Posted ask(Seen seen, Round round, WantedSending wanted, String by) {
-    FollowUp followUp = seen.followUp();
+  public Posted ask(FollowUp followUp, Round round, WantedSending wanted, String by) {
     requireStage(followUp, round);
     Optional<Sending> before = open(followUp, round);
     if (before.isPresent()) {
       return new Posted(before.get(), null);
     }
-    Posted posted = posting.send(seen.project(), wanted, request(followUp, round), by);
+    Posted posted = posting.send(project(followUp), wanted, request(followUp, round), by);
     note(followUp, round, posted.sending(), by);
     return posted;
+  }
+
+  private Project project(FollowUp followUp) {
+    return projects.find(followUp.work().project()).orElseThrow();
   }
 
   private void note(FollowUp followUp, Round round, Sending sending, String by) {

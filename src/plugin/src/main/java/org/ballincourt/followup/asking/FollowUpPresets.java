@@ -40,9 +40,9 @@ public class FollowUpPresets implements Presets {
   }
 
   private FollowUp followUp(String id, Project project) {
-    FollowUp followUp = access.workable(id).followUp();
+    FollowUp followUp = access.workable(id);
     if (followUp.work().project() != project.getId()) {
-      throw access.notThere(id);
+      throw access.notThere();
     }
     return followUp;
   }

@@ -36,11 +36,11 @@ public enum Round {
     return step;
   }
 
-  /** Whether it can be asked of a follow-up that is so far: the second look once that is over. */
+  /** Whether it can be asked of a follow-up that is so far: the second look once that was held. */
   boolean isAskedAt(State state) {
     return switch (state) {
-      case HELD, NOT_HELD -> true;
-      case PROPOSED, WANTED, PLANNED -> this == QUESTIONS;
+      case HELD -> true;
+      case PROPOSED, WANTED, PLANNED, NOT_HELD -> this == QUESTIONS;
       case NOT_THE_END, NOT_WANTED, WITHDRAWN -> false;
     };
   }

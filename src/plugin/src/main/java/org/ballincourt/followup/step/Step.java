@@ -35,7 +35,7 @@ public enum Step {
     return switch (state) {
       case WANTED, PLANNED -> List.of(values());
       case HELD -> List.of(MEETING, QUESTIONS, OUTCOMES, SECOND_LOOK);
-      case NOT_HELD -> List.of(QUESTIONS, OUTCOMES, SECOND_LOOK);
+      case NOT_HELD -> List.of(QUESTIONS, OUTCOMES);
       case PROPOSED, NOT_THE_END, NOT_WANTED, WITHDRAWN -> List.of();
     };
   }

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ballincourt.client.Client;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.jira.JiraZone;
@@ -39,17 +39,17 @@ public class ClientDates {
             .map(followUp -> followUp.work().client())
             .filter(Objects::nonNull)
             .collect(toSet());
-    Map<Long, ZoneId> zones = clients.zonesOf(ids);
+    Map<Long, Client> known = clients.clients(ids);
     return followUps.stream()
-        .collect(toMap(FollowUp::id, followUp -> today(followUp.work().client(), zones)));
+        .collect(toMap(FollowUp::id, followUp -> today(followUp.work().client(), known)));
   }
 
   public LocalDate of(FollowUp followUp) {
     return of(List.of(followUp)).get(followUp.id());
   }
 
-  private LocalDate today(Long client, Map<Long, ZoneId> zones) {
-    ZoneId known = client == null ? null : zones.get(client);
-    return LocalDate.ofInstant(clock.instant(), known == null ? jira.id() : known);
+  private LocalDate today(Long id, Map<Long, Client> known) {
+    Client client = id == null ? null : known.get(id);
+    return LocalDate.ofInstant(clock.instant(), client == null ? jira.id() : client.zone());
   }
 }

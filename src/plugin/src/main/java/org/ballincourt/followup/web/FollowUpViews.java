@@ -33,7 +33,7 @@ public class FollowUpViews {
   }
 
   public boolean areSeenIn(Project project) {
-    return access.isSeenIn(project);
+    return access.reads(project);
   }
 
   /** Of the latest one, for somebody who sees it; a handful of statements. */
@@ -59,7 +59,7 @@ public class FollowUpViews {
     return new FollowUpView(
         new Head(project.getKey(), latest.id(), issue),
         new Told(words.sentence(latest), never, earlier),
-        steps.of(latest, access.isRunIn(project)),
+        steps.of(latest, access.works(project)),
         deeds(project, latest, never),
         words.texts());
   }
@@ -69,7 +69,7 @@ public class FollowUpViews {
    */
   private List<FollowUpDeedView> deeds(Project project, FollowUp followUp, boolean never) {
     State state = followUp == null ? null : followUp.stage().state();
-    return access.isRunIn(project)
+    return access.works(project)
         ? Deed.of(state, never).stream().map(deed -> view(deed, followUp)).toList()
         : List.of();
   }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ballincourt.client.Client;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.meeting.Meeting;
@@ -44,10 +45,10 @@ public class MeetingSteps implements StepSource {
   public List<StepStand> of(Collection<FollowUp> followUps) {
     Collection<Meeting> theirs = latest(followUps.stream().map(FollowUp::id).toList());
     Map<Long, Instant> mailed = minutes.mailed(theirs.stream().map(Meeting::id).toList());
-    Map<Long, ZoneId> zones = zones(theirs);
+    Map<Long, Client> known = clients(theirs);
     List<StepStand> stands = new ArrayList<>();
     for (Meeting each : theirs) {
-      stands.add(words.meeting(each, zones.get(each.work().client())));
+      stands.add(words.meeting(each, zone(each, known)));
       if (!each.isPlanned()) {
         stands.add(words.recap(each, mailed.get(each.id())));
       }
@@ -63,11 +64,17 @@ public class MeetingSteps implements StepSource {
         .values();
   }
 
-  private Map<Long, ZoneId> zones(Collection<Meeting> theirs) {
-    return clients.zonesOf(
+  private Map<Long, Client> clients(Collection<Meeting> theirs) {
+    return clients.clients(
         theirs.stream()
             .map(meeting -> meeting.work().client())
             .filter(Objects::nonNull)
             .collect(toSet()));
+  }
+
+  /** Null where nobody knows it. */
+  private static ZoneId zone(Meeting meeting, Map<Long, Client> known) {
+    Long id = meeting.work().client();
+    return id == null || known.get(id) == null ? null : known.get(id).zone();
   }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.access.FollowUpAccess;
-import org.ballincourt.followup.access.FollowUpAccess.Seen;
 import org.ballincourt.followup.asking.FollowUpAsking;
 import org.ballincourt.followup.asking.Purposes;
 import org.ballincourt.followup.asking.Round;
@@ -41,16 +41,16 @@ public class Rounds {
   }
 
   SendingPreviewJson preview(String id, Round round, InputStream body) {
-    Seen seen = access.workable(id);
+    FollowUp followUp = access.workable(id);
     Requests.Read read = requests.read(body, purposes.of(round));
-    return requests.preview(asking.preview(seen, round, read.wanted(), read.by()));
+    return requests.preview(asking.preview(followUp, round, read.wanted(), read.by()));
   }
 
   Response ask(String id, Round round, InputStream body) {
-    Seen seen = access.workable(id);
+    FollowUp followUp = access.workable(id);
     Requests.Read read = requests.read(body, purposes.of(round));
-    Posted posted = asking.ask(seen, round, read.wanted(), read.by());
-    SentJson json = jsons.of(posted.sending(), seen.project(), true);
+    Posted posted = asking.ask(followUp, round, read.wanted(), read.by());
+    SentJson json = jsons.of(posted.sending(), access.projectOf(followUp).orElseThrow(), true);
     if (posted.prepared() == null) {
       return Response.ok(json).build();
     }
