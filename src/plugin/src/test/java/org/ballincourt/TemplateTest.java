@@ -42,6 +42,8 @@ import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.followup.list.web.FollowUpsView;
 import org.ballincourt.followup.web.FollowUpView;
+import org.ballincourt.followup.outcome.register.web.RegisterView;
+import org.ballincourt.followup.outcome.web.OutcomesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.privacy.web.PeopleView;
@@ -96,6 +98,8 @@ public class TemplateTest {
           Map.entry("templates/field/move.vm", FieldView.class),
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
+          Map.entry("templates/followup/outcomes.vm", OutcomesView.class),
+          Map.entry("templates/followup/registers.vm", RegisterView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),

@@ -52,6 +52,11 @@ public final class MyClientsView {
     return words.text("ballincourt.follow-up.list.title");
   }
 
+  /** Leads to what came of the work. */
+  public String getRegistersLabel() {
+    return words.text("ballincourt.outcome.registers");
+  }
+
   public String getOrderNote() {
     return words.text("ballincourt.clients.order");
   }
