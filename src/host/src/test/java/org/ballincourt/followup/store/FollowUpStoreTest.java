@@ -12,9 +12,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.FollowUp;
@@ -120,7 +121,7 @@ public class FollowUpStoreTest extends OnEachDatabase {
   }
 
   @Test
-  public void letsOneOfTwoHaveTheLastWord() throws Exception {
+  public void letsOneOfTwoHaveTheLastWord() {
     FollowUp proposed = store.add(of(LUMEN, State.PROPOSED));
     CyclicBarrier both = new CyclicBarrier(2);
     List<CompletableFuture<Boolean>> moves =
@@ -128,19 +129,43 @@ public class FollowUpStoreTest extends OnEachDatabase {
             .map(next -> CompletableFuture.supplyAsync(() -> moved(both, proposed.id(), next)))
             .toList();
 
-    Set<Boolean> done = new TreeSet<>();
-    for (CompletableFuture<Boolean> move : moves) {
-      done.add(move.get());
-    }
-    assertEquals(Set.of(true, false), done);
+    assertEquals(
+        Set.of(true, false),
+        moves.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
     assertEquals(1, store.of(LUMEN).size());
   }
 
+  @Test
+  public void letsOneOfTwoPropose() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    List<CompletableFuture<Boolean>> proposals =
+        Stream.of(1, 2).map(each -> CompletableFuture.supplyAsync(() -> proposed(both))).toList();
+
+    assertEquals(
+        Set.of(true, false),
+        proposals.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
+    assertEquals(1, store.of(LUMEN).size());
+  }
+
+  private boolean proposed(CyclicBarrier both) {
+    await(both);
+    try {
+      store.add(of(LUMEN, State.PROPOSED));
+      return true;
+    } catch (FollowUpOpen e) {
+      return false;
+    }
+  }
+
   private boolean moved(CyclicBarrier both, long id, State next) {
+    await(both);
+    return store.move(id, next, "pm", null);
+  }
+
+  private static void await(CyclicBarrier both) {
     try {
       both.await();
-      return store.move(id, next, "pm", null);
-    } catch (java.util.concurrent.BrokenBarrierException | InterruptedException e) {
+    } catch (BrokenBarrierException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }

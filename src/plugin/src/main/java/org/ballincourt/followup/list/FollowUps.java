@@ -5,14 +5,11 @@ import static java.util.Comparator.comparing;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballincourt.client.Client;
-import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.access.FollowUpAccess;
+import org.ballincourt.followup.store.ClientsToday;
 import org.ballincourt.followup.store.FollowUpStore;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +22,10 @@ public class FollowUps {
 
   private final FollowUpAccess access;
   private final FollowUpStore store;
-  private final ClientStore clients;
+  private final ClientsToday clients;
 
   @Inject
-  public FollowUps(FollowUpAccess access, FollowUpStore store, ClientStore clients) {
+  public FollowUps(FollowUpAccess access, FollowUpStore store, ClientsToday clients) {
     this.access = access;
     this.store = store;
     this.clients = clients;
@@ -58,29 +55,15 @@ public class FollowUps {
     List<Project> browsable = access.browsable();
     Set<Long> seen =
         browsable.stream().filter(access::reads).map(Project::getId).collect(Collectors.toSet());
-    List<FollowUp> kept = store.ofProjects(browsable.stream().map(Project::getId).toList());
-    Map<Long, Client> known = clients(kept);
+    List<FollowUp> kept =
+        clients.named(store.ofProjects(browsable.stream().map(Project::getId).toList()));
     List<FollowUp> all =
         kept.stream()
             .filter(each -> seen.contains(each.work().project()))
-            .map(each -> today(each, known))
             .sorted(comparing((FollowUp each) -> each.ending().at()).reversed())
             .toList();
     return new Reading(
         all, all.stream().filter(filter::takes).toList(), projects(all), projects(kept));
-  }
-
-  private Map<Long, Client> clients(List<FollowUp> followUps) {
-    return clients.clients(
-        followUps.stream()
-            .map(each -> each.work().client())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet()));
-  }
-
-  private static FollowUp today(FollowUp followUp, Map<Long, Client> known) {
-    Client client = followUp.work().client() == null ? null : known.get(followUp.work().client());
-    return client == null ? followUp : followUp.of(followUp.work().calling(client.name()));
   }
 
   private static int projects(List<FollowUp> followUps) {

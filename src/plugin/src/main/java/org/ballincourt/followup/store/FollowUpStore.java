@@ -94,13 +94,22 @@ public class FollowUpStore implements Authored {
    * @throws FollowUpOpen where it is open, and so is another one of the project
    */
   public FollowUp add(FollowUp followUp) {
-    return ao.executeInTransaction(
-        () -> {
-          if (followUp.stage().state().isOpen()) {
-            requireNoneOpen(followUp.work().project());
-          }
-          return rows.add(followUp);
-        });
+    boolean opens = followUp.stage().state().isOpen();
+    long project = followUp.work().project();
+    try {
+      return ao.executeInTransaction(() -> added(followUp, opens));
+    } catch (FollowUpOpen e) {
+      throw e;
+    } catch (RuntimeException e) { // somebody else may have been faster between look and insert
+      throw opens && isAnyOpen(project) ? new FollowUpOpen(project) : e;
+    }
+  }
+
+  private FollowUp added(FollowUp followUp, boolean opens) {
+    if (opens) {
+      requireNoneOpen(followUp.work().project());
+    }
+    return rows.add(followUp);
   }
 
   private void requireNoneOpen(long projectId) {

@@ -4,9 +4,8 @@ import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.followup.FollowUp;
-import org.ballincourt.followup.Stage.State;
 import org.ballincourt.followup.access.FollowUpAccess;
-import org.ballincourt.followup.step.Ways;
+import org.ballincourt.followup.store.ClientsToday;
 import org.ballincourt.followup.store.FollowUpStore;
 import org.ballincourt.followup.web.FollowUpView.Head;
 import org.ballincourt.followup.web.FollowUpView.Told;
@@ -17,28 +16,33 @@ import org.springframework.stereotype.Component;
 public class FollowUpViews {
 
   private final FollowUpStore store;
+  private final ClientsToday clients;
   private final FollowUpAccess access;
-  private final StepViews steps;
-  private final Ways ways;
+  private final FollowUpParts parts;
   private final FollowUpWords words;
 
   @Inject
   public FollowUpViews(
-      FollowUpStore store, FollowUpAccess access, StepViews steps, Ways ways, FollowUpWords words) {
+      FollowUpStore store,
+      ClientsToday clients,
+      FollowUpAccess access,
+      FollowUpParts parts,
+      FollowUpWords words) {
     this.store = store;
+    this.clients = clients;
     this.access = access;
-    this.steps = steps;
-    this.ways = ways;
+    this.parts = parts;
     this.words = words;
   }
 
+  /** Whether the person who is looking sees follow-ups there. */
   public boolean areSeenIn(Project project) {
     return access.reads(project);
   }
 
   /** Of the latest one, for somebody who sees it; a handful of statements. */
   public FollowUpView of(Project project) {
-    List<FollowUp> all = store.of(project.getId());
+    List<FollowUp> all = clients.named(store.of(project.getId()));
     boolean never = store.never(project.getId());
     return all.isEmpty() ? none(project, never) : some(project, all, never);
   }
@@ -59,25 +63,12 @@ public class FollowUpViews {
     return new FollowUpView(
         new Head(project.getKey(), latest.id(), issue),
         new Told(words.sentence(latest), never, earlier),
-        steps.of(latest, access.works(project)),
+        parts.steps(latest, access.works(project)),
         deeds(project, latest, never),
         words.texts());
   }
 
-  /**
-   * @param followUp null for none
-   */
   private List<FollowUpDeedView> deeds(Project project, FollowUp followUp, boolean never) {
-    State state = followUp == null ? null : followUp.stage().state();
-    return access.works(project)
-        ? Deed.of(state, never).stream().map(deed -> view(deed, followUp)).toList()
-        : List.of();
-  }
-
-  private FollowUpDeedView view(Deed deed, FollowUp followUp) {
-    String label = "ballincourt.follow-up.deed." + deed.code();
-    return deed == Deed.PLAN
-        ? new FollowUpDeedView(deed, words.texts().text(label), ways.plan(followUp, label).path())
-        : new FollowUpDeedView(deed, words.texts().text(label));
+    return access.works(project) ? parts.deeds(followUp, never) : List.of();
   }
 }

@@ -19,6 +19,7 @@ import org.ballincourt.followup.step.Step.Progress;
 import org.ballincourt.followup.step.StepStand;
 import org.ballincourt.followup.step.Steps;
 import org.ballincourt.followup.step.Ways;
+import org.ballincourt.followup.store.ClientsToday;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Projects;
 import org.ballincourt.jira.Texts;
@@ -38,11 +39,17 @@ public class FollowUpViewsTest {
   private final FollowUpViews views =
       new FollowUpViews(
           store,
+          new ClientsToday(null) {
+            @Override
+            public List<FollowUp> named(Collection<FollowUp> followUps) {
+              return List.copyOf(followUps);
+            }
+          },
           new FollowUpAccess(jira.access(), projects, store, texts),
-          new StepViews(
+          new FollowUpParts(
               new Steps(List.of(FollowUpViewsTest::asked), FollowUpsInMemory.dates(), ways, texts),
+              ways,
               texts),
-          ways,
           new FollowUpWords(new People(mock(UserManager.class)), texts));
 
   @Before
