@@ -45,4 +45,24 @@ public record Meeting(
     requireNonNull(plan, "plan");
     requireNonNull(course, "course");
   }
+
+  /** The same, planned otherwise. */
+  public Meeting with(Plan next) {
+    return new Meeting(id, kind, work, followUp, next, course, revision);
+  }
+
+  /** The same, with something else that became of it. */
+  public Meeting at(State next, Instant since) {
+    Course then = new Course(next, since, course.plannedBy());
+    return new Meeting(id, kind, work, followUp, plan, then, revision);
+  }
+
+  /** The same, saved once more. */
+  public Meeting revised() {
+    return new Meeting(id, kind, work, followUp, plan, course, revision + 1);
+  }
+
+  public boolean isPlanned() {
+    return course.state() == State.PLANNED;
+  }
 }

@@ -3,6 +3,10 @@ package org.ballincourt.followup.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is written down about a meeting.
@@ -44,10 +48,15 @@ public record Minutes(String prepared, String recap, String thread, List<Decisio
         throw new IllegalArgumentException("Not a decision");
       }
     }
+
+    /** The same, with what was made of it. */
+    public Decision having(String nextIssue) {
+      return new Decision(id, text, nextIssue);
+    }
   }
 
   /**
-   * @throws IllegalArgumentException where it is too much
+   * @throws IllegalArgumentException where it is too much, or two decisions have one number
    */
   public Minutes {
     requireNonNull(prepared, "prepared");
@@ -57,9 +66,29 @@ public record Minutes(String prepared, String recap, String thread, List<Decisio
     if (isLonger(prepared, LONGEST)
         || isLonger(recap, LONGEST)
         || isLonger(thread, LONGEST_THREAD)
-        || decisions.size() > MOST_DECISIONS) {
+        || decisions.size() > MOST_DECISIONS
+        || decisions.stream().map(Decision::id).distinct().count() < decisions.size()) {
       throw new IllegalArgumentException("More than is kept of a meeting");
     }
+  }
+
+  /** The same, with the issues that were made of those of the same numbers. */
+  public Minutes withIssuesOf(List<Decision> before) {
+    Map<Integer, Decision> known =
+        before.stream().collect(Collectors.toMap(Decision::id, Function.identity()));
+    return new Minutes(
+        prepared,
+        recap,
+        thread,
+        decisions.stream()
+            .map(
+                one -> one.having(known.containsKey(one.id()) ? known.get(one.id()).issue() : null))
+            .toList());
+  }
+
+  /** The one with that number; empty where there is none. */
+  public Optional<Decision> decision(int id) {
+    return decisions.stream().filter(one -> one.id() == id).findFirst();
   }
 
   private static boolean isLonger(String text, int most) {

@@ -15,6 +15,11 @@ import org.ballincourt.court.store.life.VersionFateRow;
 import org.ballincourt.court.store.replay.ReplayRow;
 import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.meeting.store.DecisionRow;
+import org.ballincourt.followup.meeting.store.MeetingGuestRow;
+import org.ballincourt.followup.meeting.store.MeetingRow;
+import org.ballincourt.followup.meeting.store.MeetingUserRow;
+import org.ballincourt.followup.meeting.store.MinutesRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -53,11 +58,16 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CommitmentRow.class,
         ContactRow.class,
         CourtRulesRow.class,
+        DecisionRow.class,
         DraftRow.class,
         FactRow.class,
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
+        MeetingGuestRow.class,
+        MeetingRow.class,
+        MeetingUserRow.class,
+        MinutesRow.class,
         OriginRow.class,
         PingRow.class,
         QuestionnaireRow.class,

@@ -1,0 +1,2 @@
+/** Meetings and their minutes, over HTTP. */
+package org.ballincourt.followup.meeting.rest;

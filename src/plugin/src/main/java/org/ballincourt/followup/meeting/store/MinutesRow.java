@@ -1,0 +1,48 @@
+package org.ballincourt.followup.meeting.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/**
+ * What is written down about a meeting; there from its beginning, and only replaced. Whoever makes
+ * something of it holds it meanwhile by counting up.
+ */
+@Preload
+@Table("MINUTES")
+public interface MinutesRow extends RawEntity<Long> {
+  String MEETING_ID = "MEETING_ID";
+  String PREPARED = "PREPARED";
+  String RECAP = "RECAP";
+  String PASTED = "PASTED";
+  String MAILED_AT = "MAILED_AT";
+  String REVISION = "REVISION";
+  String HOLDS = "HOLDS";
+
+  @NotNull @PrimaryKey(MEETING_ID)
+  Long getMeetingId();
+
+  /** Null for nothing. */
+  @StringLength(StringLength.UNLIMITED)
+  String getPrepared();
+
+  /** Null for nothing. */
+  @StringLength(StringLength.UNLIMITED)
+  String getRecap();
+
+  /** A chat or mails; null for nothing. */
+  @StringLength(StringLength.UNLIMITED)
+  String getPasted();
+
+  /** When the recap was last mailed, in epoch milliseconds; null for never. */
+  Long getMailedAt();
+
+  long getRevision();
+
+  long getHolds();
+
+  void setHolds(long holds);
+}

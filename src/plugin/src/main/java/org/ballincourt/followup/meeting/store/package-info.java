@@ -1,0 +1,2 @@
+/** Keeps meetings, who comes to them, and what was written down about them. */
+package org.ballincourt.followup.meeting.store;
