@@ -168,8 +168,8 @@
       venue: { kind: this.venue(), detail: this.detail.value.trim() },
       title: this.title.value.trim(),
       note: this.note.value.trim(),
-      guests: this.checked('guest').map(Number),
-      ours: this.checked('ours')
+      guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
+      ours: this.checked('ours').map(function (key) { return { user: key }; })
     };
   };
 

@@ -89,12 +89,11 @@
     this.deed(button, 'held', AJS.I18n.getText('ballincourt.meeting.done.held'));
   };
 
-  /* A cancelled meeting has nothing to be written down: the page is drawn as a whole. */
+  /* A cancelled meeting has nothing to be written down: what was typed is saved first, and all is drawn anew. */
   MeetingPage.prototype.cancel = function (button) {
     var self = this;
-    self.place('bic-problem').removeAttribute('data-asked');
-    page.rest(button, page.send('POST', 'meetings/' + self.drawn.id + '/cancelled', { revision: self.revision }).then(function () {
-      return (self.minutes ? self.minutes.saveChanges() : Promise.resolve(true)).then(function () {
+    page.rest(button, self.minutes.saveChanges().then(function (saved) {
+      return saved && page.send('POST', 'meetings/' + self.drawn.id + '/cancelled', { revision: self.revision }).then(function () {
         location.reload();
         return new Promise(function () {});
       });

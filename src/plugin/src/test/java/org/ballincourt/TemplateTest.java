@@ -40,6 +40,9 @@ import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
+import org.ballincourt.followup.meeting.web.MeetingView;
+import org.ballincourt.followup.meeting.web.list.MeetingsView;
+import org.ballincourt.followup.meeting.web.plan.PlanView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
@@ -90,6 +93,9 @@ public class TemplateTest {
           Map.entry("templates/field/text-xml.vm", FieldView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
+          Map.entry("templates/meeting/meeting.vm", MeetingView.class),
+          Map.entry("templates/meeting/meetings.vm", MeetingsView.class),
+          Map.entry("templates/meeting/plan.vm", PlanView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
           Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),

@@ -36,8 +36,7 @@ public class Agendas {
   }
 
   private AgendaView view(Questionnaire form, Client client) {
-    Language language =
-        client == null ? form.mainLanguage() : form.languageFor(client.language());
+    Language language = client == null ? form.mainLanguage() : form.languageFor(client.language());
     List<AgendaQuestionView> questions =
         form.questions().stream()
             .map(question -> new AgendaQuestionView(question, language, texts))

@@ -32,7 +32,8 @@ public final class PlanView {
   }
 
   public String getTitle() {
-    return texts.text(isKept() ? "ballincourt.meeting.plan.change" : "ballincourt.meeting.plan.new");
+    return texts.text(
+        isKept() ? "ballincourt.meeting.plan.change" : "ballincourt.meeting.plan.new");
   }
 
   /** Leads back. */
