@@ -55,6 +55,7 @@ public class ArchitectureTest {
               "commitment.fact",
               "commitment.target",
               "mail",
+              "privacy",
               "questionnaire",
               "questionnaire.answer",
               "questionnaire.invitation",

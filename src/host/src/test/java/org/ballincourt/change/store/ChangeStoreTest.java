@@ -218,9 +218,9 @@ public class ChangeStoreTest extends OnEachDatabase {
     stores.logOut();
     changes.add(OTHER, Deed.SWITCHED_ON, List.of());
 
-    changes.changeAuthor("paula", "JIRAUSER10101");
-    changes.changeAuthor("JIRAUSER10101", "JIRAUSER10101");
-    changes.changeAuthor("nobody", "somebody");
+    changes.rename("paula", "JIRAUSER10101");
+    changes.rename("JIRAUSER10101", "JIRAUSER10101");
+    changes.rename("nobody", "somebody");
 
     Set<String> authors =
         changes.latest(LUMEN, 0, 500).stream().map(Change::author).collect(Collectors.toSet());

@@ -30,6 +30,10 @@ import org.ballincourt.court.store.rules.CourtRulesRow;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.RulesHistory;
 import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
+import org.ballincourt.followup.store.FollowUpRow;
+import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Statuses;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -58,9 +62,13 @@ public final class Stores {
           CourtRulesRow.class,
           DraftRow.class,
           FactRow.class,
+          FollowUpRow.class,
           InvitationRow.class,
+          NeverRow.class,
+          OutcomeRow.class,
           QuestionnaireRow.class,
           ReplayRow.class,
+          SeenLessonRow.class,
           SendingRow.class,
           SheetRow.class,
           TokenRow.class,

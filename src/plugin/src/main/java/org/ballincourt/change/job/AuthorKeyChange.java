@@ -10,32 +10,24 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.jira.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets changes, facts and feedback follow their author to another key, which Jira gives to somebody
- * who is made anonymous. A failure is told to Jira, which goes on with the others; trying again is
- * safe.
+ * Lets all that we keep follow its author to another key, which Jira gives to somebody who is made
+ * anonymous. A failure is told to Jira, which goes on with the others; trying again is safe.
  */
 public class AuthorKeyChange implements UserKeyChangeHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(AuthorKeyChange.class);
 
-  private final ChangeStore changes;
-  private final FactStore facts;
-  private final FeedbackAuthors feedback;
+  private final Authors authors;
   private final Texts texts;
 
   @Inject
-  public AuthorKeyChange(
-      ChangeStore changes, FactStore facts, FeedbackAuthors feedback, Texts texts) {
-    this.changes = changes;
-    this.facts = facts;
-    this.feedback = feedback;
+  public AuthorKeyChange(Authors authors, Texts texts) {
+    this.authors = authors;
     this.texts = texts;
   }
 
@@ -55,13 +47,10 @@ public class AuthorKeyChange implements UserKeyChangeHandler {
   public ServiceResult update(UserPropertyChangeParameter key) {
     ErrorCollection errors = new SimpleErrorCollection();
     try {
-      changes.changeAuthor(key.getOriginal(), key.getTarget());
-      facts.rename(key.getOriginal(), key.getTarget());
-      feedback.rename(key.getOriginal(), key.getTarget());
+      authors.rename(key.getOriginal(), key.getTarget());
       key.getContext().start(null).complete();
     } catch (RuntimeException | LinkageError e) {
-      LOG.error(
-          "The changes, facts and feedback of a user could not be given the user's new key", e);
+      LOG.error("What a user did could not be given the user’s new key", e);
       errors.addErrorMessage(texts.text("ballincourt.change.author-kept"));
     }
     return new ServiceResultImpl(errors);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.change.Change;
 import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  * has switched something on or off must be found after the project is gone, too.
  */
 @Component
-public class ChangeStore {
+public class ChangeStore implements Authored {
 
   private static final String LATEST_FIRST = ChangeRow.CHANGE_ID + " DESC";
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
@@ -102,7 +103,8 @@ public class ChangeStore {
    * Whoever was known by the one key is known by the other from now on; in batches, each of which
    * is a transaction.
    */
-  public void changeAuthor(String original, String target) {
+  @Override
+  public void rename(String original, String target) {
     int changed = original.equals(target) ? 0 : BATCH;
     while (changed == BATCH) {
       changed = ao.executeInTransaction(() -> changeSome(original, target));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.commitment.Ledger;
 import org.ballincourt.commitment.fact.Channel;
 import org.ballincourt.commitment.fact.Fact;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was done about issues, for as long as there are the issues. */
 @Component
-public class FactStore {
+public class FactStore implements Authored {
 
   private static final String OF_ISSUE = FactRow.ISSUE_ID + " = ?";
 
@@ -113,6 +114,7 @@ public class FactStore {
   }
 
   /** The same user has another key from now on; in batches, each of which is a transaction. */
+  @Override
   public void rename(String original, String next) {
     int renamed = original.equals(next) ? 0 : BATCH;
     while (renamed == BATCH) {

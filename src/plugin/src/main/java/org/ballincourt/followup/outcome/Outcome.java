@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ballincourt.client.Work;
+import org.ballincourt.questionnaire.action.Action.Tracked;
 
 /**
  * Something that came of the work, and is there for longer than the project.
@@ -16,6 +17,9 @@ import org.ballincourt.client.Work;
  * @param revision how often it has been saved
  */
 public record Outcome(Long id, Work work, Content content, Made made, long revision) {
+
+  /** Of any text in it, in characters. */
+  public static final int LONGEST = 5000;
 
   /**
    * @param by the key of a user, not null
@@ -44,37 +48,59 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
     default Long giver() {
       return null;
     }
+
+    /** What it says first of all; not blank. */
+    String text();
   }
 
   /**
    * What somebody says of us.
    *
-   * @param giver the id of the contact
+   * @param giver the id of the contact, not null
    * @param words not blank
    * @param approvedOn when she said that these words may be used; null while she has not
-   * @param withdrawnOn since when they may not be used any more; null while they may
+   * @param withdrawnOn since when they may not be used any more, not before that; null while they
+   *     may
    */
   public record Testimonial(Long giver, String words, LocalDate approvedOn, LocalDate withdrawnOn)
       implements Content {
+
+    public Testimonial {
+      requireNonNull(giver, "giver");
+      requireText(words);
+      requireOrder(approvedOn, withdrawnOn);
+    }
+
     @Override
     public Kind kind() {
       return Kind.TESTIMONIAL;
     }
 
+    @Override
+    public String text() {
+      return words;
+    }
+
     public boolean isUsable() {
       return approvedOn != null && withdrawnOn == null;
+    }
+
+    /** She has approved what she said, and nothing else. */
+    Testimonial after(Testimonial seen) {
+      boolean hers = words.equals(seen.words) && giver.equals(seen.giver);
+      return hers ? this : new Testimonial(giver, words, null, withdrawnOn);
     }
   }
 
   /**
    * That we may show the work.
    *
-   * @param giver the id of the contact
+   * @param giver the id of the contact, not null
    * @param what what may be shown, and where; not blank
-   * @param until the last day on which it may; null for no end
+   * @param until the last day on which it may, not before the first; null for no end
    * @param conditions empty for none
-   * @param givenOn not null
-   * @param withdrawnOn null while it holds
+   * @param givenOn the first day on which it may, not null
+   * @param withdrawnOn since when it may not any more, not before the first; null while it holds
    */
   public record Permission(
       Long giver,
@@ -84,9 +110,24 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
       LocalDate givenOn,
       LocalDate withdrawnOn)
       implements Content {
+
+    public Permission {
+      requireNonNull(giver, "giver");
+      requireText(what);
+      requireAtMost(conditions);
+      requireNonNull(givenOn, "givenOn");
+      requireOrder(givenOn, until);
+      requireOrder(givenOn, withdrawnOn);
+    }
+
     @Override
     public Kind kind() {
       return Kind.PERMISSION;
+    }
+
+    @Override
+    public String text() {
+      return what;
     }
 
     public boolean holdsOn(LocalDate date) {
@@ -99,7 +140,7 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
   /**
    * Somebody to whom we were recommended.
    *
-   * @param giver the id of the contact who did
+   * @param giver the id of the contact who did, not null
    * @param whom not blank
    * @param became what became of it, not null
    * @param note empty for none
@@ -116,9 +157,21 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
       NOTHING
     }
 
+    public Referral {
+      requireNonNull(giver, "giver");
+      requireText(whom);
+      requireNonNull(became, "became");
+      requireAtMost(note);
+    }
+
     @Override
     public Kind kind() {
       return Kind.REFERRAL;
+    }
+
+    @Override
+    public String text() {
+      return whom;
     }
   }
 
@@ -126,12 +179,22 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
    * What could come next.
    *
    * @param what not blank
-   * @param issue the key of the issue that was made of it; null for none
+   * @param issue the one that was made of it; null for none
    */
-  public record NextWork(String what, String issue) implements Content {
+  public record NextWork(String what, Tracked issue) implements Content {
+
+    public NextWork {
+      requireText(what);
+    }
+
     @Override
     public Kind kind() {
       return Kind.NEXT_WORK;
+    }
+
+    @Override
+    public String text() {
+      return what;
     }
   }
 
@@ -141,6 +204,11 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
    * @param text not blank
    */
   public record Lesson(String text) implements Content {
+
+    public Lesson {
+      requireText(text);
+    }
+
     @Override
     public Kind kind() {
       return Kind.LESSON;
@@ -157,8 +225,47 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
     return content.kind();
   }
 
-  /** The same with something else in it. */
+  /**
+   * The same with something else in it; a testimonial with other words, or from somebody else, is
+   * not approved any more.
+   *
+   * @throws IllegalArgumentException where it is of another kind
+   */
   public Outcome with(Content next) {
-    return new Outcome(id, work, next, made, revision);
+    if (next.kind() != kind()) {
+      throw new IllegalArgumentException("A " + kind() + " stays one");
+    }
+    boolean said = content instanceof Testimonial && next instanceof Testimonial;
+    Content kept = said ? ((Testimonial) next).after((Testimonial) content) : next;
+    return new Outcome(id, work, kept, made, revision);
+  }
+
+  /** Whether a text is something to keep. */
+  public static boolean isText(String text) {
+    return !text.isBlank() && isAtMost(text);
+  }
+
+  /** Whether a text, which may be empty, is not too long to keep. */
+  public static boolean isAtMost(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST;
+  }
+
+  private static void requireText(String text) {
+    require(isText(text), "Not a text to keep");
+  }
+
+  private static void requireAtMost(String text) {
+    require(isAtMost(text), "More than is kept");
+  }
+
+  /** Either may be null. */
+  private static void requireOrder(LocalDate first, LocalDate last) {
+    require(first == null || last == null || !last.isBefore(first), first + " is after " + last);
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
   }
 }

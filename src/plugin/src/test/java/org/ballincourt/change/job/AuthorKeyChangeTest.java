@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.followup.outcome.store.OutcomeStore;
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.answer.store.SheetStore;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
@@ -33,10 +34,14 @@ public class AuthorKeyChangeTest {
   private Collection<String> errorsOf(UserPropertyChangeParameter change) {
     AuthorKeyChange handler =
         new AuthorKeyChange(
-            new ChangeStore(ao, null, null),
-            new FactStore(ao),
-            new FeedbackAuthors(
-                new SendingStore(ao, null, null), new SheetStore(ao), new ActionStore(ao)),
+            new Authors(
+                List.of(
+                    new ChangeStore(ao, null, null),
+                    new FactStore(ao),
+                    new SendingStore(ao, null, null),
+                    new SheetStore(ao),
+                    new ActionStore(ao),
+                    new OutcomeStore(ao))),
             EnglishTexts.texts());
     return handler.update(change).getErrorCollection().getErrorMessages();
   }

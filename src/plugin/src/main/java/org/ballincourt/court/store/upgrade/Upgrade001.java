@@ -20,6 +20,10 @@ import org.ballincourt.followup.meeting.store.MeetingGuestRow;
 import org.ballincourt.followup.meeting.store.MeetingRow;
 import org.ballincourt.followup.meeting.store.MeetingUserRow;
 import org.ballincourt.followup.meeting.store.MinutesRow;
+import org.ballincourt.followup.outcome.store.OutcomeRow;
+import org.ballincourt.followup.outcome.store.SeenLessonRow;
+import org.ballincourt.followup.store.FollowUpRow;
+import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
@@ -61,6 +65,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         DecisionRow.class,
         DraftRow.class,
         FactRow.class,
+        FollowUpRow.class,
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,
@@ -68,10 +73,13 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         MeetingRow.class,
         MeetingUserRow.class,
         MinutesRow.class,
+        NeverRow.class,
         OriginRow.class,
+        OutcomeRow.class,
         PingRow.class,
         QuestionnaireRow.class,
         ReplayRow.class,
+        SeenLessonRow.class,
         SendingRow.class,
         SettingsRow.class,
         SheetRow.class,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.followup.meeting.Guest;
 import org.ballincourt.followup.meeting.Meeting;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * who save it at once one does.
  */
 @Component
-public class MeetingStore {
+public class MeetingStore implements Authored {
   private static final String BY_ID = MeetingRow.MEETING_ID + " = ?";
   private static final String AS_SEEN = BY_ID + " AND " + MeetingRow.REVISION + " = ?";
   private static final String OF_PROJECT = MeetingRow.PROJECT_ID + " = ?";
@@ -113,6 +114,7 @@ public class MeetingStore {
   }
 
   /** The same user has another key from now on; one transaction. */
+  @Override
   public void rename(String original, String next) {
     if (!original.equals(next)) {
       ao.executeInTransaction(() -> renamed(original, next));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.questionnaire.action.Action;
 import org.ballincourt.questionnaire.action.Action.Made;
 import org.ballincourt.questionnaire.action.Action.Of;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what becomes of answers, for good: also when the issue, or its project, is gone. */
 @Component
-public class ActionStore {
+public class ActionStore implements Authored {
 
   private static final String BY_ID = ActionRow.ACTION_ID + " = ?";
   private static final String MADE_BY = ActionRow.MADE_BY + " = ?";
@@ -101,6 +102,7 @@ public class ActionStore {
   }
 
   /** The same user has another key from now on; in batches, each of which is a transaction. */
+  @Override
   public void rename(String original, String next) {
     int renamed = original.equals(next) ? 0 : BATCH;
     while (renamed == BATCH) {

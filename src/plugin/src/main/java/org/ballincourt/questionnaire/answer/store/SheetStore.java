@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.questionnaire.answer.FilledSheet;
 import org.ballincourt.questionnaire.answer.KeptSheet;
 import org.ballincourt.questionnaire.invitation.Sending;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps finished sheets, for good. */
 @Component
-public class SheetStore {
+public class SheetStore implements Authored {
 
   /** Of rows that are renamed at once. */
   private static final int BATCH = 500;
@@ -74,6 +75,7 @@ public class SheetStore {
   }
 
   /** The same user has another key from now on; in batches, each of which is a transaction. */
+  @Override
   public void rename(String original, String next) {
     int renamed = original.equals(next) ? 0 : BATCH;
     while (renamed == BATCH) {

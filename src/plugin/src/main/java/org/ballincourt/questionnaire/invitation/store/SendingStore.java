@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.client.Language;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Letter;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was sent, for ever. */
 @Component
-public class SendingStore {
+public class SendingStore implements Authored {
 
   private static final String BY_ID = SendingRow.SENDING_ID + " = ?";
   private static final String OF_PROJECT = SendingRow.PROJECT_ID + " = ?";
@@ -143,6 +144,7 @@ public class SendingStore {
   }
 
   /** The same user has another key from now on; one transaction. */
+  @Override
   public void rename(String original, String next) {
     if (!original.equals(next)) {
       ao.executeInTransaction(() -> renamed(original, next));

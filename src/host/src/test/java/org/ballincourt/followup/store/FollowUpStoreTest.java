@@ -1,0 +1,185 @@
+package org.ballincourt.followup.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.ballincourt.client.Work;
+import org.ballincourt.followup.FollowUp;
+import org.ballincourt.followup.FollowUp.Asked;
+import org.ballincourt.followup.FollowUp.ClosingIssue;
+import org.ballincourt.followup.FollowUp.Ending;
+import org.ballincourt.followup.Stage;
+import org.ballincourt.followup.Stage.State;
+import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What happens after the work, on the real engine. */
+public class FollowUpStoreTest extends OnEachDatabase {
+
+  private static final Instant ENDED = Instant.parse("2026-03-06T15:20:00.250Z");
+  private static final Instant NOW = Instant.parse("2026-03-10T09:00:00.500Z");
+  private static final long LUMEN = 10001;
+  private static final long TERN = 10002;
+
+  private FollowUpStore store;
+
+  @Before
+  public void open() {
+    store =
+        new FollowUpStore(
+            database.tables(List.of(FollowUpRow.class, NeverRow.class)),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @Test
+  public void keepsAllThatBelongsToAFollowUp() {
+    FollowUp kept =
+        store.add(
+            new FollowUp(
+                null,
+                new Work(LUMEN, "LUM", "Lumen", 7L, "Lumen Optics"),
+                new Ending(Ending.Why.WORKFLOW, ENDED, "pm", new ClosingIssue(10107, "LUM-7")),
+                new Stage(State.NOT_HELD, NOW, "lead", "Nobody had the time"),
+                new Asked(3L, 4L),
+                LocalDate.parse("2026-04-10")));
+
+    assertEquals(Optional.of(kept), store.find(kept.id()));
+    assertEquals("LUM-7", kept.ending().issue().key());
+    assertEquals("Nobody had the time", kept.stage().reason());
+  }
+
+  @Test
+  public void findsThoseOfAProjectTheLatestFirst() {
+    FollowUp first = store.add(of(LUMEN, State.HELD));
+    FollowUp other = store.add(of(TERN, State.PROPOSED));
+    FollowUp last = store.add(of(LUMEN, State.PROPOSED));
+
+    assertEquals(List.of(last, first), store.of(LUMEN));
+    assertEquals(Optional.of(last), store.latestOf(LUMEN));
+    assertEquals(List.of(last, other, first), store.ofProjects(List.of(LUMEN, TERN)));
+    assertEquals(List.of(), store.ofProjects(List.of()));
+    assertEquals(Optional.empty(), store.latestOf(10003));
+  }
+
+  @Test
+  public void goesOnUnderTheSameIdAndSaysWhoAndWhen() {
+    FollowUp proposed = store.add(of(LUMEN, State.PROPOSED));
+
+    assertTrue(store.move(proposed.id(), State.WANTED, "pm", null));
+    assertTrue(store.move(proposed.id(), State.NOT_HELD, "lead", "They have moved"));
+
+    FollowUp now = store.find(proposed.id()).orElseThrow();
+    assertEquals(new Stage(State.NOT_HELD, NOW, "lead", "They have moved"), now.stage());
+    assertEquals(proposed.ending(), now.ending());
+  }
+
+  @Test
+  public void refusesWhatItsStateDoesNotLeadTo() {
+    FollowUp held = store.add(of(LUMEN, State.HELD));
+
+    assertFalse(store.move(held.id(), State.NOT_WANTED, "pm", null));
+    assertFalse(store.move(held.id() + 1, State.WANTED, "pm", null));
+    assertEquals(Optional.of(held), store.find(held.id()));
+  }
+
+  @Test
+  public void hasOneOpenFollowUpPerProjectAtMost() {
+    FollowUp notHeld =
+        store.add(
+            of(LUMEN, State.PROPOSED)
+                .at(new Stage(State.NOT_HELD, NOW, "pm", "Nobody had the time")));
+    store.add(of(LUMEN, State.PROPOSED));
+
+    assertThrows(FollowUpOpen.class, () -> store.add(of(LUMEN, State.WANTED)));
+    assertFalse(store.move(notHeld.id(), State.WANTED, "pm", null));
+    store.add(of(TERN, State.WANTED));
+    assertEquals(2, store.of(LUMEN).size());
+  }
+
+  @Test
+  public void letsOneOfTwoHaveTheLastWord() throws Exception {
+    FollowUp proposed = store.add(of(LUMEN, State.PROPOSED));
+    CyclicBarrier both = new CyclicBarrier(2);
+    List<CompletableFuture<Boolean>> moves =
+        Stream.of(State.NOT_WANTED, State.WITHDRAWN)
+            .map(next -> CompletableFuture.supplyAsync(() -> moved(both, proposed.id(), next)))
+            .toList();
+
+    Set<Boolean> done = new TreeSet<>();
+    for (CompletableFuture<Boolean> move : moves) {
+      done.add(move.get());
+    }
+    assertEquals(Set.of(true, false), done);
+    assertEquals(1, store.of(LUMEN).size());
+  }
+
+  private boolean moved(CyclicBarrier both, long id, State next) {
+    try {
+      both.await();
+      return store.move(id, next, "pm", null);
+    } catch (java.util.concurrent.BrokenBarrierException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  public void remembersWhatWasAskedAndWhenWeLookAgain() {
+    FollowUp held = store.add(of(LUMEN, State.HELD));
+    LocalDate date = LocalDate.parse("2026-04-10");
+
+    assertTrue(store.asked(held.id(), new Asked(12L, null)));
+    assertTrue(store.lookAgainOn(held.id(), date));
+    assertEquals(
+        Optional.of(held.having(new Asked(12L, null)).lookingAgainOn(date)), store.find(held.id()));
+    assertTrue(store.lookAgainOn(held.id(), null));
+    assertEquals(Optional.of(held.having(new Asked(12L, null))), store.find(held.id()));
+    assertFalse(store.lookAgainOn(held.id() + 1, date));
+  }
+
+  @Test
+  public void remembersWhereNoneIsWantedUntilThatIsTakenBack() {
+    store.setNever(LUMEN, true, "pm");
+    store.setNever(LUMEN, true, "lead");
+
+    assertTrue(store.never(LUMEN));
+    assertFalse(store.never(TERN));
+    store.setNever(LUMEN, false, "pm");
+    assertFalse(store.never(LUMEN));
+  }
+
+  @Test
+  public void followsItsPeopleToAnotherKey() {
+    FollowUp kept = store.add(of(LUMEN, State.PROPOSED));
+    store.move(kept.id(), State.WANTED, "pm", null);
+    store.setNever(LUMEN, true, "pm");
+    store.rename("pm", "JIRAUSER10101");
+
+    assertEquals("JIRAUSER10101", store.find(kept.id()).orElseThrow().stage().by());
+    assertEquals(kept.ending(), store.find(kept.id()).orElseThrow().ending());
+    assertTrue(store.never(LUMEN));
+  }
+
+  private static FollowUp of(long project, State state) {
+    return new FollowUp(
+        null,
+        new Work(project, "LUM", "Lumen", null, null),
+        new Ending(Ending.Why.NOTHING_LEFT, ENDED, null, null),
+        new Stage(state, NOW, null, null),
+        Asked.NOTHING,
+        null);
+  }
+}
