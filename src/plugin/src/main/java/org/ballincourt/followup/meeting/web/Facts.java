@@ -11,10 +11,10 @@ import org.ballincourt.followup.meeting.Plan;
 /** Tells all about one meeting, line by line. */
 final class Facts {
 
-  private final MeetingWords words;
+  private final MeetingTexts words;
   private final List<FactView> facts = new ArrayList<>();
 
-  Facts(MeetingWords words) {
+  Facts(MeetingTexts words) {
     this.words = words;
   }
 

@@ -12,7 +12,7 @@ public final class MeetingView {
   private final Told told;
   private final MinutesView minutes;
   private final Ways ways;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   /**
    * What is told of it.
@@ -30,7 +30,7 @@ public final class MeetingView {
    */
   record Ways(String projectKey, boolean clientWork, Long questionnaire, Long sending) {}
 
-  MeetingView(Meeting meeting, Told told, MinutesView minutes, Ways ways, MeetingWords words) {
+  MeetingView(Meeting meeting, Told told, MinutesView minutes, Ways ways, MeetingTexts words) {
     this.meeting = meeting;
     this.told = told;
     this.minutes = minutes;
@@ -101,10 +101,15 @@ public final class MeetingView {
     return isAsked() ? Long.toString(ways.sending()) : "";
   }
 
-  /** What is asked, for the form that sends it. */
+  /** What is asked, and whom, for the form that sends it. */
   public String getAskQuery() {
-    String query = "?projectKey=" + ways.projectKey() + "&questionnaire=" + ways.questionnaire();
-    return meeting.followUp() == null ? query : query + "&followUp=" + meeting.followUp();
+    StringBuilder query = new StringBuilder("?projectKey=" + ways.projectKey());
+    query.append("&questionnaire=").append(ways.questionnaire());
+    meeting.plan().guests().forEach(guest -> query.append("&contact=").append(guest.contact()));
+    if (meeting.followUp() != null) {
+      query.append("&followUp=").append(meeting.followUp());
+    }
+    return query.toString();
   }
 
   public String getAllLabel() {

@@ -22,7 +22,7 @@ public class MeetingViews {
   private final Access jira;
   private final MinutesStore minutes;
   private final Agendas agendas;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   @Inject
   public MeetingViews(
@@ -30,7 +30,7 @@ public class MeetingViews {
       Access jira,
       MinutesStore minutes,
       Agendas agendas,
-      MeetingWords words) {
+      MeetingTexts words) {
     this.access = access;
     this.jira = jira;
     this.minutes = minutes;
@@ -68,6 +68,9 @@ public class MeetingViews {
     Long questionnaire =
         agendas.formOf(seen.meeting().kind()).map(KeptQuestionnaire::id).orElse(null);
     return new Ways(
-        seen.project().getKey(), jira.runsClientWork(seen.project()), questionnaire, null);
+        seen.project().getKey(),
+        jira.runsClientWork(seen.project()),
+        questionnaire,
+        agendas.sendingOf(seen.meeting()).orElse(null));
   }
 }

@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.ballincourt.client.Client;
 import org.ballincourt.client.Language;
+import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.MeetingKind;
+import org.ballincourt.followup.store.FollowUpStore;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.Questionnaire;
 import org.ballincourt.questionnaire.store.KeptQuestionnaire;
 import org.ballincourt.questionnaire.store.QuestionnaireStore;
 import org.springframework.stereotype.Component;
 
-/** Finds what is asked in a meeting: the built-in form for its kind, as its keepers have it now. */
+/**
+ * Finds what is asked in a meeting: the built-in form for its kind, as its keepers have it now; and
+ * whether it has been asked.
+ */
 @Component
 public class Agendas {
 
   private final QuestionnaireStore questionnaires;
+  private final FollowUpStore followUps;
   private final Texts texts;
 
   @Inject
-  public Agendas(QuestionnaireStore questionnaires, Texts texts) {
+  public Agendas(QuestionnaireStore questionnaires, FollowUpStore followUps, Texts texts) {
     this.questionnaires = questionnaires;
+    this.followUps = followUps;
     this.texts = texts;
   }
 
@@ -50,6 +57,13 @@ public class Agendas {
     return questionnaires.all().stream()
         .filter(kept -> !kept.archived() && builtIn != null && builtIn.equals(kept.builtIn()))
         .findFirst();
+  }
+
+  /** The id of what was sent of it for the meeting’s follow-up; empty where nothing was. */
+  public Optional<Long> sendingOf(Meeting meeting) {
+    return Optional.ofNullable(meeting.followUp())
+        .flatMap(followUps::find)
+        .map(followUp -> followUp.asked().questions());
   }
 
   /** Null for none: a visit or a call is about whatever it is about. */

@@ -1,16 +1,16 @@
 package org.ballincourt.followup.meeting.web.list;
 
 import org.ballincourt.followup.meeting.Meeting;
-import org.ballincourt.followup.meeting.web.MeetingWords;
+import org.ballincourt.followup.meeting.web.MeetingTexts;
 
 /** A meeting in a list, for a template. */
 public final class ListedMeetingView {
 
   private final Meeting meeting;
   private final String when;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
-  ListedMeetingView(Meeting meeting, String when, MeetingWords words) {
+  ListedMeetingView(Meeting meeting, String when, MeetingTexts words) {
     this.meeting = meeting;
     this.when = when;
     this.words = words;

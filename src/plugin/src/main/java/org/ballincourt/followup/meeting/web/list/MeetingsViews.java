@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.ballincourt.client.Client;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.store.MeetingStore;
-import org.ballincourt.followup.meeting.web.MeetingWords;
+import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.list.MeetingsView.Meetings;
 import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,10 @@ public class MeetingsViews {
 
   private final MeetingStore meetings;
   private final Access access;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   @Inject
-  public MeetingsViews(MeetingStore meetings, Access access, MeetingWords words) {
+  public MeetingsViews(MeetingStore meetings, Access access, MeetingTexts words) {
     this.meetings = meetings;
     this.access = access;
     this.words = words;

@@ -13,7 +13,7 @@ import org.ballincourt.client.Contact;
 import org.ballincourt.client.Email;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.store.MeetingStore;
-import org.ballincourt.followup.meeting.web.MeetingWords;
+import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Colleague;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Group;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Person;
@@ -28,11 +28,11 @@ public class Attendance {
   private final Addressees addressees;
   private final MeetingStore meetings;
   private final CurrentUser user;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   @Inject
   public Attendance(
-      Addressees addressees, MeetingStore meetings, CurrentUser user, MeetingWords words) {
+      Addressees addressees, MeetingStore meetings, CurrentUser user, MeetingTexts words) {
     this.addressees = addressees;
     this.meetings = meetings;
     this.user = user;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ballincourt.followup.meeting.MeetingKind;
 import org.ballincourt.followup.meeting.Venue;
-import org.ballincourt.followup.meeting.web.MeetingWords;
+import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Choice;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ public class PlanChoices {
   /** With what the client prefers. */
   static final Venue.Kind USUAL_VENUE = Venue.Kind.TOOL;
 
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   @Inject
-  public PlanChoices(MeetingWords words) {
+  public PlanChoices(MeetingTexts words) {
     this.words = words;
   }
 
@@ -63,7 +63,7 @@ public class PlanChoices {
         kind == Venue.Kind.TOOL && tool != null
             ? words.texts().text("ballincourt.meeting.plan.tool", tool)
             : words.venue(kind);
-    String asked = words.texts().text("ballincourt.meeting.detail." + MeetingWords.code(kind));
+    String asked = words.texts().text("ballincourt.meeting.detail." + MeetingTexts.code(kind));
     return new Choice(kind.name(), name, asked);
   }
 }

@@ -11,7 +11,7 @@ import org.ballincourt.followup.meeting.MeetingKind;
 import org.ballincourt.followup.meeting.Plan;
 import org.ballincourt.followup.meeting.web.MeetingAccess;
 import org.ballincourt.followup.meeting.web.MeetingAccess.SeenMeeting;
-import org.ballincourt.followup.meeting.web.MeetingWords;
+import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Filled;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Kept;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
@@ -27,7 +27,7 @@ public class PlanForms {
   private final InvitationAccess projects;
   private final Attendance attendance;
   private final PlanChoices choices;
-  private final MeetingWords words;
+  private final MeetingTexts words;
 
   @Inject
   public PlanForms(
@@ -35,7 +35,7 @@ public class PlanForms {
       InvitationAccess projects,
       Attendance attendance,
       PlanChoices choices,
-      MeetingWords words) {
+      MeetingTexts words) {
     this.meetings = meetings;
     this.projects = projects;
     this.attendance = attendance;

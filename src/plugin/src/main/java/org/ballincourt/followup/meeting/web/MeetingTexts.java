@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells of meetings in the words and the zone of whoever is looking. */
 @Component
-public class MeetingWords {
+public class MeetingTexts {
 
   private final ClientStore clients;
   private final People people;
   private final Texts texts;
 
   @Inject
-  public MeetingWords(ClientStore clients, People people, Texts texts) {
+  public MeetingTexts(ClientStore clients, People people, Texts texts) {
     this.clients = clients;
     this.people = people;
     this.texts = texts;
