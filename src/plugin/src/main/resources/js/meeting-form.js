@@ -163,19 +163,21 @@
     return {
       kind: this.kind.value,
       followUp: this.drawn.filled.followUp,
-      startsAt: this.times.startsAt,
-      minutes: this.minutes(),
-      venue: { kind: this.venue(), detail: this.detail.value.trim() },
-      title: this.title.value.trim(),
-      note: this.note.value.trim(),
-      guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
-      ours: this.checked('ours').map(function (key) { return { user: key }; })
+      plan: {
+        startsAt: this.times.startsAt,
+        minutes: this.minutes(),
+        venue: { kind: this.venue(), detail: this.detail.value.trim() },
+        title: this.title.value.trim(),
+        note: this.note.value.trim(),
+        guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
+        ours: this.checked('ours').map(function (key) { return { user: key }; })
+      }
     };
   };
 
   /* Where the server’s path leads; null where no field is there. */
   Form.prototype.placeOf = function (path) {
-    var name = path === 'venue.detail' ? 'venue-detail' : (path || '').replace(/[^a-z].*$/i, '');
+    var name = (path || '').replace(/^plan\./, '').replace('venue.detail', 'venue-detail').replace(/[^a-zA-Z-].*$/, '');
     return name ? this.root.querySelector('.bic-place-' + name) : null;
   };
 

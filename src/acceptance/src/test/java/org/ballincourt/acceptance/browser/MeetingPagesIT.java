@@ -69,6 +69,11 @@ public final class MeetingPagesIT {
       Page page = pm(width).page();
       page.navigate(jira.base() + PLAN + "&kind=FOLLOW_UP");
       assertThat(page.locator("input[name=guest][disabled]")).hasCount(1);
+      page.waitForTimeout(2000);
+      page.getByLabel("Day").fill("2026-12-03");
+      page.getByLabel("Begins at").fill("10:00");
+      page.getByLabel("Henrik Dahl").check();
+      shoot(page, "meeting-plan", width);
       assertThat(page.locator(".bic-suggested input")).hasCount(3);
       assertThat(page.locator(".bic-suggested")).containsText("for Lumen (Europe/Oslo)");
       assertFits(page);

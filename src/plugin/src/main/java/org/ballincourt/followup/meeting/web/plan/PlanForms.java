@@ -25,7 +25,7 @@ public class PlanForms {
 
   private final MeetingAccess meetings;
   private final InvitationAccess projects;
-  private final Attendance attendance;
+  private final PossiblePeople people;
   private final PlanChoices choices;
   private final MeetingTexts words;
 
@@ -33,12 +33,12 @@ public class PlanForms {
   public PlanForms(
       MeetingAccess meetings,
       InvitationAccess projects,
-      Attendance attendance,
+      PossiblePeople people,
       PlanChoices choices,
       MeetingTexts words) {
     this.meetings = meetings;
     this.projects = projects;
-    this.attendance = attendance;
+    this.people = people;
     this.choices = choices;
     this.words = words;
   }
@@ -60,7 +60,7 @@ public class PlanForms {
             "",
             choices.title(known, project.getName()),
             "");
-    return view(project, null, filled, attendance.ofNew(project));
+    return view(project, null, filled, people.ofNew(project));
   }
 
   /**
@@ -82,7 +82,7 @@ public class PlanForms {
         seen.project(),
         kept,
         filled(meeting),
-        attendance.of(seen.project(), Set.copyOf(guests), plan.ours()));
+        people.of(seen.project(), Set.copyOf(guests), plan.ours()));
   }
 
   private static Filled filled(Meeting meeting) {
@@ -97,7 +97,7 @@ public class PlanForms {
         plan.note());
   }
 
-  private PlanView view(Project project, Kept kept, Filled filled, Attendance.Everybody everybody) {
+  private PlanView view(Project project, Kept kept, Filled filled, PossiblePeople.Everybody everybody) {
     PlanForm form =
         new PlanForm(
             project.getKey(),

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may come to a meeting about a project, on both sides. */
 @Component
-public class Attendance {
+public class PossiblePeople {
 
   private final Addressees addressees;
   private final MeetingStore meetings;
@@ -31,7 +31,7 @@ public class Attendance {
   private final MeetingTexts words;
 
   @Inject
-  public Attendance(
+  public PossiblePeople(
       Addressees addressees, MeetingStore meetings, CurrentUser user, MeetingTexts words) {
     this.addressees = addressees;
     this.meetings = meetings;
