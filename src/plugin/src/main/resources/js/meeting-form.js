@@ -151,6 +151,17 @@
     return Array.from(this.root.querySelectorAll('input[name=' + name + ']:checked')).map(function (box) { return box.value; });
   };
 
+  /* Of everybody who comes. */
+  Form.prototype.names = function () {
+    var drawn = this.drawn;
+    var guests = this.checked('guest').map(Number);
+    var ours = this.checked('ours');
+    var theirs = drawn.clients.reduce(function (all, client) { return all.concat(client.contacts); }, []);
+    return theirs.filter(function (one) { return guests.includes(one.id); })
+      .concat(drawn.ours.filter(function (one) { return ours.includes(one.key); }))
+      .map(function (one) { return one.name; });
+  };
+
   /* Whose people have been chosen; the first one while nobody has. */
   Form.prototype.client = function () {
     var chosen = this.checked('guest').map(Number);

@@ -46,20 +46,18 @@
     var when = meeting.inWords(new Date(wanted.startsAt), wanted.minutes, form.client(), this.drawn.zone);
     var parts = [
       element('h2', '', AJS.I18n.getText('ballincourt.meeting.preview.title')),
-      element('p', 'bic-when', when)
+      element('p', 'bic-when', when),
+      element('p', '', AJS.I18n.getText('ballincourt.meeting.preview.invited', form.names().join(', ')))
     ];
     meeting.mails(preview).forEach(function (part) { parts.push(part); });
-    parts.push(this.saveButton(wanted));
+    parts.push(this.saveButton());
     this.preview.replaceChildren.apply(this.preview, parts);
     this.preview.hidden = false;
     this.preview.focus();
   };
 
-  PlanPage.prototype.saveButton = function (wanted) {
-    var people = String(wanted.guests.length + wanted.ours.length);
-    var label = this.kept
-      ? AJS.I18n.getText('ballincourt.meeting.preview.change', people)
-      : AJS.I18n.getText('ballincourt.meeting.preview.invite', people);
+  PlanPage.prototype.saveButton = function () {
+    var label = this.kept ? AJS.I18n.getText('ballincourt.meeting.preview.change') : AJS.I18n.getText('ballincourt.meeting.preview.invite');
     var part = element('p', 'bic-deeds');
     part.append(page.button(label, 'aui-button-primary bic-invite', this.save.bind(this)));
     return part;
@@ -119,13 +117,16 @@
     });
   };
 
+  /* Mine changes theirs as long as it can be changed; else it is another meeting. */
   PlanPage.prototype.choices = function (now, address) {
     var self = this;
+    var open = now.state === 'PLANNED';
     var part = element('p', 'bic-deeds');
     var theirs = element('a', 'aui-button', AJS.I18n.getText('ballincourt.meeting.plan.take-theirs'));
+    var label = open ? AJS.I18n.getText('ballincourt.meeting.plan.keep-mine') : AJS.I18n.getText('ballincourt.meeting.plan.another');
     theirs.href = address;
-    part.append(page.button(AJS.I18n.getText('ballincourt.meeting.plan.keep-mine'), 'bic-keep-mine', function () {
-      self.kept = { id: now.id, revision: now.revision };
+    part.append(page.button(label, 'bic-keep-mine', function () {
+      self.kept = open ? { id: now.id, revision: now.revision } : null;
       self.clear();
       self.ask();
     }), theirs);
