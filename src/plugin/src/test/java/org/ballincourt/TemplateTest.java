@@ -45,6 +45,8 @@ import org.ballincourt.followup.meeting.web.list.MeetingsView;
 import org.ballincourt.followup.meeting.web.plan.PlanView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.privacy.web.PeopleView;
+import org.ballincourt.privacy.web.PersonalDataView;
 import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
 import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
@@ -74,6 +76,8 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/commitment/bulk.vm", BulkView.class),
+          Map.entry("templates/privacy/contact.vm", PersonalDataView.class),
+          Map.entry("templates/privacy/contacts.vm", PeopleView.class),
           Map.entry("templates/questionnaire/feedback.vm", FeedbackView.class),
           Map.entry("templates/questionnaire/send.vm", SendView.class),
           Map.entry("templates/questionnaire/sending.vm", SendingView.class),

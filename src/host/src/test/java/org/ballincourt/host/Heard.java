@@ -3,10 +3,14 @@ package org.ballincourt.host;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.project.VersionArchiveEvent;
+import com.atlassian.jira.event.project.VersionCreateEvent;
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnarchiveEvent;
 import com.atlassian.jira.event.project.VersionUnreleaseEvent;
+import com.atlassian.jira.event.project.VersionUpdatedEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -46,6 +50,31 @@ public final class Heard {
   @EventListener
   public void hear(VersionUnreleaseEvent event) {
     versions.add("unreleased " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionCreateEvent event) {
+    versions.add("made " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionArchiveEvent event) {
+    versions.add("archived " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionUnarchiveEvent event) {
+    versions.add("restored " + event.getVersionId());
+  }
+
+  @EventListener
+  public void hear(VersionUpdatedEvent event) {
+    versions.add(
+        "%d from %s to %s"
+            .formatted(
+                event.getVersionId(),
+                event.getOriginalVersion().getReleaseDate(),
+                event.getVersion().getReleaseDate().toInstant()));
   }
 
   /** As in "10001 into 10002", "no 10001" and "released 10001". */

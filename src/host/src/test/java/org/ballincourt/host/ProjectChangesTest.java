@@ -7,6 +7,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ballincourt.host.database.MemoryDatabase;
 import org.ballincourt.host.search.IssueSearch;
@@ -93,6 +95,36 @@ public class ProjectChangesTest {
     assertEquals(List.of(), heard.all());
     assertEquals(404, call("admin", "POST", VERSIONS + "1/release", "{}").statusCode());
     assertEquals(404, call("admin", "POST", VERSIONS + print + "/forget", "{}").statusCode());
+  }
+
+  @Test
+  public void aVersionThatIsReleasedWithoutADayGetsTodays() throws Exception {
+    String print = version("Print");
+    call("admin", "POST", VERSIONS + print + "/release", "{}");
+    String listed = call("admin", "GET", PROJECTS + "/LUM/versions", "").body();
+    String today = LocalDate.ofInstant(site.jira().clock().instant(), ZoneOffset.UTC).toString();
+    assertTrue(listed, listed.contains("\"releaseDate\":\"" + today + "\",\"released\":true"));
+  }
+
+  @Test
+  public void aVersionIsMadeAndPlannedAndArchivedAndRestored() throws Exception {
+    Heard heard = hearing();
+    String print = version("Print");
+    String days = "{\"releaseDate\":\"2026-04-01\"}";
+    assertEquals(204, call("admin", "PUT", VERSIONS + print, days).statusCode());
+    assertEquals(204, call("admin", "POST", VERSIONS + print + "/archive", "{}").statusCode());
+    assertRefused("already", VERSIONS + print + "/archive", "{}");
+    assertEquals(204, call("admin", "POST", VERSIONS + print + "/restore", "{}").statusCode());
+    assertRefused("not archived", VERSIONS + print + "/restore", "{}");
+    String reversed = "{\"startDate\":\"2026-05-01\",\"releaseDate\":\"2026-04-01\"}";
+    assertEquals(400, call("admin", "PUT", VERSIONS + print, reversed).statusCode());
+    assertEquals(
+        List.of(
+            "made " + print,
+            print + " from null to 2026-04-01T00:00:00Z",
+            "archived " + print,
+            "restored " + print),
+        heard.versions());
   }
 
   @Test

@@ -55,6 +55,10 @@ public final class Changes {
     return Optional.of(new Changed(locked.get(id), new ChangeLog(sql(), entry)));
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   JdbcClient sql() {
     return database.sql();
   }

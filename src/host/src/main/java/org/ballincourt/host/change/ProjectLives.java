@@ -1,6 +1,7 @@
 package org.ballincourt.host.change;
 
 import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.project.VersionCreateEvent;
 import java.util.Optional;
 import org.ballincourt.host.database.Counter;
 import org.ballincourt.host.database.Database;
@@ -108,7 +109,9 @@ public final class ProjectLives {
    * @throws Gone where there is no such project any more
    */
   public StoredVersion addVersion(StoredProject project, String name, VersionPlan plan) {
-    return database.inTransaction(() -> insertVersion(project.id(), name, plan));
+    StoredVersion version = database.inTransaction(() -> insertVersion(project.id(), name, plan));
+    events.publish(new VersionCreateEvent(version));
+    return version;
   }
 
   private StoredVersion insertVersion(long project, String name, VersionPlan plan) {
@@ -124,7 +127,7 @@ public final class ProjectLives {
         .params(id, project, name)
         .params(plan.startText(), plan.releaseText(), plan.released(), plan.archived())
         .update();
-    return new StoredVersion(id, name, plan);
+    return new StoredVersion(id, project, name, plan);
   }
 
   /**

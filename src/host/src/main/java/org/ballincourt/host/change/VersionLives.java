@@ -1,41 +1,87 @@
 package org.ballincourt.host.change;
 
+import com.atlassian.jira.event.project.VersionArchiveEvent;
 import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.event.project.VersionMergeEvent;
 import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnarchiveEvent;
 import com.atlassian.jira.event.project.VersionUnreleaseEvent;
+import com.atlassian.jira.event.project.VersionUpdatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.project.version.Version;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.host.event.Events;
+import org.ballincourt.host.project.StoredVersion;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.user.Person;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Releases versions, and ends their lives. As in Jira each issue that has a version that goes is
- * changed first, with an entry in its history and an event; after that listeners hear of the
- * version. A release changes no issue.
+ * Releases, archives and plans versions, and ends their lives. As in Jira each issue that has a
+ * version that goes is changed first, with an entry in its history and an event; after that
+ * listeners hear of the version. All else changes no issue.
  */
 public record VersionLives(Changes changes, Events events) {
 
   /**
-   * @param released false to take the release back
+   * The day of the release is today where none is set, as Jira proposes it.
+   *
+   * @param released false to take the release back; the day stays
    * @return false where the version was so already; then nobody hears of it
    */
   public boolean release(Version version, boolean released) {
+    String today = LocalDate.ofInstant(changes.now(), ZoneOffset.UTC).toString();
     int changed =
         changes
             .sql()
-            .sql("update versions set released = ? where id = ? and released <> ?")
-            .params(released, version.getId(), released)
+            .sql(
+                """
+                update versions
+                set released = ?,
+                    release_date = case when ? then coalesce(release_date, ?) else release_date end
+                where id = ? and released <> ?
+                """)
+            .params(released, released, today, version.getId(), released)
             .update();
     if (changed == 1) {
       events.publish(
           released ? new VersionReleaseEvent(version) : new VersionUnreleaseEvent(version));
     }
     return changed == 1;
+  }
+
+  /**
+   * @param archived false to take that back
+   * @return false where the version was so already; then nobody hears of it
+   */
+  public boolean archive(Version version, boolean archived) {
+    int changed =
+        changes
+            .sql()
+            .sql("update versions set archived = ? where id = ? and archived <> ?")
+            .params(archived, version.getId(), archived)
+            .update();
+    if (changed == 1) {
+      events.publish(
+          archived ? new VersionArchiveEvent(version) : new VersionUnarchiveEvent(version));
+    }
+    return changed == 1;
+  }
+
+  /** Gives it other days; whether it is released and archived stays. */
+  public void plan(StoredVersion version, VersionPlan plan) {
+    changes
+        .sql()
+        .sql("update versions set start_date = ?, release_date = ? where id = ?")
+        .params(plan.startText(), plan.releaseText(), version.id())
+        .update();
+    events.publish(
+        new VersionUpdatedEvent(
+            new StoredVersion(version.id(), version.projectId(), version.name(), plan), version));
   }
 
   /**

@@ -109,7 +109,8 @@ public final class Projects implements ProjectManager {
             date(row.getString("release_date")),
             row.getBoolean("released"),
             row.getBoolean("archived"));
-    return new StoredVersion(row.getLong("id"), row.getString("name"), plan);
+    return new StoredVersion(
+        row.getLong("id"), row.getLong("project_id"), row.getString("name"), plan);
   }
 
   private static LocalDate date(String text) {

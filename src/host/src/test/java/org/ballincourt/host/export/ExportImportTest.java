@@ -98,6 +98,7 @@ public class ExportImportTest {
         List.of(
             new StoredVersion(
                 7L,
+                10151L,
                 "Design",
                 new VersionPlan(LocalDate.of(2010, 1, 2), LocalDate.of(2010, 3, 1), true, true))),
         found("DS-1").content().fixVersions());
@@ -107,7 +108,7 @@ public class ExportImportTest {
   public void acceptsAVersionThatIsOnlyNamed() {
     load(export(planned("{'id':'7','name':'Design'},{'id':'7','name':'Design','released':true}")));
     assertEquals(
-        List.of(new StoredVersion(7L, "Design", VersionPlan.NONE)),
+        List.of(new StoredVersion(7L, 10151L, "Design", VersionPlan.NONE)),
         found("DS-1").content().fixVersions());
   }
 

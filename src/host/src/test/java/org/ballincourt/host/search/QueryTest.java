@@ -56,6 +56,9 @@ public class QueryTest extends OnEachDatabase {
     issues.set("update issues set status_id = '5' where id = 101");
     issues.set("update issues set assignee = 'pm', priority = 'High' where id = 100");
     assertFound("status = over", "OAK-2");
+    assertFound("statusCategory = Done", "OAK-2");
+    assertFound("statusCategory != 3", "ZEN-1", "OAK-10", "OAK-1");
+    assertFound("statusCategory in (\"In Progress\", 2)", "ZEN-1", "OAK-10", "OAK-1");
     assertFound("status != 5 and project = \"Project OAK\"", "OAK-10", "OAK-1");
     assertFound("assignee = currentUser()");
     assertEquals(List.of("OAK-1"), issues.found("pm", "assignee = currentUser()"));

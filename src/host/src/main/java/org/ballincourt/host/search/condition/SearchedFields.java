@@ -15,6 +15,14 @@ public final class SearchedFields {
       Pattern.compile("cf\\[(\\d{1,18})]", Pattern.CASE_INSENSITIVE);
   private static final String COMPONENTS =
       "issue_components join components on components.id = component_id where issue_id = issues.id";
+
+  /** Jira has these three, whatever else a status may say. */
+  private static final String CATEGORIES =
+      """
+      (values ('new', '2', 'To Do'), ('done', '3', 'Done'), ('indeterminate', '4', 'In Progress'))
+        as categories (category_key, id, name)
+      """;
+
   private static final String VERSIONS =
       "issue_fix_versions join versions on versions.id = version_id where issue_id = issues.id";
 
@@ -33,6 +41,7 @@ public final class SearchedFields {
     add(new TimeField("issues.resolved"), "resolved", "resolutiondate");
     add(project(), "project");
     add(status(), "status");
+    add(category(), "statuscategory");
     add(several("versions", VERSIONS), "fixversion");
     add(several("components", COMPONENTS), "component");
     add(person("issues.assignee"), "assignee");
@@ -87,6 +96,19 @@ public final class SearchedFields {
         """,
         "select lower(name) as name from statuses union all select lower(id) from statuses",
         "lower(statuses.name)");
+  }
+
+  private SearchedField category() {
+    return named(
+        "true",
+        """
+        issues.status_id in
+          (select statuses.id from statuses join %s on category_key = category
+           where categories.id in ({names}) or lower(categories.name) in ({names}))
+        """
+            .formatted(CATEGORIES),
+        "select lower(name) as name from %1$s union all select id from %1$s".formatted(CATEGORIES),
+        "statuses.category");
   }
 
   /**

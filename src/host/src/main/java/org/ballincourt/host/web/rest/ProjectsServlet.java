@@ -127,16 +127,12 @@ public final class ProjectsServlet extends RestServlet {
   }
 
   private static VersionPlan plan(JsonBody body) {
-    VersionPlan plan =
+    return VersionsServlet.inOrder(
         new VersionPlan(
             body.date("startDate").orElse(null),
             body.date("releaseDate").orElse(null),
             body.flag("released"),
-            body.flag("archived"));
-    if (plan.isReversed()) {
-      throw Refusal.badRequest("The start date must be before the version release date.");
-    }
-    return plan;
+            body.flag("archived")));
   }
 
   @Override

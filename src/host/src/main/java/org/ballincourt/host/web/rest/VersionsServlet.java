@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.project.StoredProject;
 import org.ballincourt.host.project.StoredVersion;
+import org.ballincourt.host.project.VersionPlan;
 import org.ballincourt.host.web.Refusal;
 
 /**
  * {@code /rest/host/1.0/versions/KEY/ID}: deletes a version, with {@code ?swap=ID} in favour of
- * another one; {@code POST …/merge} merges it into another one of its project, {@code POST
- * …/release} and {@code …/unrelease} release it and take that back.
+ * another one, and gives it other days; {@code POST …/merge} merges it into another one of its
+ * project, {@code POST …/release} and {@code …/unrelease} release it and take that back, {@code
+ * …/archive} and {@code …/restore} archive it and take that back.
  */
 public final class VersionsServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
@@ -59,6 +61,8 @@ public final class VersionsServlet extends RestServlet {
       case "merge" -> merge(place, request);
       case "release" -> release(place, true);
       case "unrelease" -> release(place, false);
+      case "archive" -> archive(place, true);
+      case "restore" -> archive(place, false);
       default -> throw Refusal.notFound("The resource");
     }
     done(response);
@@ -74,6 +78,36 @@ public final class VersionsServlet extends RestServlet {
       throw Refusal.badRequest(
           released ? "The version is released already." : "The version is not released.");
     }
+  }
+
+  private void archive(Place place, boolean archived) {
+    if (!jira().versionLives().archive(place.version(), archived)) {
+      throw Refusal.badRequest(
+          archived ? "The version is archived already." : "The version is not archived.");
+    }
+  }
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Place place = place(rest(request));
+    JsonBody body = JsonBody.of(request);
+    VersionPlan plan =
+        new VersionPlan(
+            body.date("startDate").orElse(null),
+            body.date("releaseDate").orElse(null),
+            place.version().isReleased(),
+            place.version().isArchived());
+    jira().versionLives().plan(place.version(), inOrder(plan));
+    done(response);
+  }
+
+  /** As Jira wants them. */
+  static VersionPlan inOrder(VersionPlan plan) {
+    if (plan.isReversed()) {
+      throw Refusal.badRequest("The start date must be before the version release date.");
+    }
+    return plan;
   }
 
   @Override

@@ -97,7 +97,8 @@ public class PlanForms {
         plan.note());
   }
 
-  private PlanView view(Project project, Kept kept, Filled filled, PossiblePeople.Everybody everybody) {
+  private PlanView view(
+      Project project, Kept kept, Filled filled, PossiblePeople.Everybody everybody) {
     PlanForm form =
         new PlanForm(
             project.getKey(),
