@@ -85,6 +85,8 @@
       box.checked = colleague.chosen;
       part.append(calendar.checkable(colleague.name, box));
     });
+    this.others = calendar.input('text', '');
+    part.append(calendar.labelled(AJS.I18n.getText('ballincourt.meeting.plan.others'), this.others));
     return part;
   };
 
@@ -99,11 +101,22 @@
       box.checked = venue.code === form.drawn.filled.venue;
       part.append(calendar.checkable(venue.name, box));
     });
+    form.tool = part.querySelector('[value=TOOL] + span');
     form.detailPlace = calendar.labelled('', form.detail);
     form.detailPlace.classList.add('bic-wide', 'bic-place-venue-detail');
     part.append(form.detailPlace);
     form.settleDetail(part);
     return part;
+  };
+
+  /* The tool stands first, by the name that the client gives it. */
+  Form.prototype.settleTool = function () {
+    var tool = this.client().tool;
+    if (tool) {
+      this.tool.textContent = AJS.I18n.getText('ballincourt.meeting.plan.tool', tool);
+    } else {
+      this.tool.textContent = this.drawn.venues.find(function (venue) { return venue.code === 'TOOL'; }).name;
+    }
   };
 
   /* What is asked for depends on where one meets. */
@@ -116,6 +129,8 @@
   Form.prototype.listen = function () {
     var form = this;
     var proposed = proposal(form.drawn, form.drawn.filled.kind);
+    form.met = form.client();
+    form.settleTool();
     form.times.load();
     form.root.querySelector('#bic-plan-fields').addEventListener('change', function (event) {
       if (event.target.name === 'venue') {
@@ -126,10 +141,10 @@
         form.title.value = form.title.value === proposed ? next : form.title.value;
         proposed = next;
       }
-      if (event.target.name === 'venue' || event.target === form.length) {
+      if (event.target.name === 'venue' || event.target === form.length || form.met !== form.client()) {
+        form.met = form.client();
+        form.settleTool();
         form.times.load();
-      } else if (event.target.name === 'guest') {
-        form.times.draw();
       }
     });
   };
@@ -151,6 +166,11 @@
     return Array.from(this.root.querySelectorAll('input[name=' + name + ']:checked')).map(function (box) { return box.value; });
   };
 
+  /* Those of us who are called by their user names. */
+  Form.prototype.named = function () {
+    return this.others.value.split(/[\s,;]+/).filter(Boolean);
+  };
+
   /* Of everybody who comes. */
   Form.prototype.names = function () {
     var drawn = this.drawn;
@@ -159,7 +179,8 @@
     var theirs = drawn.clients.reduce(function (all, client) { return all.concat(client.contacts); }, []);
     return theirs.filter(function (one) { return guests.includes(one.id); })
       .concat(drawn.ours.filter(function (one) { return ours.includes(one.key); }))
-      .map(function (one) { return one.name; });
+      .map(function (one) { return one.name; })
+      .concat(this.named());
   };
 
   /* Whose people have been chosen; the first one while nobody has. */
@@ -174,21 +195,19 @@
     return {
       kind: this.kind.value,
       followUp: this.drawn.filled.followUp,
-      plan: {
-        startsAt: this.times.startsAt,
-        minutes: this.minutes(),
-        venue: { kind: this.venue(), detail: this.detail.value.trim() },
-        title: this.title.value.trim(),
-        note: this.note.value.trim(),
-        guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
-        ours: this.checked('ours').map(function (key) { return { user: key }; })
-      }
+      startsAt: this.times.startsAt,
+      minutes: this.minutes(),
+      venue: { kind: this.venue(), detail: this.detail.value.trim() },
+      title: this.title.value.trim(),
+      note: this.note.value.trim(),
+      guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
+      ours: this.checked('ours').concat(this.named()).map(function (user) { return { user: user }; })
     };
   };
 
   /* Where the server’s path leads; null where no field is there. */
   Form.prototype.placeOf = function (path) {
-    var name = (path || '').replace(/^plan\./, '').replace('venue.detail', 'venue-detail').replace(/[^a-zA-Z-].*$/, '');
+    var name = (path || '').replace('venue.detail', 'venue-detail').replace(/[^a-zA-Z-].*$/, '');
     return name ? this.root.querySelector('.bic-place-' + name) : null;
   };
 

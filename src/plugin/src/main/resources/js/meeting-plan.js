@@ -42,7 +42,7 @@
 
   PlanPage.prototype.show = function (preview) {
     var form = this.form;
-    var wanted = form.read().plan;
+    var wanted = form.read();
     var when = meeting.inWords(new Date(wanted.startsAt), wanted.minutes, form.client(), this.drawn.zone);
     var parts = [
       element('h2', '', AJS.I18n.getText('ballincourt.meeting.preview.title')),

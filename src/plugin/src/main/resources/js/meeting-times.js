@@ -155,7 +155,7 @@
   Times.prototype.load = function () {
     var self = this;
     var mine = ++self.asked;
-    var query = '?minutes=' + self.form.minutes() + '&venue=' + self.form.venue();
+    var query = '?minutes=' + self.form.minutes() + '&venue=' + self.form.venue() + '&client=' + self.form.client().id;
     self.draw();
     return page.send('GET', 'projects/' + encodeURIComponent(self.drawn.project) + '/meetings/times' + query).then(function (answer) {
       if (mine === self.asked) {

@@ -49,21 +49,13 @@ public class PlanChoices {
         .toList();
   }
 
-  /**
-   * The tool first.
-   *
-   * @param tool which one the client prefers; null where nobody has said
-   */
-  List<Choice> venues(String tool) {
-    return Stream.of(Venue.Kind.values()).map(kind -> venue(kind, tool)).toList();
+  /** What the client prefers first; the form says its name. */
+  List<Choice> venues() {
+    return Stream.of(Venue.Kind.values()).map(this::venue).toList();
   }
 
-  private Choice venue(Venue.Kind kind, String tool) {
-    String name =
-        kind == Venue.Kind.TOOL && tool != null
-            ? words.texts().text("ballincourt.meeting.plan.tool", tool)
-            : words.venue(kind);
+  private Choice venue(Venue.Kind kind) {
     String asked = words.texts().text("ballincourt.meeting.detail." + MeetingTexts.code(kind));
-    return new Choice(kind.name(), name, asked);
+    return new Choice(kind.name(), words.venue(kind), asked);
   }
 }

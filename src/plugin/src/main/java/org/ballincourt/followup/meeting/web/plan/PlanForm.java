@@ -58,7 +58,7 @@ record PlanForm(
    *
    * @param tool what it prefers to meet with; null where nobody has said
    */
-  record Group(String name, String zone, String tool, List<Person> contacts) {}
+  record Group(long id, String name, String zone, String tool, List<Person> contacts) {}
 
   /**
    * Somebody of the client.

@@ -106,7 +106,7 @@ public class PlanForms {
             kept,
             filled,
             choices.kinds(project.getName()),
-            choices.venues(everybody.tool()),
+            choices.venues(),
             everybody.clients(),
             everybody.ours());
     return new PlanView(form, words.texts());

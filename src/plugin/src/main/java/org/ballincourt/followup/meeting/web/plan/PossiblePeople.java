@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ballincourt.client.Account;
@@ -40,13 +39,7 @@ public class PossiblePeople {
   }
 
   /** Everybody who may come. */
-  record Everybody(List<Group> clients, List<Colleague> ours) {
-
-    /** Which tool the first of them prefers; null where nobody has said. */
-    String tool() {
-      return clients.stream().map(Group::tool).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-  }
+  record Everybody(List<Group> clients, List<Colleague> ours) {}
 
   /** Nobody of the client is chosen yet, and whoever plans it comes. */
   Everybody ofNew(Project project) {
@@ -70,6 +63,7 @@ public class PossiblePeople {
             .map(contact -> person(contact, guests))
             .toList();
     return new Group(
+        account.client().id(),
         account.client().name(),
         account.client().zone().getId(),
         account.client().meetingTool(),
