@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import org.ballincourt.client.Client;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.Minutes;
+import org.ballincourt.followup.meeting.post.MeetingAccess;
+import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 import org.ballincourt.followup.meeting.store.KeptMinutes;
 import org.ballincourt.followup.meeting.store.MinutesStore;
-import org.ballincourt.followup.meeting.web.MeetingAccess.SeenMeeting;
 import org.ballincourt.followup.meeting.web.MeetingView.Told;
 import org.ballincourt.followup.meeting.web.MeetingView.Ways;
 import org.ballincourt.followup.meeting.web.agenda.Agendas;
-import org.ballincourt.jira.Access;
 import org.ballincourt.questionnaire.store.KeptQuestionnaire;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +19,14 @@ import org.springframework.stereotype.Component;
 public class MeetingViews {
 
   private final MeetingAccess access;
-  private final Access jira;
   private final MinutesStore minutes;
   private final Agendas agendas;
   private final MeetingTexts words;
 
   @Inject
   public MeetingViews(
-      MeetingAccess access,
-      Access jira,
-      MinutesStore minutes,
-      Agendas agendas,
-      MeetingTexts words) {
+      MeetingAccess access, MinutesStore minutes, Agendas agendas, MeetingTexts words) {
     this.access = access;
-    this.jira = jira;
     this.minutes = minutes;
     this.agendas = agendas;
     this.words = words;
@@ -69,7 +63,7 @@ public class MeetingViews {
         agendas.formOf(seen.meeting().kind()).map(KeptQuestionnaire::id).orElse(null);
     return new Ways(
         seen.project().getKey(),
-        jira.runsClientWork(seen.project()),
+        access.worksIn(seen.project()),
         questionnaire,
         agendas.sendingOf(seen.meeting()).orElse(null));
   }

@@ -6,16 +6,16 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
+import org.ballincourt.followup.meeting.post.MeetingAccess;
 
 /** Gives the list of meetings on the feedback page of a project what it shows. */
 public class MeetingsPanel extends AbstractJiraContextProvider {
 
-  private final InvitationAccess access;
+  private final MeetingAccess access;
   private final MeetingsViews views;
 
   @Inject
-  public MeetingsPanel(InvitationAccess access, MeetingsViews views) {
+  public MeetingsPanel(MeetingAccess access, MeetingsViews views) {
     this.access = access;
     this.views = views;
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballincourt.client.Client;
 import org.ballincourt.followup.meeting.Meeting;
+import org.ballincourt.followup.meeting.post.MeetingAccess;
 import org.ballincourt.followup.meeting.store.MeetingStore;
 import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.list.MeetingsView.Meetings;
-import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
 
 /** Puts together the list of the meetings about a project; a handful of statements. */
@@ -24,11 +24,11 @@ public class MeetingsViews {
       Comparator.comparing(MeetingsViews::startsAt).thenComparing(Meeting::id);
 
   private final MeetingStore meetings;
-  private final Access access;
+  private final MeetingAccess access;
   private final MeetingTexts words;
 
   @Inject
-  public MeetingsViews(MeetingStore meetings, Access access, MeetingTexts words) {
+  public MeetingsViews(MeetingStore meetings, MeetingAccess access, MeetingTexts words) {
     this.meetings = meetings;
     this.access = access;
     this.words = words;
@@ -50,7 +50,7 @@ public class MeetingsViews {
             .map(meeting -> view(meeting, clients))
             .toList();
     return new MeetingsView(
-        project.getKey(), access.runsClientWork(project), new Meetings(ahead, over), words.texts());
+        project.getKey(), access.worksIn(project), new Meetings(ahead, over), words.texts());
   }
 
   /** Each client is looked up once. */

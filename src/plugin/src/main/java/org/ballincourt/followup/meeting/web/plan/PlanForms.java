@@ -9,12 +9,11 @@ import org.ballincourt.followup.meeting.Guest;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.MeetingKind;
 import org.ballincourt.followup.meeting.Plan;
-import org.ballincourt.followup.meeting.web.MeetingAccess;
-import org.ballincourt.followup.meeting.web.MeetingAccess.SeenMeeting;
+import org.ballincourt.followup.meeting.post.MeetingAccess;
+import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Filled;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Kept;
-import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
 import org.springframework.stereotype.Component;
 
 /** Puts together what can be planned, and with whom. */
@@ -23,21 +22,15 @@ public class PlanForms {
 
   private static final int USUAL_MINUTES = 60;
 
-  private final MeetingAccess meetings;
-  private final InvitationAccess projects;
+  private final MeetingAccess access;
   private final PossiblePeople people;
   private final PlanChoices choices;
   private final MeetingTexts words;
 
   @Inject
   public PlanForms(
-      MeetingAccess meetings,
-      InvitationAccess projects,
-      PossiblePeople people,
-      PlanChoices choices,
-      MeetingTexts words) {
-    this.meetings = meetings;
-    this.projects = projects;
+      MeetingAccess access, PossiblePeople people, PlanChoices choices, MeetingTexts words) {
+    this.access = access;
     this.people = people;
     this.choices = choices;
     this.words = words;
@@ -45,11 +38,11 @@ public class PlanForms {
 
   /**
    * @param key of the project, as a request sent it
-   * @param kind as a request sent it; what is none is a call
+   * @param kind as a request sent it; what is none follows from what it belongs to
    * @param followUp as a request sent it; what is none is none
    */
   PlanView ofNew(String key, String kind, String followUp) {
-    Project project = projects.workableProject(key);
+    Project project = access.workableProject(key);
     MeetingKind known = PlanChoices.kind(kind, followUp);
     Filled filled =
         new Filled(
@@ -67,7 +60,7 @@ public class PlanForms {
    * @param id as a request sent it
    */
   PlanView of(String id) {
-    SeenMeeting seen = meetings.workable(id);
+    SeenMeeting seen = access.workable(id);
     Meeting meeting = seen.meeting();
     Plan plan = meeting.plan();
     Client client = words.clientOf(meeting.work()).orElse(null);

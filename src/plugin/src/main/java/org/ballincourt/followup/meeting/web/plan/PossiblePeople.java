@@ -11,6 +11,7 @@ import org.ballincourt.client.Account;
 import org.ballincourt.client.Contact;
 import org.ballincourt.client.Email;
 import org.ballincourt.followup.meeting.Meeting;
+import org.ballincourt.followup.meeting.post.preparation.PreferredTool;
 import org.ballincourt.followup.meeting.store.MeetingStore;
 import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Colleague;
@@ -26,14 +27,20 @@ public class PossiblePeople {
 
   private final Addressees addressees;
   private final MeetingStore meetings;
+  private final PreferredTool tools;
   private final CurrentUser user;
   private final MeetingTexts words;
 
   @Inject
   public PossiblePeople(
-      Addressees addressees, MeetingStore meetings, CurrentUser user, MeetingTexts words) {
+      Addressees addressees,
+      MeetingStore meetings,
+      PreferredTool tools,
+      CurrentUser user,
+      MeetingTexts words) {
     this.addressees = addressees;
     this.meetings = meetings;
+    this.tools = tools;
     this.user = user;
     this.words = words;
   }
@@ -56,7 +63,7 @@ public class PossiblePeople {
         colleagues(project, ours));
   }
 
-  private static Group group(Account account, Collection<Long> guests) {
+  private Group group(Account account, Collection<Long> guests) {
     List<Person> people =
         account.contacts().stream()
             .filter(contact -> !contact.gone() || guests.contains(contact.id()))
@@ -66,7 +73,7 @@ public class PossiblePeople {
         account.client().id(),
         account.client().name(),
         account.client().zone().getId(),
-        account.client().meetingTool(),
+        tools.of(account.client()).orElse(null),
         people);
   }
 

@@ -1,0 +1,124 @@
+package org.ballincourt.followup.meeting.post;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.followup.meeting.Minutes.Decision;
+import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
+import org.ballincourt.followup.meeting.store.MinutesStore;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.NewIssues;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Fault;
+import org.ballincourt.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/** Lets Jira create issues of what was agreed in a meeting, one of each. */
+@Component
+public class DecisionIssues {
+
+  private static final String PAGE = "%s/plugins/servlet/ballincourt/meeting?id=%d";
+  private static final int LONGEST_SUMMARY = 255;
+
+  private final MinutesStore minutes;
+  private final Access access;
+  private final NewIssues newIssues;
+  private final ApplicationProperties jira;
+  private final Texts texts;
+
+  @Inject
+  public DecisionIssues(
+      MinutesStore minutes,
+      Access access,
+      NewIssues newIssues,
+      ApplicationProperties jira,
+      Texts texts) {
+    this.minutes = minutes;
+    this.access = access;
+    this.newIssues = newIssues;
+    this.jira = jira;
+    this.texts = texts;
+  }
+
+  /**
+   * An issue as a request wants it.
+   *
+   * @param project the key of its project; null for that of the meeting
+   * @param summary null for the decision’s own words
+   */
+  public record Wanted(String project, String summary) {}
+
+  /**
+   * @param number of the decision within the meeting
+   * @return the decision with its issue
+   * @throws Refusal where there is no such decision, it has an issue already, or Jira has anything
+   *     against a new one
+   */
+  public Decision make(SeenMeeting seen, int number, Wanted wanted) {
+    long meeting = seen.meeting().id();
+    Decision decision = decision(meeting, number).orElseThrow(() -> notThere(number));
+    Project project = project(seen, wanted);
+    return minutes
+        .track(meeting, number, now -> created(project, seen, now, wanted))
+        .map(decision::having)
+        .orElseThrow(() -> tracked(decision(meeting, number)));
+  }
+
+  private Optional<Decision> decision(long meeting, int number) {
+    return minutes.find(meeting).flatMap(kept -> kept.minutes().decision(number));
+  }
+
+  private Project project(SeenMeeting seen, Wanted wanted) {
+    Project project = seen.project();
+    if (wanted.project() != null) {
+      project = named(wanted.project());
+    }
+    if (!newIssues.mayCreateIn(project)) {
+      throw bad(texts.text("ballincourt.action.not-creating", project.getName()));
+    }
+    return project;
+  }
+
+  /** What is not there is bad input here: the meeting itself is there. */
+  private Project named(String key) {
+    try {
+      return access.browsableProject(key);
+    } catch (Refusal e) {
+      throw bad(e.faults().get(0).message());
+    }
+  }
+
+  private String created(Project project, SeenMeeting seen, Decision decision, Wanted wanted) {
+    String back = PAGE.formatted(jira.getBaseUrl(UrlMode.CANONICAL), seen.meeting().id());
+    String description =
+        decision.text() + "\n\n" + texts.text("ballincourt.meeting.issue-description", back);
+    String summary = wanted.summary() == null ? summary(decision.text()) : wanted.summary();
+    return newIssues.create(project, summary, description, "issue").getKey();
+  }
+
+  private static String summary(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int most = Math.min(line.codePointCount(0, line.length()), LONGEST_SUMMARY);
+    String cut = line.substring(0, line.offsetByCodePoints(0, most));
+    return cut.length() <= LONGEST_SUMMARY ? cut : cut.substring(0, LONGEST_SUMMARY).strip();
+  }
+
+  private Refusal notThere(int number) {
+    return new Refusal(
+        Refusal.Kind.NOT_FOUND,
+        texts.text("ballincourt.meeting.no-decision", Integer.toString(number)));
+  }
+
+  private Refusal tracked(Optional<Decision> now) {
+    String key = now.map(Decision::issue).orElse("");
+    return new Refusal(
+        Refusal.Kind.CONFLICT, texts.text("ballincourt.meeting.decision-tracked", key));
+  }
+
+  private static Refusal bad(String message) {
+    return new Refusal(Refusal.Kind.BAD_INPUT, List.of(new Fault("project", message)));
+  }
+}
