@@ -14,6 +14,7 @@
     this.drawn = drawn;
     this.kind = calendar.select(drawn.kinds);
     this.kind.value = filled.kind;
+    this.kind.disabled = !!drawn.kept;
     this.length = lengths(filled.minutes);
     this.detail = calendar.input('text', filled.detail);
     this.title = calendar.input('text', filled.title);
@@ -203,6 +204,12 @@
       guests: this.checked('guest').map(function (id) { return { contact: Number(id) }; }),
       ours: this.checked('ours').concat(this.named()).map(function (user) { return { user: user }; })
     };
+  };
+
+  /* A time that is missing is nothing that was forgotten to fill in. */
+  Form.prototype.wordsOf = function (fault) {
+    return fault.field === 'startsAt' && !this.times.startsAt
+      ? AJS.I18n.getText('ballincourt.meeting.plan.no-time') : fault.message;
   };
 
   /* Where the server’s path leads; null where no field is there. */

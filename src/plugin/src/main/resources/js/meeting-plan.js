@@ -84,7 +84,7 @@
     var left = (error.faults || []).filter(function (fault) {
       var place = form.placeOf(fault.field);
       if (place) {
-        calendar.showFault(place, fault.message);
+        calendar.showFault(place, form.wordsOf(fault));
       }
       return !place;
     });
@@ -107,9 +107,12 @@
       return null;
     }
     var address = AJS.contextPath() + '/plugins/servlet/ballincourt/meeting?id=' + now.id;
-    return page.drawn('bic-meeting-facts', address).then(function (facts) {
+    return page.drawn('bic-meeting-head', address).then(function (head) {
+      var facts = head.querySelector('dl');
       facts.removeAttribute('id');
-      message.append(element('h3', '', AJS.I18n.getText('ballincourt.meeting.plan.theirs')), facts, self.choices(now, address));
+      message.append(
+        element('h3', '', AJS.I18n.getText('ballincourt.meeting.plan.theirs', head.querySelector('h1').textContent)),
+        facts, self.choices(now, address));
       message.querySelector('button').focus();
     }).catch(function () {
       message.append(self.choices(now, address));
