@@ -43,6 +43,8 @@ import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.followup.meeting.web.MeetingView;
 import org.ballincourt.followup.meeting.web.list.MeetingsView;
 import org.ballincourt.followup.meeting.web.plan.PlanView;
+import org.ballincourt.followup.outcome.register.web.RegisterView;
+import org.ballincourt.followup.outcome.web.OutcomesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.privacy.web.PeopleView;
@@ -95,6 +97,8 @@ public class TemplateTest {
           Map.entry("templates/field/move.vm", FieldView.class),
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
+          Map.entry("templates/followup/outcomes.vm", OutcomesView.class),
+          Map.entry("templates/followup/registers.vm", RegisterView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/meeting/meeting.vm", MeetingView.class),

@@ -41,10 +41,44 @@ public class TextsOfTheScreenTest {
       Stream.of(Kind.values()).map(CourtWords::code).collect(toSet());
 
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
+  private static final Set<String> OUTCOMES =
+      Set.of("lesson", "next-work", "permission", "referral", "testimonial");
+
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
+          Map.entry("ballincourt.outcome.about.", OUTCOMES),
+          Map.entry("ballincourt.outcome.add.", OUTCOMES),
+          Map.entry(
+              "ballincourt.outcome.became.", Set.of("client", "in-touch", "named", "nothing")),
+          Map.entry(
+              "ballincourt.outcome.csv.",
+              Set.of(
+                  "approved",
+                  "at",
+                  "became",
+                  "client",
+                  "conditions",
+                  "given",
+                  "giver",
+                  "id",
+                  "issue",
+                  "no",
+                  "note",
+                  "project",
+                  "text",
+                  "thanked",
+                  "until",
+                  "usable",
+                  "withdrawn",
+                  "yes")),
+          Map.entry(
+              "ballincourt.outcome.deed.",
+              Set.of("approve", "change", "delete", "issue", "thank", "withdraw")),
+          Map.entry("ballincourt.outcome.heading.", OUTCOMES),
+          Map.entry("ballincourt.outcome.nothing.", OUTCOMES),
+          Map.entry("ballincourt.outcome.text.", OUTCOMES),
           Map.entry(
               "ballincourt.meeting.detail.",
               Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
@@ -102,7 +136,11 @@ public class TextsOfTheScreenTest {
                   "reply")),
           Map.entry(
               "ballincourt.privacy.deed.",
-              Stream.concat(FACTS.stream(), Stream.of("mail")).collect(toSet())),
+              Stream.concat(
+                      FACTS.stream(),
+                      Stream.of(
+                          "lesson", "mail", "next-work", "permission", "referral", "testimonial"))
+                  .collect(toSet())),
           Map.entry(
               "ballincourt.privacy.value.",
               Set.of(

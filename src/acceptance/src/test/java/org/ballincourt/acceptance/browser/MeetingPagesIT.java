@@ -161,7 +161,8 @@ public final class MeetingPagesIT {
   private void hold(Page page) {
     page.getByLabel("What could come next").fill("A shop");
     button(page, "We have met").click();
-    assertThat(page.locator("#bic-meeting-head .bic-done")).containsText("It is noted that you have met");
+    assertThat(page.locator("#bic-meeting-head .bic-done"))
+        .containsText("It is noted that you have met");
     assertThat(page.locator(".bic-fact-state")).containsText("held");
     assertThat(page.getByLabel("What could come next")).hasValue("A shop");
   }

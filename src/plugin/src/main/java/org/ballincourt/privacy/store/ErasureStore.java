@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.change.Authored;
 import org.ballincourt.jira.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * it tells who is to be forgotten once more.
  */
 @Component
-public class ErasureStore {
+public class ErasureStore implements Authored {
   private static final String OF_CONTACT = ErasureRow.CONTACT_ID + " = ?";
   private static final String UNDONE = ErasureRow.DONE_AT + " IS NULL";
 
@@ -98,7 +99,7 @@ public class ErasureStore {
     }
   }
 
-  /** The same user has another key from now on; one transaction. */
+  @Override
   public void rename(String original, String next) {
     if (!original.equals(next)) {
       ao.executeInTransaction(() -> renamed(original, next));

@@ -1,10 +1,11 @@
 package org.ballincourt.privacy.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The texts in what a row holds as JSON. */
@@ -20,25 +21,25 @@ public final class JsonTexts {
    */
   public static String with(String json, UnaryOperator<String> change) {
     try {
-      return json == null ? null : JSON.writeValueAsString(with(JSON.readTree(json), change));
+      return json == null
+          ? null
+          : JSON.writeValueAsString(with(JSON.readValue(json, Object.class), change));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A row that cannot be read", e);
     }
   }
 
-  private static JsonNode with(JsonNode node, UnaryOperator<String> change) {
-    if (node instanceof ObjectNode object) {
-      ObjectNode changed = JSON.createObjectNode();
-      object
-          .properties()
-          .forEach(each -> changed.set(each.getKey(), with(each.getValue(), change)));
+  private static Object with(Object node, UnaryOperator<String> change) {
+    if (node instanceof Map<?, ?> object) {
+      Map<Object, Object> changed = new LinkedHashMap<>();
+      object.forEach((name, value) -> changed.put(name, with(value, change)));
       return changed;
     }
-    if (node instanceof ArrayNode array) {
-      ArrayNode changed = JSON.createArrayNode();
-      array.forEach(each -> changed.add(with(each, change)));
+    if (node instanceof List<?> array) {
+      List<Object> changed = new ArrayList<>();
+      array.forEach(value -> changed.add(with(value, change)));
       return changed;
     }
-    return node.isTextual() ? JSON.getNodeFactory().textNode(change.apply(node.textValue())) : node;
+    return node instanceof String text ? change.apply(text) : node;
   }
 }
