@@ -46,6 +46,8 @@ public class TextsOfTheScreenTest {
 
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry(
+              "ballincourt.meeting.recap-fault.", Set.of("body-too-long", "no-body", "subject")),
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
           Map.entry("ballincourt.outcome.about.", OUTCOMES),
