@@ -82,6 +82,19 @@ public class TextsOfTheScreenTest {
           Map.entry("ballincourt.outcome.nothing.", OUTCOMES),
           Map.entry("ballincourt.outcome.text.", OUTCOMES),
           Map.entry(
+              "ballincourt.meeting.detail.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
+          Map.entry(
+              "ballincourt.meeting.fact.",
+              Set.of("when", "where", "guests", "ours", "note", "state", "recap")),
+          Map.entry(
+              "ballincourt.meeting.kind.",
+              Set.of("kick-off", "check-in", "follow-up", "visit", "call")),
+          Map.entry("ballincourt.meeting.state.", Set.of("planned", "held", "cancelled")),
+          Map.entry(
+              "ballincourt.meeting.venue.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
+          Map.entry(
               "ballincourt.results.",
               Set.of("not-a-date", "not-a-number", "parts", "parts-nameless")),
           Map.entry(
