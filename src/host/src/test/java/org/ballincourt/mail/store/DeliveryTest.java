@@ -23,6 +23,7 @@ import org.ballincourt.court.store.Stores;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.jira.Installation;
+import org.ballincourt.jira.People;
 import org.ballincourt.mail.Envelope;
 import org.ballincourt.mail.MailBody;
 import org.ballincourt.mail.MailBody.Kind;
@@ -65,7 +66,7 @@ public class DeliveryTest extends OnEachDatabase {
   }
 
   private void deliverAt(String baseUrl, MailQueue into) {
-    new Delivery(outbox, origins(baseUrl), into).runJob(() -> new Date(0));
+    new Delivery(outbox, origins(baseUrl), new People(null), into).runJob(() -> new Date(0));
   }
 
   private OriginStore origins(String baseUrl) {

@@ -69,6 +69,11 @@ public class Outbox {
     return stands(MailState.WANTED).stream().map(MailStand::mail).toList();
   }
 
+  /** The key of the user in whose name it is; empty where it is in nobody’s; one statement. */
+  public Optional<String> senderOf(long id) {
+    return mails.find(id).map(mail -> mail.envelope().user());
+  }
+
   /**
    * Makes the mail ours, and makes its link. What cannot be linked any more, or would go to nobody,
    * is forgotten.

@@ -22,14 +22,20 @@ public class ForgettingJob implements JobRunner {
   private static final String LOCK = "org.ballincourt:forgetting";
 
   private final Forgetting forgetting;
+  private final Leavers leavers;
   private final SettingsStore settings;
   private final ClusterLockService locks;
   private final Clock clock;
 
   @Inject
   public ForgettingJob(
-      Forgetting forgetting, SettingsStore settings, ClusterLockService locks, Clock clock) {
+      Forgetting forgetting,
+      Leavers leavers,
+      SettingsStore settings,
+      ClusterLockService locks,
+      Clock clock) {
     this.forgetting = forgetting;
+    this.leavers = leavers;
     this.settings = settings;
     this.locks = locks;
     this.clock = clock;
@@ -42,6 +48,7 @@ public class ForgettingJob implements JobRunner {
     if (lock.tryLock()) {
       try {
         forgetting.goOn();
+        leavers.forget();
         settings
             .retention()
             .ifPresent(kept -> forgetting.forgetBefore(kept.before(clock.instant())));
