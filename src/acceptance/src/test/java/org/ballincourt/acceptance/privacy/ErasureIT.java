@@ -132,7 +132,7 @@ public final class ErasureIT {
         "/invitations/"
             + sendings.now(sendingNode()).at("/invitations/" + invitation + "/id")
             + "/answers",
-        "{'answers':{'going':{'chosen':['3'],'text':'" + words + "'}}}");
+        "{'answers':{'going':{'chosen':['2'],'text':'" + words + "'},'worry':{'chosen':['no']}}}");
   }
 
   private JsonNode sendingNode() {

@@ -161,6 +161,22 @@ public class Outbox {
     return found(last).stream().findFirst().map(MailStand::since);
   }
 
+  /**
+   * Deletes what the mails say that link there, and those that have not left; that others have
+   * stays, since it is counted. Joins the caller’s transaction.
+   */
+  public void forgetWords(long linkedTo) {
+    ao.executeInTransaction(
+        () -> {
+          MailStands rows = new MailStands(ao);
+          of(List.of(linkedTo)).values().stream()
+              .flatMap(List::stream)
+              .forEach(stand -> rows.deleteIfItIsHere(stand.mail()));
+          mails.deleteOf(linkedTo);
+          return null;
+        });
+  }
+
   /** Deletes the mails that link there, sent or not; joins the caller’s transaction. */
   public void forget(long linkedTo) {
     ao.executeInTransaction(

@@ -22,6 +22,7 @@ import org.ballincourt.settings.store.SettingsStore;
 @Produces(MediaType.APPLICATION_JSON)
 public class RetentionResource {
   private static final String MONTHS = "months";
+  private static final Set<String> MEMBERS = Set.of(MONTHS);
 
   private final Access access;
   private final SettingsStore settings;
@@ -48,7 +49,7 @@ public class RetentionResource {
   public RetentionJson replace(InputStream body) {
     access.requireAdministrator();
     JsonInput input = JsonInput.object(body, texts);
-    input.allowOnly(Set.of(MONTHS));
+    input.allowOnly(MEMBERS);
     Optional<Long> months = input.member(MONTHS).wholeNumber(1, Retention.MOST_MONTHS);
     input.refuseFaults();
     settings.save(months.map(Math::toIntExact).map(Retention::new));
