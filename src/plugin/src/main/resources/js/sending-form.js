@@ -35,7 +35,29 @@
     this.until.min = drawn.firstDay;
     this.own = [];
     this.draw(root.querySelector('#bic-send-fields'));
+    this.preset(new URLSearchParams(location.search));
   }
+
+  /* Whoever leads here may have said what is asked, whom and how. */
+  Form.prototype.preset = function (wanted) {
+    var form = this;
+    wanted.getAll('contact').forEach(function (id) { form.check('contact', id); });
+    form.check('occasion', wanted.get('occasion'));
+    if (Array.from(form.questionnaire.options).some(function (one) { return one.value === wanted.get('questionnaire'); })) {
+      form.questionnaire.value = wanted.get('questionnaire');
+      form.questionnaire.dispatchEvent(new Event('change'));
+    }
+  };
+
+  /* What cannot be chosen stays as it is. */
+  Form.prototype.check = function (name, value) {
+    var box = Array.from(this.root.querySelectorAll('input[name=' + name + ']:enabled')).find(function (one) {
+      return one.value === value;
+    });
+    if (box) {
+      box.checked = true;
+    }
+  };
 
   Form.prototype.draw = function (place) {
     place.append(

@@ -41,6 +41,9 @@ import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.followup.list.web.FollowUpsView;
+import org.ballincourt.followup.meeting.web.MeetingView;
+import org.ballincourt.followup.meeting.web.list.MeetingsView;
+import org.ballincourt.followup.meeting.web.plan.PlanView;
 import org.ballincourt.followup.outcome.register.web.RegisterView;
 import org.ballincourt.followup.outcome.web.OutcomesView;
 import org.ballincourt.followup.web.FollowUpView;
@@ -102,6 +105,9 @@ public class TemplateTest {
           Map.entry("templates/followup/registers.vm", RegisterView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
+          Map.entry("templates/meeting/meeting.vm", MeetingView.class),
+          Map.entry("templates/meeting/meetings.vm", MeetingsView.class),
+          Map.entry("templates/meeting/plan.vm", PlanView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
           Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),

@@ -46,6 +46,8 @@ public class TextsOfTheScreenTest {
 
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry(
+              "ballincourt.meeting.recap-fault.", Set.of("body-too-long", "no-body", "subject")),
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
           Map.entry("ballincourt.outcome.about.", OUTCOMES),
@@ -79,6 +81,19 @@ public class TextsOfTheScreenTest {
           Map.entry("ballincourt.outcome.heading.", OUTCOMES),
           Map.entry("ballincourt.outcome.nothing.", OUTCOMES),
           Map.entry("ballincourt.outcome.text.", OUTCOMES),
+          Map.entry(
+              "ballincourt.meeting.detail.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
+          Map.entry(
+              "ballincourt.meeting.fact.",
+              Set.of("when", "where", "guests", "ours", "note", "state", "recap")),
+          Map.entry(
+              "ballincourt.meeting.kind.",
+              Set.of("kick-off", "check-in", "follow-up", "visit", "call")),
+          Map.entry("ballincourt.meeting.state.", Set.of("planned", "held", "cancelled")),
+          Map.entry(
+              "ballincourt.meeting.venue.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
           Map.entry(
               "ballincourt.results.",
               Set.of("not-a-date", "not-a-number", "parts", "parts-nameless")),

@@ -106,7 +106,7 @@ public class Recaps {
     boolean subject = fault == Recap.Fault.SUBJECT;
     String code = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Fault(
-        "letters." + language.tag() + (subject ? ".subject" : ".body"),
+        String.join(".", "letters", language.tag(), subject ? "subject" : "body"),
         texts.text(
             "ballincourt.meeting.recap-fault." + code,
             subject ? Recap.LONGEST_SUBJECT : Recap.LONGEST_BODY));

@@ -22,6 +22,8 @@ import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingResource {
 
+  private static final String FILE = ".ics";
+
   private final MeetingAccess access;
   private final Planning planning;
 
@@ -74,7 +76,7 @@ public class MeetingResource {
 
   /** For the calendar of one of us. */
   @GET
-  @Path("invitation.ics")
+  @Path("invitation" + FILE)
   @Produces("text/calendar")
   @LicensedOnly
   public Response file(@PathParam("id") String id) {
