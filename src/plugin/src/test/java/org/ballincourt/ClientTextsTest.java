@@ -39,7 +39,7 @@ public class ClientTextsTest {
 
   @Parameters(name = "{0} in {1}")
   public static List<Object[]> kindsAndLanguages() {
-    return List.of("asking", "inviting", "answering").stream()
+    return List.of("asking", "inviting", "answering", "meeting", "recap").stream()
         .flatMap(
             kind ->
                 List.of("en", "nb", "ru", "fi", "ms").stream()

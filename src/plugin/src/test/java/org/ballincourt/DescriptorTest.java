@@ -113,6 +113,7 @@ public class DescriptorTest {
           "questionnaire",
           "followup",
           "report",
+          "privacy",
           "site",
           "health",
           "administration");

@@ -40,8 +40,12 @@ import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
+import org.ballincourt.followup.outcome.register.web.RegisterView;
+import org.ballincourt.followup.outcome.web.OutcomesView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
+import org.ballincourt.privacy.web.PeopleView;
+import org.ballincourt.privacy.web.PersonalDataView;
 import org.ballincourt.questionnaire.answer.web.open.PublicPageView;
 import org.ballincourt.questionnaire.answer.web.record.RecordView;
 import org.ballincourt.questionnaire.invitation.web.FeedbackView;
@@ -71,6 +75,8 @@ public class TemplateTest {
           Map.entry("templates/calendar/calendars.vm", CalendarsView.class),
           Map.entry("templates/change/changes.vm", ChangesView.class),
           Map.entry("templates/commitment/bulk.vm", BulkView.class),
+          Map.entry("templates/privacy/contact.vm", PersonalDataView.class),
+          Map.entry("templates/privacy/contacts.vm", PeopleView.class),
           Map.entry("templates/questionnaire/feedback.vm", FeedbackView.class),
           Map.entry("templates/questionnaire/send.vm", SendView.class),
           Map.entry("templates/questionnaire/sending.vm", SendingView.class),
@@ -88,6 +94,8 @@ public class TemplateTest {
           Map.entry("templates/field/move.vm", FieldView.class),
           Map.entry("templates/field/move-edit.vm", FieldView.class),
           Map.entry("templates/field/text-xml.vm", FieldView.class),
+          Map.entry("templates/followup/outcomes.vm", OutcomesView.class),
+          Map.entry("templates/followup/registers.vm", RegisterView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),

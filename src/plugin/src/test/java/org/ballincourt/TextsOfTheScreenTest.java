@@ -41,10 +41,46 @@ public class TextsOfTheScreenTest {
       Stream.of(Kind.values()).map(CourtWords::code).collect(toSet());
 
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
+  private static final Set<String> OUTCOMES =
+      Set.of("lesson", "next-work", "permission", "referral", "testimonial");
+
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
+          Map.entry(
+              "ballincourt.meeting.recap-fault.", Set.of("body-too-long", "no-body", "subject")),
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
+          Map.entry("ballincourt.outcome.about.", OUTCOMES),
+          Map.entry("ballincourt.outcome.add.", OUTCOMES),
+          Map.entry(
+              "ballincourt.outcome.became.", Set.of("client", "in-touch", "named", "nothing")),
+          Map.entry(
+              "ballincourt.outcome.csv.",
+              Set.of(
+                  "approved",
+                  "at",
+                  "became",
+                  "client",
+                  "conditions",
+                  "given",
+                  "giver",
+                  "id",
+                  "issue",
+                  "no",
+                  "note",
+                  "project",
+                  "text",
+                  "thanked",
+                  "until",
+                  "usable",
+                  "withdrawn",
+                  "yes")),
+          Map.entry(
+              "ballincourt.outcome.deed.",
+              Set.of("approve", "change", "delete", "issue", "thank", "withdraw")),
+          Map.entry("ballincourt.outcome.heading.", OUTCOMES),
+          Map.entry("ballincourt.outcome.nothing.", OUTCOMES),
+          Map.entry("ballincourt.outcome.text.", OUTCOMES),
           Map.entry(
               "ballincourt.results.",
               Set.of("not-a-date", "not-a-number", "parts", "parts-nameless")),
@@ -71,6 +107,54 @@ public class TextsOfTheScreenTest {
           Map.entry(
               "ballincourt.ask.deed.",
               Set.of("answered", "mail", "needs", "nudged", "received", "told", "withdrawn")),
+          Map.entry(
+              "ballincourt.client.role.",
+              Set.of("approves", "decides", "gives-content", "informed", "pays")),
+          Map.entry(
+              "ballincourt.privacy.kind.",
+              Set.of(
+                  "answers",
+                  "contact",
+                  "draft",
+                  "fact",
+                  "invitation",
+                  "mail",
+                  "meeting",
+                  "mention",
+                  "outcome",
+                  "reply")),
+          Map.entry(
+              "ballincourt.privacy.deed.",
+              Stream.concat(
+                      FACTS.stream(),
+                      Stream.of(
+                          "lesson", "mail", "next-work", "permission", "referral", "testimonial"))
+                  .collect(toSet())),
+          Map.entry(
+              "ballincourt.privacy.value.",
+              Set.of(
+                  "away-from",
+                  "away-to",
+                  "bounced",
+                  "client",
+                  "deed",
+                  "email",
+                  "finished",
+                  "form-of-address",
+                  "instead",
+                  "issue",
+                  "language",
+                  "meeting-tool",
+                  "name",
+                  "needs",
+                  "note",
+                  "project",
+                  "reminded",
+                  "revoked",
+                  "role",
+                  "started",
+                  "subject",
+                  "text")),
           Map.entry("ballincourt.ask.fact-only.", FACTS),
           Map.entry("ballincourt.ask.fact.", FACTS),
           Map.entry(

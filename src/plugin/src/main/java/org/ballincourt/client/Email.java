@@ -24,6 +24,9 @@ public record Email(String address) {
       Pattern.compile(
           "(?=.{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
 
+  /** Of somebody who is forgotten; no mail goes there. */
+  public static final Email NOBODY = new Email("nobody@erased.invalid");
+
   /**
    * @throws IllegalArgumentException where {@link #isAddress} says no
    */

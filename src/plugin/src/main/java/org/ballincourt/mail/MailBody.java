@@ -16,7 +16,11 @@ public record MailBody(Kind kind, String text) {
   /** How the text is to be read. */
   public enum Kind {
     TEXT("text/plain"),
-    HTML("text/html");
+    HTML("text/html"),
+    /** What a calendar takes as an invitation, or a change of one. */
+    INVITATION("text/calendar; method=REQUEST"),
+    /** What a calendar takes as the end of one. */
+    CANCELLATION("text/calendar; method=CANCEL");
 
     private final String mimeType;
 

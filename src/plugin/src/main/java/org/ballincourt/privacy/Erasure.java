@@ -68,6 +68,27 @@ public final class Erasure {
         : pattern.matcher(text).replaceAll(Matcher.quoteReplacement(words.somebody()));
   }
 
+  /**
+   * The same of a text that may only be so long; what stands in the place of a name may be longer
+   * than the name.
+   *
+   * @param longest in characters
+   */
+  public String in(String text, int longest) {
+    return cut(in(text), longest);
+  }
+
+  /** The same of a text that is about her. */
+  public String aboutHer(String text, int longest) {
+    return cut(aboutHer(text), longest);
+  }
+
+  private static String cut(String text, int longest) {
+    return text == null || text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest));
+  }
+
   /** Whether her whole name or her address stands in a text; null has neither. */
   public boolean isIn(String text) {
     return text != null && anywhere.matcher(text).find();

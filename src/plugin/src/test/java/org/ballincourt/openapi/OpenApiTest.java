@@ -96,8 +96,9 @@ public class OpenApiTest {
   }
 
   private void refusal(String call, String status) {
-    String schema = document.named(operations.get(call).content(status));
-    differences.compare(call + " as a " + status + " gives", "Errors", schema);
+    JsonNode errors =
+        document.meant(operations.get(call).content(status)).at("/properties/errors/items");
+    differences.compare(call + " as a " + status + " lists", "Error", document.named(errors));
   }
 
   @Test

@@ -58,6 +58,7 @@ public class ChangeWords {
       case CLIENT_CREATED -> texts.text("ballincourt.change.deed.client-created");
       case CLIENT_CHANGED -> texts.text("ballincourt.change.deed.client-changed");
       case CLIENT_DELETED -> texts.text("ballincourt.change.deed.client-deleted");
+      case CONTACT_ERASED -> texts.text("ballincourt.change.deed.contact-erased");
       case QUESTIONNAIRE_CREATED -> texts.text("ballincourt.change.deed.questionnaire-created");
       case QUESTIONNAIRE_CHANGED -> texts.text("ballincourt.change.deed.questionnaire-changed");
       case QUESTIONNAIRE_ARCHIVED -> texts.text("ballincourt.change.deed.questionnaire-archived");

@@ -52,6 +52,14 @@ public class ClientHistory {
     changes.add(null, Deed.CLIENT_DELETED, List.of(name));
   }
 
+  /** Somebody at the client is known no more; who it was is kept nowhere. */
+  void forgot(Account client) {
+    Client hers = client.client();
+    Map<String, String> about = Map.of("id", hers.id().toString(), "name", hers.name());
+    Difference out = new Difference(What.CLIENT_CONTACTS, about, "1", "0");
+    changes.add(null, Deed.CONTACT_ERASED, List.of(out));
+  }
+
   /** Of a client and what it was before. */
   private static final class Differences {
     private final Map<String, String> about;

@@ -80,6 +80,20 @@ public class ClientStore {
             .collect(toMap(ContactRow::getContactId, ContactRow::getName));
   }
 
+  /**
+   * The names of clients, without those that are gone, by their ids; one statement.
+   *
+   * @param clients at most some hundred
+   */
+  public Map<Long, String> namesOfClients(Collection<Long> clients) {
+    return clients.isEmpty()
+        ? Map.of()
+        : this.clients
+            .of(clients)
+            .filter(row -> row.getRevision() > 0)
+            .collect(toMap(ClientRow::getClientId, ClientRow::getName));
+  }
+
   /** The projects some of whose issues may count on the calendar as their client’s, in order. */
   public Set<Long> projectsWith(long calendar) {
     List<Long> ids = clients.with(calendar).map(ClientRow::getClientId).toList();

@@ -69,6 +69,9 @@ public interface FactRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getNeeds();
 
+  /** Only without somebody’s name. */
+  void setNeeds(String needs);
+
   /** JSON: a list of numbers; null for none. */
   @StringLength(StringLength.MAX_LENGTH)
   String getReceived();
@@ -82,4 +85,7 @@ public interface FactRow extends RawEntity<Long> {
 
   @StringLength(StringLength.UNLIMITED)
   String getNote();
+
+  /** Only without somebody’s name. */
+  void setNote(String note);
 }

@@ -3,6 +3,7 @@ package org.ballincourt.followup.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.ballincourt.client.Work;
 
 /**
@@ -57,9 +58,24 @@ public record Meeting(
     return new Meeting(id, kind, work, followUp, plan, then, revision);
   }
 
+  /** The same, in the name of somebody else. */
+  public Meeting by(String user) {
+    Course taken = new Course(course.state(), course.since(), user);
+    return new Meeting(id, kind, work, followUp, plan, taken, revision);
+  }
+
   /** The same, saved once more. */
   public Meeting revised() {
     return new Meeting(id, kind, work, followUp, plan, course, revision + 1);
+  }
+
+  /** Whether both are planned, with the same client, and some time belongs to both. */
+  public boolean meetsDuring(Meeting other) {
+    return isPlanned()
+        && other.isPlanned()
+        && Objects.equals(work.client(), other.work.client())
+        && plan.time().startsAt().isBefore(other.plan.time().endsAt())
+        && other.plan.time().startsAt().isBefore(plan.time().endsAt());
   }
 
   public boolean isPlanned() {

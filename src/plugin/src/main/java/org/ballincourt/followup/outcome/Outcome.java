@@ -100,7 +100,7 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
    * @param until the last day on which it may, not before the first; null for no end
    * @param conditions empty for none
    * @param givenOn the first day on which it may, not null
-   * @param withdrawnOn since when it may not any more, not before the first; null while it holds
+   * @param withdrawnOn when she took it back, for all days; null where she has not
    */
   public record Permission(
       Long giver,
@@ -117,7 +117,6 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
       requireAtMost(conditions);
       requireNonNull(givenOn, "givenOn");
       requireOrder(givenOn, until);
-      requireOrder(givenOn, withdrawnOn);
     }
 
     @Override

@@ -86,6 +86,9 @@ public interface FollowUpRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getReason();
 
+  /** Only without somebody’s name. */
+  void setReason(String reason);
+
   /** The id of a sending; null for none. */
   Long getQuestionsId();
 

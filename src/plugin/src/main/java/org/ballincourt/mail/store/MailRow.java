@@ -40,12 +40,18 @@ public interface MailRow extends RawEntity<Long> {
   @StringLength(450)
   String getSubject();
 
+  /** Only without somebody’s name. */
+  void setSubject(String subject);
+
   @StringLength(30)
   String getBodyKind();
 
   /** With a mark in the place of the link. */
   @StringLength(StringLength.UNLIMITED)
   String getBody();
+
+  /** Only without somebody’s name. */
+  void setBody(String body);
 
   /** Null for a mail without a link. */
   @Indexed

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballincourt.client.Email;
 import org.ballincourt.mail.Links;
 import org.ballincourt.mail.MailStand;
 import org.ballincourt.mail.MailState;
@@ -69,7 +70,8 @@ public class Outbox {
   }
 
   /**
-   * Makes the mail ours, and makes its link. What cannot be linked any more is forgotten.
+   * Makes the mail ours, and makes its link. What cannot be linked any more, or would go to nobody,
+   * is forgotten.
    *
    * @return the mail as it is to be handed over once; empty where another has taken it, or it is
    *     not wanted any more
@@ -81,6 +83,10 @@ public class Outbox {
 
   private Optional<TakenMail> ready(long id) {
     OutgoingMail mail = mails.find(id).orElseThrow();
+    if (mail.envelope().to().equals(Email.NOBODY)) {
+      drop(id);
+      return Optional.empty();
+    }
     if (mail.linkedTo() == null) {
       return Optional.of(new TakenMail(id, mail));
     }

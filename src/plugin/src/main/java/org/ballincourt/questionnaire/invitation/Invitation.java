@@ -104,6 +104,12 @@ public record Invitation(Long id, long sending, Invited invited, Instant expires
     return new Invitation(id, sending, other, expiresAt, course);
   }
 
+  /** The same to somebody who is not known any more, and has no address. */
+  public Invitation toNobody(String name) {
+    Invited other = new Invited(invited.contact(), name, null, invited.language());
+    return new Invitation(id, sending, other, expiresAt, course);
+  }
+
   /** The same with another end. */
   public Invitation until(Instant end) {
     return new Invitation(id, sending, invited, end, course);

@@ -26,6 +26,7 @@ import org.ballincourt.followup.store.FollowUpRow;
 import org.ballincourt.followup.store.NeverRow;
 import org.ballincourt.mail.store.MailRow;
 import org.ballincourt.mail.store.MailStandRow;
+import org.ballincourt.privacy.store.ErasureRow;
 import org.ballincourt.questionnaire.action.store.ActionRow;
 import org.ballincourt.questionnaire.answer.store.AnswerRow;
 import org.ballincourt.questionnaire.answer.store.DraftRow;
@@ -64,6 +65,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         CourtRulesRow.class,
         DecisionRow.class,
         DraftRow.class,
+        ErasureRow.class,
         FactRow.class,
         FollowUpRow.class,
         InvitationRow.class,

@@ -47,6 +47,11 @@ public final class MyClientsView {
     return words.text("ballincourt.clients.feedback");
   }
 
+  /** Leads to what came of the work. */
+  public String getRegistersLabel() {
+    return words.text("ballincourt.outcome.registers");
+  }
+
   public String getOrderNote() {
     return words.text("ballincourt.clients.order");
   }

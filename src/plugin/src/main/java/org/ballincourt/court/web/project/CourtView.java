@@ -5,6 +5,7 @@ import org.ballincourt.court.web.lists.ListView;
 import org.ballincourt.court.web.project.doubts.DoubtsView;
 import org.ballincourt.court.web.project.totals.TotalsView;
 import org.ballincourt.court.web.project.waiting.WaitingView;
+import org.ballincourt.followup.outcome.lesson.web.LessonsView;
 
 /** What is to be done, what is with the client, how much is with others, and what does not fit. */
 public final class CourtView {
@@ -14,6 +15,7 @@ public final class CourtView {
   private final WaitingView waiting;
   private final TotalsView totals;
   private final DoubtsView doubts;
+  private final LessonsView lessons;
 
   /**
    * @param doubts null where every history fits
@@ -24,11 +26,32 @@ public final class CourtView {
       WaitingView waiting,
       TotalsView totals,
       DoubtsView doubts) {
+    this(counts, lists, waiting, totals, doubts, null);
+  }
+
+  private CourtView(
+      CountsView counts,
+      List<ListView> lists,
+      WaitingView waiting,
+      TotalsView totals,
+      DoubtsView doubts,
+      LessonsView lessons) {
     this.counts = counts;
     this.lists = List.copyOf(lists);
     this.waiting = waiting;
     this.totals = totals;
     this.doubts = doubts;
+    this.lessons = lessons;
+  }
+
+  /** The same below what was learned before. */
+  CourtView with(LessonsView learned) {
+    return new CourtView(counts, lists, waiting, totals, doubts, learned);
+  }
+
+  /** Null where there is nothing that was not seen. */
+  public LessonsView getLessons() {
+    return lessons;
   }
 
   public CountsView getCounts() {

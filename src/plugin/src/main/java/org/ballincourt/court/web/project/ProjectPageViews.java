@@ -15,17 +15,13 @@ public class ProjectPageViews {
 
   private final Access access;
   private final CourtRulesStore rules;
-  private final ClientsCourt court;
+  private final OnViews court;
   private final Estimate estimate;
   private final CourtWords words;
 
   @Inject
   public ProjectPageViews(
-      Access access,
-      CourtRulesStore rules,
-      ClientsCourt court,
-      Estimate estimate,
-      CourtWords words) {
+      Access access, CourtRulesStore rules, OnViews court, Estimate estimate, CourtWords words) {
     this.access = access;
     this.rules = rules;
     this.court = court;

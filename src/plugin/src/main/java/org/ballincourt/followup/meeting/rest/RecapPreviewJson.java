@@ -2,7 +2,6 @@ package org.ballincourt.followup.meeting.rest;
 
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.followup.meeting.rest.PlanJson.GuestJson;
 
 /**
  * The recap as it would be mailed, on the wire.

@@ -1,9 +1,9 @@
 package org.ballincourt.followup.meeting.rest;
 
 /**
- * A time in words, on the clocks of both sides.
+ * When something begins, in words, on the clocks of both sides.
  *
- * @param client on those of the client
- * @param ours on those of whoever is asking; the same text where the zone is the same
+ * @param client on those of the client, with their zone
+ * @param ours on those of whoever is asking, with their zone
  */
 public record WhenJson(String client, String ours) {}

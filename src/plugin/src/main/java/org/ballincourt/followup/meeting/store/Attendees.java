@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.client.Email;
@@ -70,6 +71,40 @@ final class Attendees {
     return Arrays.stream(ao.find(MeetingUserRow.class, among, meetings.toArray()))
         .collect(
             groupingBy(MeetingUserRow::getMeetingId, mapping(MeetingUserRow::getUserKey, toSet())));
+  }
+
+  /** The ids of the meetings to which a contact was invited, and not taken out again. */
+  Set<Long> meetingsOf(long contact) {
+    return guestRows(contact).map(MeetingGuestRow::getMeetingId).collect(toSet());
+  }
+
+  /** How a contact was known whenever she was invited. */
+  List<Guest> asGuest(long contact) {
+    return guestRows(contact).map(Attendees::guest).toList();
+  }
+
+  private Stream<MeetingGuestRow> guestRows(long contact) {
+    return Arrays.stream(
+        ao.find(MeetingGuestRow.class, MeetingGuestRow.CONTACT_ID + " = ?", contact));
+  }
+
+  /**
+   * Whoever was invited is known no more.
+   *
+   * @param out whether she is no guest any more; else somebody was, under that name
+   */
+  int forget(long meeting, long contact, boolean out, String name) {
+    String hers = MeetingGuestRow.MEETING_ID + " = ? AND " + MeetingGuestRow.CONTACT_ID + " = ?";
+    if (out) {
+      return ao.deleteWithSQL(MeetingGuestRow.class, hers, meeting, contact);
+    }
+    MeetingGuestRow[] rows = ao.find(MeetingGuestRow.class, hers, meeting, contact);
+    for (MeetingGuestRow row : rows) {
+      row.setName(name);
+      row.setEmail(Email.NOBODY.address());
+      row.save();
+    }
+    return rows.length;
   }
 
   boolean anyGuest(long contact) {

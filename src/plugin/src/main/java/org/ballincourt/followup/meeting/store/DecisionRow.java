@@ -33,6 +33,9 @@ public interface DecisionRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getAgreed();
 
+  /** Only without somebody’s name. */
+  void setAgreed(String agreed);
+
   /** As it was when the issue was made; null for none. */
   @StringLength(255)
   String getIssueKey();

@@ -34,9 +34,15 @@ public interface MeetingGuestRow extends RawEntity<Long> {
   /** That of the time. */
   String getName();
 
+  /** Only for somebody who is forgotten. */
+  void setName(String name);
+
   /** That of the time. */
   @StringLength(300)
   String getEmail();
+
+  /** Only for somebody who is forgotten. */
+  void setEmail(String email);
 
   /** As in BCP 47. */
   @StringLength(35)

@@ -82,12 +82,21 @@ public interface MeetingRow extends RawEntity<Long> {
   @StringLength(450)
   String getVenueDetail();
 
+  /** Only without somebody’s name. */
+  void setVenueDetail(String detail);
+
   @StringLength(450)
   String getTitle();
+
+  /** Only without somebody’s name. */
+  void setTitle(String title);
 
   /** Null for none. */
   @StringLength(StringLength.UNLIMITED)
   String getNote();
+
+  /** Only without somebody’s name. */
+  void setNote(String note);
 
   @StringLength(30)
   String getState();

@@ -29,13 +29,22 @@ public interface MinutesRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getPrepared();
 
+  /** Only without somebody’s name. */
+  void setPrepared(String prepared);
+
   /** Null for nothing. */
   @StringLength(StringLength.UNLIMITED)
   String getRecap();
 
+  /** Only without somebody’s name. */
+  void setRecap(String recap);
+
   /** A chat or mails; null for nothing. */
   @StringLength(StringLength.UNLIMITED)
   String getPasted();
+
+  /** Only without somebody’s name. */
+  void setPasted(String pasted);
 
   /** When the recap was last mailed, in epoch milliseconds; null for never. */
   Long getMailedAt();

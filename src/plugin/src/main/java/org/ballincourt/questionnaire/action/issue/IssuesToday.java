@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ballincourt.court.Category;
 import org.ballincourt.jira.Found;
 import org.ballincourt.jira.Statuses;
@@ -17,7 +16,7 @@ import org.ballincourt.questionnaire.action.Action;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.springframework.stereotype.Component;
 
-/** Looks up the issues of actions: one search for all. */
+/** Looks up the issues that track something: one search for all. */
 @Component
 public class IssuesToday {
 
@@ -32,22 +31,23 @@ public class IssuesToday {
 
   /** By action; without those that no issue tracks. */
   public Map<Action, IssueToday> of(Collection<Action> actions) {
-    List<Long> ids =
-        actions.stream()
-            .map(Action::issue)
-            .filter(Objects::nonNull)
-            .map(Tracked::id)
-            .distinct()
-            .toList();
+    List<Action> tracked = actions.stream().filter(action -> action.issue() != null).toList();
+    Map<Tracked, IssueToday> issues = today(tracked.stream().map(Action::issue).toList());
+    Map<Action, IssueToday> today = new HashMap<>();
+    tracked.forEach(action -> today.put(action, issues.get(action.issue())));
+    return today;
+  }
+
+  /** By what is known of each. */
+  public Map<Tracked, IssueToday> today(Collection<Tracked> issues) {
+    List<Long> ids = issues.stream().map(Tracked::id).distinct().toList();
     Map<Long, Issue> seen =
         ids.isEmpty()
             ? Map.of()
             : found.visibleOf(ids).stream().collect(toMap(Issue::getId, identity()));
-    Map<Action, IssueToday> today = new HashMap<>();
-    actions.stream()
-        .filter(action -> action.issue() != null)
-        .forEach(action -> today.put(action, today(action.issue(), seen.get(action.issue().id()))));
-    return today;
+    return issues.stream()
+        .distinct()
+        .collect(toMap(identity(), then -> today(then, seen.get(then.id()))));
   }
 
   private IssueToday today(Tracked then, Issue now) {

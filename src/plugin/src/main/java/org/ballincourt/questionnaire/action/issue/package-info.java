@@ -1,2 +1,2 @@
-/** The issues that track actions, as they are now. */
+/** The issues that track what clients said, as they are wanted and as they are now. */
 package org.ballincourt.questionnaire.action.issue;

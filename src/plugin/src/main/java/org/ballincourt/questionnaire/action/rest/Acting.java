@@ -11,8 +11,11 @@ import org.ballincourt.questionnaire.action.Action.Made;
 import org.ballincourt.questionnaire.action.Action.Of;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.ballincourt.questionnaire.action.Reply;
+import org.ballincourt.questionnaire.action.issue.IssueTracking;
+import org.ballincourt.questionnaire.action.issue.WantedIssue;
 import org.ballincourt.questionnaire.action.store.ActionStore;
 import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.results.access.ResultsLink;
 import org.springframework.stereotype.Component;
 
 /** Makes something of answers. */
@@ -20,13 +23,20 @@ import org.springframework.stereotype.Component;
 public class Acting {
 
   private final IssueTracking tracking;
+  private final ResultsLink results;
   private final ActionStore actions;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public Acting(IssueTracking tracking, ActionStore actions, CurrentUser user, Clock clock) {
+  public Acting(
+      IssueTracking tracking,
+      ResultsLink results,
+      ActionStore actions,
+      CurrentUser user,
+      Clock clock) {
     this.tracking = tracking;
+    this.results = results;
     this.actions = actions;
     this.user = user;
     this.clock = clock;
@@ -34,11 +44,15 @@ public class Acting {
 
   Action act(Sending sending, String sheet, String question, WantedAction wanted) {
     Tracked issue =
-        Optional.ofNullable(wanted.issue()).map(each -> tracking.of(each, sending)).orElse(null);
+        Optional.ofNullable(wanted.issue()).map(each -> tracked(each, sending)).orElse(null);
     Instant now = clock.instant();
     Of answer = new Of(sending.id(), sheet, question);
     Made made = new Made(user.key().orElse(null), now, now);
     return actions.add(new Action(null, answer, issue, wanted.reply(), made));
+  }
+
+  private Tracked tracked(WantedIssue wanted, Sending sending) {
+    return tracking.of(wanted, results.wayBackTo(sending));
   }
 
   Optional<Action> find(long id) {

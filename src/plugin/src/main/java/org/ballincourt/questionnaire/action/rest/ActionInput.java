@@ -7,7 +7,6 @@ import org.ballincourt.jira.rest.JsonInput;
 import org.ballincourt.questionnaire.action.Reply;
 import org.ballincourt.questionnaire.action.Reply.Kind;
 import org.ballincourt.questionnaire.action.ReplyFault;
-import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
 import org.ballincourt.questionnaire.answer.WrittenText;
 
 /** Reads what somebody wants to become of an answer. */
@@ -15,7 +14,6 @@ final class ActionInput {
 
   static final Set<String> MEMBERS = Set.of("kind", "text", "instead", "issue");
   static final Set<String> REPLY_MEMBERS = Set.of("kind", "text", "instead");
-  static final Set<String> ISSUE_MEMBERS = Set.of("key", "project", "summary", "description");
 
   private ActionInput() {}
 
@@ -23,7 +21,7 @@ final class ActionInput {
   static WantedAction action(JsonInput input) {
     input.allowOnly(MEMBERS);
     Reply reply = reply(input);
-    return new WantedAction(reply, issue(input.member("issue")));
+    return new WantedAction(reply, IssueInput.of(input.member("issue")));
   }
 
   /** The reply alone: what tracks an action stays. */
@@ -60,21 +58,6 @@ final class ActionInput {
       case TEXT_TOO_LONG -> text.fault("ballincourt.action.too-long", Reply.LONGEST);
       case INSTEAD_TOO_LONG -> instead.fault("ballincourt.action.too-long", Reply.LONGEST);
     }
-  }
-
-  private static WantedIssue issue(JsonInput input) {
-    if (input.isAbsent()) {
-      return null;
-    }
-    input.allowOnly(ISSUE_MEMBERS);
-    Optional<String> key = input.member("key").text();
-    JsonInput project = input.member("project");
-    Optional<String> named = key.isPresent() ? project.text() : project.required(project.text());
-    return new WantedIssue(
-        key.orElse(null),
-        named.orElse(""),
-        words(input.member("summary")),
-        words(input.member("description")));
   }
 
   private static String words(JsonInput place) {

@@ -1,6 +1,7 @@
 package org.ballincourt.questionnaire.action.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.ballincourt.questionnaire.action.issue.IssueToday;
 
 /**
  * What becomes of an answer, on the wire.
@@ -33,5 +34,14 @@ public record ActionJson(
    * @param closed null where it is gone, or the viewer may not open it
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record TrackedJson(String key, String project, String summary, Boolean closed) {}
+  public record TrackedJson(String key, String project, String summary, Boolean closed) {
+
+    /** Null for none. */
+    public static TrackedJson of(IssueToday today) {
+      return today == null
+          ? null
+          : new TrackedJson(
+              today.key(), today.project(), today.summary(), today.seen() ? today.closed() : null);
+    }
+  }
 }

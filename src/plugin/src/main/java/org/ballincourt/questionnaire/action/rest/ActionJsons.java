@@ -39,7 +39,7 @@ public class ActionJsons {
         action.answer().sending(),
         action.answer().sheet(),
         action.answer().question(),
-        tracked(today),
+        TrackedJson.of(today),
         reply.kind().name(),
         reply.text(),
         reply.instead().isEmpty() ? null : reply.instead(),
@@ -51,12 +51,5 @@ public class ActionJsons {
 
   private static boolean isProposed(Action action, IssueToday today) {
     return today != null && action.isDidProposed(today.closed());
-  }
-
-  private static TrackedJson tracked(IssueToday today) {
-    return today == null
-        ? null
-        : new TrackedJson(
-            today.key(), today.project(), today.summary(), today.seen() ? today.closed() : null);
   }
 }

@@ -48,4 +48,7 @@ public interface AnswerRow extends RawEntity<String> {
   /** Null where nothing was written. */
   @StringLength(StringLength.UNLIMITED)
   String getAnswerText();
+
+  /** Only for words that are to be forgotten. */
+  void setAnswerText(String text);
 }

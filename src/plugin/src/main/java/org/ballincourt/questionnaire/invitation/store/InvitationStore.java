@@ -120,6 +120,26 @@ public class InvitationStore {
     return rows.isAny(OF_CONTACT, contact);
   }
 
+  /** All of a contact, in the order in which they were made; one statement. */
+  public List<Invitation> ofContact(long contact) {
+    return rows.where(OF_CONTACT, List.of(contact)).map(Kept::invitation).toList();
+  }
+
+  /**
+   * Whoever was invited is known no more, and none of her links opens anything; one transaction.
+   * Whether she has answered, and when she was asked, stays.
+   *
+   * @param name what stands in the place of hers
+   */
+  void forget(long id, String name) {
+    ao.executeInTransaction(
+        () -> {
+          ao.deleteWithSQL(TokenRow.class, TokenRow.INVITATION_ID + " = ?", id);
+          revoke(id);
+          return change(id, seen -> seen.invitation().toNobody(name));
+        });
+  }
+
   /** Invites somebody to what was just sent. */
   public Invitation add(Sending sending, Invited invited, Instant expiresAt) {
     Invitation wanted = new Invitation(null, sending.id(), invited, expiresAt, Course.NEW);

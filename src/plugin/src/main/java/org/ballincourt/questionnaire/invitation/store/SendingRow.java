@@ -50,6 +50,9 @@ public interface SendingRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getOwnQuestions();
 
+  /** Only without somebody’s name. */
+  void setOwnQuestions(String questions);
+
   @Indexed
   long getProjectId();
 
@@ -94,4 +97,7 @@ public interface SendingRow extends RawEntity<Long> {
   /** JSON: subject and body by language; null where nobody gets a mail. */
   @StringLength(StringLength.UNLIMITED)
   String getLetters();
+
+  /** Only without somebody’s name. */
+  void setLetters(String letters);
 }

@@ -38,6 +38,11 @@ public final class FeedbackView {
     return reader;
   }
 
+  /** Leads to what came of the work. */
+  public String getOutcomesLabel() {
+    return texts.text("ballincourt.outcome.link");
+  }
+
   /** Leads to what was answered. */
   public String getResultsLabel() {
     return texts.text("ballincourt.feedback.results");

@@ -3,6 +3,7 @@ package org.ballincourt.questionnaire.results.access;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
+import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,17 @@ public class ResultsLink {
       "%s/plugins/servlet/ballincourt/feedback/results?projectKey=%s&sending=%d";
 
   private final ApplicationProperties jira;
+  private final Texts texts;
 
   @Inject
-  public ResultsLink(ApplicationProperties jira) {
+  public ResultsLink(ApplicationProperties jira, Texts texts) {
     this.jira = jira;
+    this.texts = texts;
+  }
+
+  /** The address in words, for an issue that was made of an answer. */
+  public String wayBackTo(Sending sending) {
+    return texts.text("ballincourt.action.description", to(sending));
   }
 
   /** The whole address, below Jira’s own; it opens for those alone who may read feedback. */

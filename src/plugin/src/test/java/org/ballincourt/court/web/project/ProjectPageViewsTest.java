@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.client.Client;
@@ -39,6 +40,8 @@ import org.ballincourt.court.web.project.waiting.CaseView;
 import org.ballincourt.court.web.project.waiting.Cases;
 import org.ballincourt.court.web.project.waiting.WaitingView;
 import org.ballincourt.court.web.project.waiting.WaitingViews;
+import org.ballincourt.followup.outcome.lesson.web.LessonViews;
+import org.ballincourt.followup.outcome.lesson.web.LessonsView;
 import org.ballincourt.jira.JiraZone;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.KnownTotals;
@@ -77,14 +80,26 @@ public class ProjectPageViewsTest {
       new ProjectPageViews(
           jira.access(),
           jira.rules(),
-          new ClientsCourt(
-              new IssueCounts(turns, words),
-              nothingToDo(),
-              new WaitingViews(turns, new Cases(jira.found(), closed, clocks, words, NOON), words),
-              new TotalsViews(totals, jira.hours(), words, NOON),
-              new Doubts(turns, jira.found(), words)),
+          new OnViews(
+              new ClientsCourt(
+                  new IssueCounts(turns, words),
+                  nothingToDo(),
+                  new WaitingViews(
+                      turns, new Cases(jira.found(), closed, clocks, words, NOON), words),
+                  new TotalsViews(totals, jira.hours(), words, NOON),
+                  new Doubts(turns, jira.found(), words)),
+              nothingLearned()),
           new Estimate(jira.histories(), jira.settings(), words),
           words);
+
+  private static LessonViews nothingLearned() {
+    return new LessonViews(null, null, null) {
+      @Override
+      public Optional<LessonsView> of(Project project, long revision) {
+        return Optional.empty();
+      }
+    };
+  }
 
   private static ProjectLists nothingToDo() {
     return new ProjectLists(null, null, null) {

@@ -18,7 +18,7 @@ public record Sender(String name, Email email) {
     requireNonNull(email, "email");
   }
 
-  Envelope envelopeTo(String address) {
+  public Envelope envelopeTo(String address) {
     return new Envelope(new Email(address), name, email);
   }
 }

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.action.rest;
+package org.ballincourt.questionnaire.action.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
@@ -12,12 +12,9 @@ import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.action.Action.Tracked;
-import org.ballincourt.questionnaire.action.rest.WantedAction.WantedIssue;
-import org.ballincourt.questionnaire.invitation.Sending;
-import org.ballincourt.questionnaire.results.access.ResultsLink;
 import org.springframework.stereotype.Component;
 
-/** Finds the issue that is to track an action, or lets Jira create it. */
+/** Finds the issue that is to track something, or lets Jira create it. */
 @Component
 public class IssueTracking {
 
@@ -25,24 +22,23 @@ public class IssueTracking {
 
   private final Access access;
   private final NewIssues newIssues;
-  private final ResultsLink results;
   private final Texts texts;
 
   @Inject
-  public IssueTracking(Access access, NewIssues newIssues, ResultsLink results, Texts texts) {
+  public IssueTracking(Access access, NewIssues newIssues, Texts texts) {
     this.access = access;
     this.newIssues = newIssues;
-    this.results = results;
     this.texts = texts;
   }
 
   /**
-   * @param sending to whose results a new issue leads back
+   * @param back the last line of a new issue’s description, such as the way back to what it is
+   *     about
    * @throws Refusal where there is no such issue or project for whoever is asking, or Jira has
    *     anything against a new one
    */
-  Tracked of(WantedIssue wanted, Sending sending) {
-    Issue issue = wanted.isNew() ? created(wanted, sending) : known(wanted.key());
+  public Tracked of(WantedIssue wanted, String back) {
+    Issue issue = wanted.isNew() ? created(wanted, back) : known(wanted.key());
     return new Tracked(issue.getId(), issue.getKey(), issue.getProjectObject().getKey());
   }
 
@@ -50,22 +46,21 @@ public class IssueTracking {
     return at(ISSUE + ".key", () -> access.browsableIssue(key.strip()));
   }
 
-  private Issue created(WantedIssue wanted, Sending sending) {
+  private Issue created(WantedIssue wanted, String back) {
     Project project = at(ISSUE + ".project", () -> access.browsableProject(wanted.project()));
     if (!newIssues.mayCreateIn(project)) {
       throw bad(
           ISSUE + ".project", texts.text("ballincourt.action.not-creating", project.getName()));
     }
-    return newIssues.create(project, wanted.summary(), description(wanted, sending), ISSUE);
+    return newIssues.create(project, wanted.summary(), description(wanted, back), ISSUE);
   }
 
   /** What the person wrote, and the way back; nothing of the client that she did not write. */
-  private String description(WantedIssue wanted, Sending sending) {
-    String back = texts.text("ballincourt.action.description", results.to(sending));
+  private static String description(WantedIssue wanted, String back) {
     return wanted.description().isBlank() ? back : wanted.description().strip() + "\n\n" + back;
   }
 
-  /** What is not there is bad input here: the answer itself is there. */
+  /** What is not there is bad input here: what it is about is there. */
   private static <T> T at(String place, Supplier<T> finding) {
     try {
       return finding.get();

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Whoever gave something is kept when she leaves her client. */
 @Component
-public class Givers implements ClientUser {
+public class KeptGivers implements ClientUser {
 
   private final OutcomeStore outcomes;
 
   @Inject
-  public Givers(OutcomeStore outcomes) {
+  public KeptGivers(OutcomeStore outcomes) {
     this.outcomes = outcomes;
   }
 

@@ -1,0 +1,121 @@
+package org.ballincourt.client.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.ballincourt.client.Account;
+import org.ballincourt.client.Bounded;
+import org.ballincourt.client.Client;
+import org.ballincourt.client.Contact;
+import org.ballincourt.client.Person;
+import org.ballincourt.privacy.Erasure;
+import org.ballincourt.privacy.store.ErasureStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Contacts that are forgotten. Whoever has the client’s form open is told that somebody was faster,
+ * so that no name is written back.
+ */
+@Component
+public class ForgottenContacts {
+  private final ActiveObjects ao;
+  private final ClientStore clients;
+  private final ClientHistory history;
+  private final ErasureStore erasures;
+
+  @Inject
+  public ForgottenContacts(
+      ActiveObjects ao, ClientStore clients, ClientHistory history, ErasureStore erasures) {
+    this.ao = ao;
+    this.clients = clients;
+    this.history = history;
+    this.erasures = erasures;
+  }
+
+  /** The ids of those that have left their client. */
+  public List<Long> gone() {
+    return clients.all().stream()
+        .flatMap(account -> account.contacts().stream())
+        .filter(Contact::gone)
+        .map(Contact::id)
+        .toList();
+  }
+
+  /**
+   * She is about to be forgotten: nobody asks her any more. When she was away stays, for dates were
+   * counted by it.
+   */
+  public void begin(long contact) {
+    erasures.begin(contact);
+    change(contact, ForgottenContacts::without);
+  }
+
+  private static Forgotten without(Account account, Contact contact) {
+    Contact gone = new Contact(contact.id(), contact.person(), contact.absence(), true);
+    return new Forgotten(account.client(), gone);
+  }
+
+  /** The last step: her name goes, and it is written down that it is done. */
+  public void end(Erasure erasure) {
+    long id = erasure.whom().contact();
+    ao.executeInTransaction(
+        () -> {
+          change(id, (account, contact) -> nameless(account.client(), contact, erasure))
+              .ifPresent(history::forgot);
+          erasures.done(id);
+          return null;
+        });
+  }
+
+  private static Forgotten nameless(Client client, Contact contact, Erasure erasure) {
+    String tool = erasure.in(client.meetingTool(), Bounded.LONGEST_NAME);
+    Person her = contact.person();
+    Person nobody = new Person(erasure.words().somebody(), null, her.language(), null, her.role());
+    return new Forgotten(
+        new Client(client.id(), client.name(), client.language(), client.seat(), tool),
+        new Contact(contact.id(), nobody, contact.absence(), true));
+  }
+
+  /** A client and one of its contacts, as they are to be. */
+  private record Forgotten(Client client, Contact contact) {
+    boolean isAlready(Account account) {
+      return client.equals(account.client()) && account.contacts().contains(contact);
+    }
+  }
+
+  /**
+   * Each further attempt means that somebody else has saved the client.
+   *
+   * @return the client as it was; empty where nothing had to be changed
+   */
+  private Optional<Account> change(long contact, BiFunction<Account, Contact, Forgotten> change) {
+    Optional<Account> seen = clients.ofContact(contact);
+    while (seen.isPresent()) {
+      Forgotten next = change.apply(seen.get(), seen.get().contact(contact).orElseThrow());
+      if (next.isAlready(seen.get())) {
+        return Optional.empty();
+      }
+      if (replace(seen.get(), next)) {
+        return seen;
+      }
+      seen = clients.ofContact(contact);
+    }
+    return Optional.empty();
+  }
+
+  private boolean replace(Account seen, Forgotten next) {
+    return ao.executeInTransaction(
+        () -> {
+          ClientRows rows = new ClientRows(ao);
+          long id = seen.client().id();
+          boolean ours = rows.take(id, seen.revision());
+          if (ours) {
+            rows.make(id, next.client(), seen.revision() + 1);
+            new ContactRows(ao).save(id, next.contact());
+          }
+          return ours;
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Lessons on the wire. */
+package org.ballincourt.followup.outcome.lesson.rest;

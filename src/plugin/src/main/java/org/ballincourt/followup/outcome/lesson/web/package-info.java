@@ -1,0 +1,2 @@
+/** Lessons on the page of a project. */
+package org.ballincourt.followup.outcome.lesson.web;

@@ -1,0 +1,2 @@
+/** The page of registers. */
+package org.ballincourt.followup.outcome.register.web;

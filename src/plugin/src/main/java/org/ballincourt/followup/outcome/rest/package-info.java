@@ -1,0 +1,2 @@
+/** What came of the work, on the wire. */
+package org.ballincourt.followup.outcome.rest;
