@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,8 @@ public class FollowUpsTest {
 
   private Projects projects() {
     ProjectManager manager = mock(ProjectManager.class);
-    when(manager.getProjects()).thenReturn(List.of(jira.project()));
+    List<Project> all = List.of(jira.project());
+    when(manager.getProjects()).thenReturn(all);
     return new Projects(manager);
   }
 
