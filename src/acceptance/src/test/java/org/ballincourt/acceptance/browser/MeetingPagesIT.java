@@ -207,6 +207,31 @@ public final class MeetingPagesIT {
   }
 
   @Test
+  public void leadsToItsQuestionsAndIsReadByThoseWhoReadFeedback() {
+    makeLumen();
+    Page page = plan(pm(1280));
+    page.locator(".bic-suggested input").first().check();
+    invite(page);
+    String address = page.url();
+    page.locator("#bic-ask-together").click();
+    assertThat(page.getByLabel("Questionnaire").locator("option:checked"))
+        .containsText("Follow-up");
+    assertThat(page.getByLabel("Henrik Dahl")).isChecked();
+    assertThat(page.getByLabel("Ida Lie")).not().isChecked();
+    assertThat(page.locator("input[value=TOGETHER]")).isChecked();
+    Page lead = new Person(CHROMIUM.page(320), jira.base()).logIn("lead").page();
+    lead.navigate(address);
+    assertThat(lead.locator("#bic-meeting-facts")).containsText("Henrik Dahl");
+    assertThat(lead.locator(".bic-held, #bic-change-meeting, #bic-minutes")).hasCount(0);
+    assertFits(lead);
+    lead.navigate(jira.base() + PLAN);
+    assertThat(lead.locator("#bic-plan-form")).hasCount(0);
+    Page member = new Person(CHROMIUM.page(1280), jira.base()).logIn("member").page();
+    member.navigate(address);
+    assertThat(member.locator("h1")).hasText("This page cannot be shown");
+  }
+
+  @Test
   public void cancelsOnceItIsAskedAgainAndPrintsTheAgenda() {
     makeLumen();
     Person pm = pm(1280);
