@@ -28,6 +28,9 @@
     this.questionnaire = calendar.select(drawn.questionnaires.map(function (one) {
       return { code: one.id, name: one.name + ' (' + one.languages + ')' };
     }));
+    if (drawn.chosen) {
+      this.questionnaire.value = drawn.chosen.questionnaire;
+    }
     this.until = calendar.input('date', drawn.until);
     this.until.min = drawn.firstDay;
     this.own = [];
@@ -104,11 +107,19 @@
 
   Form.prototype.occasions = function () {
     var reachable = this.drawn.reachable;
+    var chosen = this.drawn.chosen;
+    var byMail = chosen ? chosen.byMail : 'USUAL';
+    var together = !reachable || !!(chosen && chosen.together);
     return choice(AJS.I18n.getText('ballincourt.sending.form.occasion'), 'occasion', [
-      { value: 'USUAL', text: AJS.I18n.getText('ballincourt.sending.form.usual'), checked: reachable, disabled: !reachable },
+      { value: 'USUAL', text: AJS.I18n.getText('ballincourt.sending.form.usual'), disabled: !reachable },
       { value: 'SECOND_LOOK', text: AJS.I18n.getText('ballincourt.sending.form.second-look'), disabled: !reachable },
-      { value: 'TOGETHER', text: AJS.I18n.getText('ballincourt.sending.form.together'), checked: !reachable }
-    ]);
+      { value: 'TOGETHER', text: AJS.I18n.getText('ballincourt.sending.form.together') }
+    ].filter(function (one) {
+      return !chosen || one.value === byMail || one.value === 'TOGETHER';
+    }).map(function (one) {
+      one.checked = one.value === (together ? 'TOGETHER' : byMail);
+      return one;
+    }));
   };
 
   Form.prototype.names = function () {
@@ -154,8 +165,7 @@
   Form.prototype.read = function () {
     var boxes = Array.from(this.root.querySelectorAll('input[name=contact]:checked'));
     var together = this.chosen('occasion') === 'TOGETHER';
-    return {
-      request: this.drawn.request,
+    var wanted = {
       questionnaire: Number(this.questionnaire.value),
       own: this.asked().map(function (one) {
         return { kind: one.kind.value, prompt: one.prompt.value.trim() };
@@ -165,6 +175,10 @@
       occasion: this.chosen('occasion'),
       until: this.until.value || null
     };
+    if (!this.drawn.chosen) {
+      wanted.request = this.drawn.request;
+    }
+    return wanted;
   };
 
   /* Where the server's path leads; null where no field is there. */

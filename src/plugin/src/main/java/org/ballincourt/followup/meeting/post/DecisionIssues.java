@@ -1,19 +1,16 @@
 package org.ballincourt.followup.meeting.post;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.ballincourt.followup.meeting.Minutes.Decision;
 import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 import org.ballincourt.followup.meeting.store.MinutesStore;
-import org.ballincourt.jira.Access;
-import org.ballincourt.jira.NewIssues;
 import org.ballincourt.jira.Refusal;
-import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.questionnaire.action.issue.IssueTracking;
+import org.ballincourt.questionnaire.action.issue.WantedIssue;
 import org.springframework.stereotype.Component;
 
 /** Lets Jira create issues of what was agreed in a meeting, one of each. */
@@ -24,21 +21,15 @@ public class DecisionIssues {
   private static final int LONGEST_SUMMARY = 255;
 
   private final MinutesStore minutes;
-  private final Access access;
-  private final NewIssues newIssues;
+  private final IssueTracking tracking;
   private final ApplicationProperties jira;
   private final Texts texts;
 
   @Inject
   public DecisionIssues(
-      MinutesStore minutes,
-      Access access,
-      NewIssues newIssues,
-      ApplicationProperties jira,
-      Texts texts) {
+      MinutesStore minutes, IssueTracking tracking, ApplicationProperties jira, Texts texts) {
     this.minutes = minutes;
-    this.access = access;
-    this.newIssues = newIssues;
+    this.tracking = tracking;
     this.jira = jira;
     this.texts = texts;
   }
@@ -60,9 +51,8 @@ public class DecisionIssues {
   public Decision make(SeenMeeting seen, int number, Wanted wanted) {
     long meeting = seen.meeting().id();
     Decision decision = decision(meeting, number).orElseThrow(() -> notThere(number));
-    Project project = project(seen, wanted);
     return minutes
-        .track(meeting, number, now -> created(project, seen, now, wanted))
+        .track(meeting, number, now -> created(seen, now, wanted))
         .map(decision::having)
         .orElseThrow(() -> tracked(decision(meeting, number)));
   }
@@ -71,32 +61,12 @@ public class DecisionIssues {
     return minutes.find(meeting).flatMap(kept -> kept.minutes().decision(number));
   }
 
-  private Project project(SeenMeeting seen, Wanted wanted) {
-    Project project = seen.project();
-    if (wanted.project() != null) {
-      project = named(wanted.project());
-    }
-    if (!newIssues.mayCreateIn(project)) {
-      throw bad(texts.text("ballincourt.action.not-creating", project.getName()));
-    }
-    return project;
-  }
-
-  /** What is not there is bad input here: the meeting itself is there. */
-  private Project named(String key) {
-    try {
-      return access.browsableProject(key);
-    } catch (Refusal e) {
-      throw bad(e.faults().get(0).message());
-    }
-  }
-
-  private String created(Project project, SeenMeeting seen, Decision decision, Wanted wanted) {
-    String back = PAGE.formatted(jira.getBaseUrl(UrlMode.CANONICAL), seen.meeting().id());
-    String description =
-        decision.text() + "\n\n" + texts.text("ballincourt.meeting.issue-description", back);
+  private String created(SeenMeeting seen, Decision decision, Wanted wanted) {
+    String project = wanted.project() == null ? seen.project().getKey() : wanted.project();
     String summary = wanted.summary() == null ? summary(decision.text()) : wanted.summary();
-    return newIssues.create(project, summary, description, "issue").getKey();
+    String page = PAGE.formatted(jira.getBaseUrl(UrlMode.CANONICAL), seen.meeting().id());
+    WantedIssue issue = new WantedIssue(null, project, summary, decision.text());
+    return tracking.of(issue, texts.text("ballincourt.meeting.issue-description", page)).key();
   }
 
   private static String summary(String text) {
@@ -116,9 +86,5 @@ public class DecisionIssues {
     String key = now.map(Decision::issue).orElse("");
     return new Refusal(
         Refusal.Kind.CONFLICT, texts.text("ballincourt.meeting.decision-tracked", key));
-  }
-
-  private static Refusal bad(String message) {
-    return new Refusal(Refusal.Kind.BAD_INPUT, List.of(new Fault("project", message)));
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballincourt.client.Email;
 import org.ballincourt.client.Work;
 import org.ballincourt.client.store.ClientStore;
@@ -37,8 +38,9 @@ public class Invitees {
   record Invitee(Attendee attendee, String language) {}
 
   /**
-   * By address, those of the client first; without whoever invites, who gets no mail of her own.
-   * Those of us are written to in the language of whoever is asking.
+   * By address, those of the client first; without whoever invites, who gets no mail of her own,
+   * and without those who were forgotten. Those of us are written to in the language of whoever is
+   * asking.
    */
   Map<Email, Invitee> of(Plan plan, Project project, Email organizer) {
     Map<Email, Invitee> all = new LinkedHashMap<>();
@@ -59,7 +61,7 @@ public class Invitees {
                 all.putIfAbsent(
                     one.email(),
                     new Invitee(new Attendee(one.name(), one.email()), ourLanguage())));
-    all.remove(organizer);
+    all.keySet().removeAll(Set.of(organizer, Email.NOBODY));
     return all;
   }
 

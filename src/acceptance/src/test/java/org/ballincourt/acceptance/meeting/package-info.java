@@ -1,0 +1,2 @@
+/** Meetings with clients, from the invitation to what was agreed. */
+package org.ballincourt.acceptance.meeting;
