@@ -52,7 +52,9 @@
     Object.keys(preview.letters).forEach(function (language) {
       parts.push(self.letter(language, preview.letters[language]));
     });
-    parts.push(self.sendButton(preview.to.length));
+    parts.push(
+      element('p', 'bic-note', AJS.I18n.getText('ballincourt.meeting.recap.marks', '[[greeting]]')),
+      self.sendButton(preview.to.length));
     self.preview.replaceChildren.apply(self.preview, parts);
     self.preview.focus();
   };
