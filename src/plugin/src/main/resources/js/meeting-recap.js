@@ -102,8 +102,13 @@
       }).catch(self.refused.bind(self, self.send.bind(self))));
   };
 
+  /* Minutes that somebody else has changed meanwhile are to be looked at first. */
   Recap.prototype.refused = function (again, error) {
     var self = this;
+    if (error.status === 409) {
+      self.preview.replaceChildren();
+      return self.minutes.showTheirs(error);
+    }
     var left = (error.faults || []).filter(function (fault) {
       var place = self.placeOf(fault.field);
       if (place) {
@@ -115,6 +120,7 @@
       page.showProblem(self.problem, error, again);
     }
     calendar.focusFirstFault(self.form);
+    return null;
   };
 
   Recap.prototype.placeOf = function (path) {
