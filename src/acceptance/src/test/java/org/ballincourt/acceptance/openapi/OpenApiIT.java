@@ -72,6 +72,7 @@ public final class OpenApiIT {
     VALUES.put("/calendars/holidays/{country}", "NO");
     QUERIES.put("/people", "?issue=" + issue);
     VALUES.put("/clients/{id}", client.path("id").asText());
+    VALUES.put("/contacts/{id}", client.at("/contacts/0/id").asText());
     long asked = JIRA.as("admin").get(Court.BASE + "/questionnaires").json().at("/0/id").asLong();
     VALUES.put("/questionnaires/{id}", Long.toString(asked));
     VALUES.put("/questionnaires/{id}/versions/{number}", "1");

@@ -1,5 +1,6 @@
 package org.ballincourt.acceptance.privacy;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballincourt.acceptance.jira.Court;
@@ -106,6 +108,8 @@ public final class ErasureIT {
     sendings.sent(
         "{'questionnaire':%d,'occasion':'SECOND_LOOK','contacts':[%d]}".formatted(form, henrik));
     reply();
+    meet(ida);
+    giveOutcomes();
     jira.as("pm")
         .put(
             Court.BASE + "/clients/" + client,
@@ -147,11 +151,58 @@ public final class ErasureIT {
   }
 
   private void reply() {
-    JsonNode feedback = feedback();
-    String sheet = feedback.toString().replaceAll("(?s).*?\"sheet\":\"([0-9a-f]+)\".*", "$1");
     posted(
-        "/answers/" + sheet + "/going/actions",
+        "/answers/" + sheet(feedback()) + "/going/actions",
         "{'kind':'WILL','text':'We call Henrik Dahl before each draft'}");
+  }
+
+  /** The key of hers. */
+  private static String sheet(JsonNode feedback) {
+    for (JsonNode question : feedback.path("questions")) {
+      for (JsonNode given : question.path("given")) {
+        if (given.path("name").asText().equals(NAME)) {
+          return given.path("sheet").asText();
+        }
+      }
+    }
+    throw new AssertionError("no answer of hers in " + feedback);
+  }
+
+  private void meet(long ida) {
+    String guests = "[{'contact':%d},{'contact':%d}]".formatted(henrik, ida);
+    JsonNode meeting =
+        posted(
+            "/projects/LUM/meetings",
+            ("{'kind':'FOLLOW_UP','startsAt':'%s','minutes':60,"
+                    + "'venue':{'kind':'VISIT','detail':'At Henrik Dahl’s desk'},"
+                    + "'title':'Henrik Dahl and us','note':'With Henrik, by the river','guests':%s}")
+                .formatted(Instant.now().plus(30, DAYS).truncatedTo(DAYS), guests));
+    sendings.levers().mails();
+    Reply minutes =
+        jira.as("pm")
+            .put(
+                Court.BASE + "/meetings/" + meeting.path("id") + "/minutes",
+                ("{'revision':0,'prepared':'Ask Henrik','recap':'Henrik Dahl was content',"
+                        + "'thread':'Henrik: yes','decisions':[{'text':'Henrik sends the logo'}]}")
+                    .replace('\'', '"'));
+    assertEquals(minutes.toString(), 200, minutes.status());
+  }
+
+  private void giveOutcomes() {
+    String outcomes = "/projects/LUM/outcomes";
+    posted(
+        outcomes,
+        "{'kind':'TESTIMONIAL','giver':%d,'text':'The drafts came late but well','approvedOn':'2026-03-02'}"
+            .formatted(henrik));
+    posted(
+        outcomes,
+        "{'kind':'PERMISSION','giver':%d,'text':'The front page','givenOn':'2026-03-02','conditions':'Ask Henrik first'}"
+            .formatted(henrik));
+    posted(
+        outcomes,
+        "{'kind':'REFERRAL','giver':%d,'text':'A colleague of Dahl','became':'NAMED','note':'Say hello from Henrik'}"
+            .formatted(henrik));
+    posted(outcomes, "{'kind':'LESSON','text':'Call Henrik Dahl before noon'}");
   }
 
   private JsonNode feedback() {
@@ -181,7 +232,16 @@ public final class ErasureIT {
   public void nothingOfHersIsAnywhereAndFiguresAreAsTheyWere() {
     JsonNode before = jira.as("pm").get(data()).json();
     for (String kind :
-        List.of("CONTACT", "FACT", "INVITATION", "ANSWERS", "REPLY", "MAIL", "MENTION")) {
+        List.of(
+            "CONTACT",
+            "FACT",
+            "INVITATION",
+            "ANSWERS",
+            "REPLY",
+            "MAIL",
+            "MEETING",
+            "OUTCOME",
+            "MENTION")) {
       assertTrue(kind + " in " + before, before.findValuesAsText("kind").contains(kind));
     }
     assertTrue(
@@ -266,6 +326,14 @@ public final class ErasureIT {
         ours + "feedback/results",
         ours + "feedback/send?projectKey=LUM",
         ours + "project/settings?projectKey=LUM",
+        ours + "outcomes?projectKey=LUM",
+        ours + "registers?kind=TESTIMONIAL",
+        ours + "registers?kind=PERMISSION",
+        ours + "registers?kind=REFERRAL",
+        ours + "follow-ups",
+        Court.BASE + "/projects/LUM/outcomes",
+        Court.BASE + "/projects/LUM/meetings",
+        Court.BASE + "/outcomes?kind=TESTIMONIAL",
         ours + "admin/changes",
         ours + "admin/health",
         ours + "admin/site",
