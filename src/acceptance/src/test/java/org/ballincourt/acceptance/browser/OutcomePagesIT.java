@@ -151,10 +151,10 @@ public final class OutcomePagesIT {
     form = add("referral");
     form.getByLabel("Who gave it").selectOption("Ida Lie (Lumen)");
     form.getByLabel("To whom").fill("Siri at Tern");
-    form.getByLabel("What became of it").selectOption("we are in touch");
+    form.getByLabel("What became of it").selectOption("We are in touch");
     save(form);
     Locator named = section("referral").locator("li");
-    assertThat(named.locator(".bic-stand")).hasText("we are in touch; not thanked yet");
+    assertThat(named.locator(".bic-stand")).hasText("We are in touch; not thanked yet");
     press(named, "We said thank you");
     save(named.locator("form"));
     assertThat(named.locator(".bic-stand")).containsText("thanked on");

@@ -12,11 +12,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Reply;
+import org.ballincourt.acceptance.jira.Rules;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.junit.After;
 import org.junit.Before;
@@ -162,6 +164,28 @@ public final class OutcomesIT {
     assertEquals("nobody has seen the hidden one", 1, left.path("hidden").asInt());
     assertOk(400, pm.user().put(unseen + "-seen", "{}"));
     assertOk(400, pm.user().put(unseen + "-seen", json("{'lessons':['x']}")));
+  }
+
+  /** A project’s page asks once for lessons, and once more where there are any. */
+  @Test
+  public void thePageOfAProjectAsksNoMoreForManyLessons() {
+    new Court(pm.user()).save("ALD", Rules.naming(Map.of()).toString());
+    int without = statementsOfALook();
+    pm.add("LUM", "{'kind':'LESSON','text':'The first'}");
+    int withOne = statementsOfALook();
+    for (int i = 0; i < 5; i++) {
+      pm.add("LUM", "{'kind':'LESSON','text':'One more'}");
+    }
+    assertEquals(without + 1, withOne);
+    assertEquals(withOne, statementsOfALook());
+  }
+
+  private int statementsOfALook() {
+    String page = "/projects/ALD?selectedItem=org.ballincourt-project";
+    assertOk(200, pm.user().get(page)); // what is remembered is remembered now
+    assertOk(204, admin.delete("/rest/host/1.0/statements"));
+    assertOk(200, pm.user().get(page));
+    return admin.get("/rest/host/1.0/statements").json().at("/total/ours").asInt();
   }
 
   @Test
