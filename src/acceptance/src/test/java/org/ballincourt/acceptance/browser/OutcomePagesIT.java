@@ -140,7 +140,7 @@ public final class OutcomePagesIT {
     form.getByLabel("Until this day").fill("2026-03-01");
     form.getByLabel("Conditions").fill("Not the prices");
     save(form);
-    assertThat(form).containsText("That is before 2026-03-02.");
+    assertThat(form).containsText("That is before 2 March 2026.");
     form.getByLabel("Until this day").fill("2099-03-01");
     save(form);
     Locator may = section("permission").locator("li");
