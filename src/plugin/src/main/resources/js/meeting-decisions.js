@@ -186,6 +186,5 @@
     return row ? row.place : null;
   };
 
-  window.BallInCourt.meeting = window.BallInCourt.meeting || {};
-  window.BallInCourt.meeting.Decisions = Decisions;
+  window.BallInCourt.meeting = { Decisions: Decisions };
 })();

@@ -1,2 +1,2 @@
-/** What happens once the work in a project is over, over HTTP. */
+/** What happens once the work for a client is over. */
 package org.ballincourt.acceptance.followup;

@@ -68,6 +68,11 @@ public final class OpenApiIT {
     String ask = ASK.formatted(client.at("/contacts/0/id"));
     VALUES.put("/issues/{key}", issue);
     VALUES.put("/projects/{key}", PROJECT);
+    QUERIES.put("/outcomes", "?kind=LESSON");
+    String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
+    VALUES.put(
+        "/outcomes/{id}",
+        made("pm", "/projects/" + PROJECT + "/outcomes", learned).path("id").asText());
     VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
     QUERIES.put("/people", "?issue=" + issue);
