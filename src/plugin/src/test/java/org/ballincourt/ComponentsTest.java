@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ballincourt.court.job.Jobs;
+import org.ballincourt.followup.job.LookSchedule;
 import org.ballincourt.mail.job.Postman;
 import org.ballincourt.questionnaire.invitation.job.ReminderSchedule;
 import org.ballincourt.testing.BuiltPlugin;
@@ -44,7 +45,7 @@ public class ComponentsTest {
   @Test
   public void offersWhatJiraCallsAtStartAndStop() {
     Set<String> listeners =
-        Stream.of(Jobs.class, Postman.class, ReminderSchedule.class)
+        Stream.of(Jobs.class, LookSchedule.class, Postman.class, ReminderSchedule.class)
             .map(type -> type.getName() + "#" + LifecycleAware.class.getName())
             .collect(toSet());
     assertEquals(listeners, index("exports"));

@@ -107,6 +107,16 @@ public class Found {
     return changed;
   }
 
+  /** How many a query of ours finds, whoever may see them. */
+  public int count(String jql) {
+    try {
+      Query query = parsed(jql, null);
+      return searches.searchOverrideSecurity(null, query, new PagerFilter<>(0, 1)).getTotal();
+    } catch (SearchException e) {
+      throw new IllegalStateException("Jira cannot search for issues", e);
+    }
+  }
+
   private void addAll(Query query, SortedSet<Long> changed) {
     int start = 0;
     int total;

@@ -37,6 +37,11 @@ public final class People implements UserManager {
     return byKey(key).orElse(null);
   }
 
+  @Override
+  public ApplicationUser getUserByName(String name) {
+    return named(name).orElse(null);
+  }
+
   public Optional<Person> byKey(String key) {
     return sql.sql("select * from host_users where user_key = ?")
         .param(key)

@@ -12,9 +12,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.FollowUp;
@@ -32,6 +33,14 @@ public class FollowUpStoreTest extends OnEachDatabase {
 
   private static final Instant ENDED = Instant.parse("2026-03-06T15:20:00.250Z");
   private static final Instant NOW = Instant.parse("2026-03-10T09:00:00.500Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-01-31");
+  private static final ClientDates DATES =
+      new ClientDates(null, null, null) {
+        @Override
+        public LocalDate of(FollowUp followUp) {
+          return TODAY;
+        }
+      };
   private static final long LUMEN = 10001;
   private static final long TERN = 10002;
 
@@ -42,6 +51,7 @@ public class FollowUpStoreTest extends OnEachDatabase {
     store =
         new FollowUpStore(
             database.tables(List.of(FollowUpRow.class, NeverRow.class)),
+            DATES,
             Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
@@ -111,7 +121,7 @@ public class FollowUpStoreTest extends OnEachDatabase {
   }
 
   @Test
-  public void letsOneOfTwoHaveTheLastWord() throws Exception {
+  public void letsOneOfTwoHaveTheLastWord() {
     FollowUp proposed = store.add(of(LUMEN, State.PROPOSED));
     CyclicBarrier both = new CyclicBarrier(2);
     List<CompletableFuture<Boolean>> moves =
@@ -119,19 +129,43 @@ public class FollowUpStoreTest extends OnEachDatabase {
             .map(next -> CompletableFuture.supplyAsync(() -> moved(both, proposed.id(), next)))
             .toList();
 
-    Set<Boolean> done = new TreeSet<>();
-    for (CompletableFuture<Boolean> move : moves) {
-      done.add(move.get());
-    }
-    assertEquals(Set.of(true, false), done);
+    assertEquals(
+        Set.of(true, false),
+        moves.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
     assertEquals(1, store.of(LUMEN).size());
   }
 
+  @Test
+  public void letsOneOfTwoPropose() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    List<CompletableFuture<Boolean>> proposals =
+        Stream.of(1, 2).map(each -> CompletableFuture.supplyAsync(() -> proposed(both))).toList();
+
+    assertEquals(
+        Set.of(true, false),
+        proposals.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
+    assertEquals(1, store.of(LUMEN).size());
+  }
+
+  private boolean proposed(CyclicBarrier both) {
+    await(both);
+    try {
+      store.add(of(LUMEN, State.PROPOSED));
+      return true;
+    } catch (FollowUpOpen e) {
+      return false;
+    }
+  }
+
   private boolean moved(CyclicBarrier both, long id, State next) {
+    await(both);
+    return store.move(id, next, "pm", null);
+  }
+
+  private static void await(CyclicBarrier both) {
     try {
       both.await();
-      return store.move(id, next, "pm", null);
-    } catch (java.util.concurrent.BrokenBarrierException | InterruptedException e) {
+    } catch (BrokenBarrierException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -141,13 +175,26 @@ public class FollowUpStoreTest extends OnEachDatabase {
     FollowUp held = store.add(of(LUMEN, State.HELD));
     LocalDate date = LocalDate.parse("2026-04-10");
 
-    assertTrue(store.asked(held.id(), new Asked(12L, null)));
+    assertTrue(store.asked(held.id(), asked -> new Asked(12L, asked.secondLook())));
     assertTrue(store.lookAgainOn(held.id(), date));
     assertEquals(
         Optional.of(held.having(new Asked(12L, null)).lookingAgainOn(date)), store.find(held.id()));
     assertTrue(store.lookAgainOn(held.id(), null));
     assertEquals(Optional.of(held.having(new Asked(12L, null))), store.find(held.id()));
     assertFalse(store.lookAgainOn(held.id() + 1, date));
+  }
+
+  @Test
+  public void looksAgainAMonthAfterItWasHeldUnlessAnotherDayIsChosen() {
+    FollowUp usual = store.add(of(LUMEN, State.WANTED));
+    FollowUp chosen = store.add(of(TERN, State.WANTED));
+    LocalDate date = LocalDate.parse("2026-04-10");
+    store.lookAgainOn(chosen.id(), date);
+    store.move(usual.id(), State.HELD, "pm", null);
+    store.move(chosen.id(), State.HELD, "pm", null);
+
+    assertEquals(LocalDate.parse("2026-02-28"), store.find(usual.id()).orElseThrow().lookAgainOn());
+    assertEquals(date, store.find(chosen.id()).orElseThrow().lookAgainOn());
   }
 
   @Test

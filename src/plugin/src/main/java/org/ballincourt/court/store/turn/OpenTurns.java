@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.court.Misfit;
 import org.ballincourt.court.Party;
@@ -100,12 +101,24 @@ public class OpenTurns {
 
   /** Those of the project's issues whose move changed last, the latest first; one statement. */
   public List<Long> latestOf(long projectId, int most) {
+    return latest(projectId, most).map(TurnRow::getIssueId).toList();
+  }
+
+  /**
+   * When it last became somebody else’s move on any of the project’s issues, nobody’s included;
+   * empty where no turns are kept of it; one statement.
+   */
+  public Optional<Instant> lastMove(long projectId) {
+    return latest(projectId, 1).map(TurnRow::getStartedAt).map(Instant::ofEpochMilli).findFirst();
+  }
+
+  private Stream<TurnRow> latest(long projectId, int most) {
     Query latestFirst =
         Query.select()
             .where(OPEN, projectId)
             .order(TurnRow.STARTED_AT + " DESC, " + TurnRow.ISSUE_ID + " DESC")
             .limit(most);
-    return Arrays.stream(ao.find(TurnRow.class, latestFirst)).map(TurnRow::getIssueId).toList();
+    return Arrays.stream(ao.find(TurnRow.class, latestFirst));
   }
 
   /** Some issues of the project whose histories do not fit together, by id; one statement. */

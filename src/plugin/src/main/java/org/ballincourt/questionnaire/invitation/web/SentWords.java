@@ -36,7 +36,7 @@ public class SentWords {
     return texts;
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
@@ -57,7 +57,7 @@ public class SentWords {
   }
 
   /** How many have answered of those who were asked, and whether anybody still can. */
-  String progress(Sending sending, Collection<Invitation> invitations) {
+  public String progress(Sending sending, Collection<Invitation> invitations) {
     long answered =
         invitations.stream().filter(invitation -> invitation.course().finished()).count();
     String so = texts.text("ballincourt.sending.answered", answered, invitations.size());

@@ -8,7 +8,7 @@ public final class PartSummaryView {
   private final List<String> sentences;
   private final List<String> faults;
 
-  PartSummaryView(List<String> sentences, List<String> faults) {
+  public PartSummaryView(List<String> sentences, List<String> faults) {
     this.sentences = List.copyOf(sentences);
     this.faults = List.copyOf(faults);
   }

@@ -1,0 +1,2 @@
+/** Follow-ups over REST. */
+package org.ballincourt.followup.rest;
