@@ -28,11 +28,36 @@
     this.questionnaire = calendar.select(drawn.questionnaires.map(function (one) {
       return { code: one.id, name: one.name + ' (' + one.languages + ')' };
     }));
+    if (drawn.chosen) {
+      this.questionnaire.value = drawn.chosen.questionnaire;
+    }
     this.until = calendar.input('date', drawn.until);
     this.until.min = drawn.firstDay;
     this.own = [];
     this.draw(root.querySelector('#bic-send-fields'));
+    this.preset(new URLSearchParams(location.search));
   }
+
+  /* Whoever leads here may have said what is asked, whom and how. */
+  Form.prototype.preset = function (wanted) {
+    var form = this;
+    wanted.getAll('contact').forEach(function (id) { form.check('contact', id); });
+    form.check('occasion', wanted.get('occasion'));
+    if (Array.from(form.questionnaire.options).some(function (one) { return one.value === wanted.get('questionnaire'); })) {
+      form.questionnaire.value = wanted.get('questionnaire');
+      form.questionnaire.dispatchEvent(new Event('change'));
+    }
+  };
+
+  /* What cannot be chosen stays as it is. */
+  Form.prototype.check = function (name, value) {
+    var box = Array.from(this.root.querySelectorAll('input[name=' + name + ']:enabled')).find(function (one) {
+      return one.value === value;
+    });
+    if (box) {
+      box.checked = true;
+    }
+  };
 
   Form.prototype.draw = function (place) {
     place.append(
@@ -82,11 +107,19 @@
 
   Form.prototype.occasions = function () {
     var reachable = this.drawn.reachable;
+    var chosen = this.drawn.chosen;
+    var byMail = chosen ? chosen.byMail : 'USUAL';
+    var together = !reachable || !!(chosen && chosen.together);
     return choice(AJS.I18n.getText('ballincourt.sending.form.occasion'), 'occasion', [
-      { value: 'USUAL', text: AJS.I18n.getText('ballincourt.sending.form.usual'), checked: reachable, disabled: !reachable },
+      { value: 'USUAL', text: AJS.I18n.getText('ballincourt.sending.form.usual'), disabled: !reachable },
       { value: 'SECOND_LOOK', text: AJS.I18n.getText('ballincourt.sending.form.second-look'), disabled: !reachable },
-      { value: 'TOGETHER', text: AJS.I18n.getText('ballincourt.sending.form.together'), checked: !reachable }
-    ]);
+      { value: 'TOGETHER', text: AJS.I18n.getText('ballincourt.sending.form.together') }
+    ].filter(function (one) {
+      return !chosen || one.value === byMail || one.value === 'TOGETHER';
+    }).map(function (one) {
+      one.checked = one.value === (together ? 'TOGETHER' : byMail);
+      return one;
+    }));
   };
 
   Form.prototype.names = function () {
@@ -132,8 +165,7 @@
   Form.prototype.read = function () {
     var boxes = Array.from(this.root.querySelectorAll('input[name=contact]:checked'));
     var together = this.chosen('occasion') === 'TOGETHER';
-    return {
-      request: this.drawn.request,
+    var wanted = {
       questionnaire: Number(this.questionnaire.value),
       own: this.asked().map(function (one) {
         return { kind: one.kind.value, prompt: one.prompt.value.trim() };
@@ -143,6 +175,10 @@
       occasion: this.chosen('occasion'),
       until: this.until.value || null
     };
+    if (!this.drawn.chosen) {
+      wanted.request = this.drawn.request;
+    }
+    return wanted;
   };
 
   /* Where the server's path leads; null where no field is there. */

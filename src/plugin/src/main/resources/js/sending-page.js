@@ -15,7 +15,9 @@
     this.problem = root.querySelector('.bic-problem');
     this.preview = root.querySelector('#bic-send-preview');
     this.button = root.querySelector('.bic-preview');
-    this.address = 'projects/' + encodeURIComponent(this.drawn.project) + '/sendings';
+    this.address = this.drawn.chosen
+      ? this.drawn.chosen.path
+      : 'projects/' + encodeURIComponent(this.drawn.project) + '/sendings';
   }
 
   SendPage.prototype.clear = function () {

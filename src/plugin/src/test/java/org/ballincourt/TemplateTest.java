@@ -40,8 +40,13 @@ import org.ballincourt.court.web.issue.CourtPanelView;
 import org.ballincourt.court.web.project.ProjectView;
 import org.ballincourt.court.web.settings.SettingsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
+import org.ballincourt.followup.list.web.FollowUpsView;
+import org.ballincourt.followup.meeting.web.MeetingView;
+import org.ballincourt.followup.meeting.web.list.MeetingsView;
+import org.ballincourt.followup.meeting.web.plan.PlanView;
 import org.ballincourt.followup.outcome.register.web.RegisterView;
 import org.ballincourt.followup.outcome.web.OutcomesView;
+import org.ballincourt.followup.web.FollowUpView;
 import org.ballincourt.health.web.HealthView;
 import org.ballincourt.jira.web.RefusedView;
 import org.ballincourt.privacy.web.PeopleView;
@@ -87,6 +92,8 @@ public class TemplateTest {
           Map.entry("templates/court/project.vm", ProjectView.class),
           Map.entry("templates/court/settings.vm", SettingsView.class),
           Map.entry("templates/court/statuses.vm", StatusesView.class),
+          Map.entry("templates/followup/list.vm", FollowUpsView.class),
+          Map.entry("templates/followup/panel.vm", FollowUpView.class),
           Map.entry("templates/field/contact.vm", ContactView.class),
           Map.entry("templates/field/contact-edit.vm", ContactView.class),
           Map.entry("templates/field/instant.vm", InstantView.class),
@@ -98,6 +105,9 @@ public class TemplateTest {
           Map.entry("templates/followup/registers.vm", RegisterView.class),
           Map.entry("templates/health/health.vm", HealthView.class),
           Map.entry("templates/site/site.vm", SiteView.class),
+          Map.entry("templates/meeting/meeting.vm", MeetingView.class),
+          Map.entry("templates/meeting/meetings.vm", MeetingsView.class),
+          Map.entry("templates/meeting/plan.vm", PlanView.class),
           Map.entry("templates/page/refused.vm", RefusedView.class),
           Map.entry("templates/questionnaire/preview.vm", PreviewView.class),
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),

@@ -82,6 +82,19 @@ public class TextsOfTheScreenTest {
           Map.entry("ballincourt.outcome.nothing.", OUTCOMES),
           Map.entry("ballincourt.outcome.text.", OUTCOMES),
           Map.entry(
+              "ballincourt.meeting.detail.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
+          Map.entry(
+              "ballincourt.meeting.fact.",
+              Set.of("when", "where", "guests", "ours", "note", "state", "recap")),
+          Map.entry(
+              "ballincourt.meeting.kind.",
+              Set.of("kick-off", "check-in", "follow-up", "visit", "call")),
+          Map.entry("ballincourt.meeting.state.", Set.of("planned", "held", "cancelled")),
+          Map.entry(
+              "ballincourt.meeting.venue.",
+              Set.of("tool", "lunch", "visit", "phone", "chat", "mail")),
+          Map.entry(
               "ballincourt.results.",
               Set.of("not-a-date", "not-a-number", "parts", "parts-nameless")),
           Map.entry(
@@ -180,6 +193,46 @@ public class TextsOfTheScreenTest {
                   "subject-missing",
                   "subject-not-a-line",
                   "subject-too-long")),
+          Map.entry(
+              "ballincourt.follow-up.deed.",
+              Set.of(
+                  "again", "begin", "held", "never", "not-held", "not-the-end", "plan", "wanted")),
+          Map.entry("ballincourt.follow-up.ended.", Set.of("by-hand", "nothing-left", "workflow")),
+          Map.entry("ballincourt.follow-up.progress.", Set.of("ahead", "done", "due")),
+          Map.entry(
+              "ballincourt.follow-up.stage.",
+              Set.of(
+                  "held",
+                  "not-held",
+                  "not-the-end",
+                  "not-wanted",
+                  "planned",
+                  "wanted",
+                  "withdrawn")),
+          Map.entry(
+              "ballincourt.follow-up.state.",
+              Set.of(
+                  "held",
+                  "not-held",
+                  "not-the-end",
+                  "not-wanted",
+                  "planned",
+                  "proposed",
+                  "wanted",
+                  "withdrawn")),
+          Map.entry(
+              "ballincourt.follow-up.step.",
+              Set.of(
+                  "meeting",
+                  "meeting-ahead",
+                  "meeting-due",
+                  "outcomes",
+                  "outcomes-ahead",
+                  "outcomes-due",
+                  "questions",
+                  "recap",
+                  "recap-ahead",
+                  "second-look")),
           Map.entry("ballincourt.sending.column.", Set.of("language", "mail", "state", "until")),
           Map.entry(
               "ballincourt.sending.deed.",

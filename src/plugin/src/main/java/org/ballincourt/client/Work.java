@@ -19,4 +19,9 @@ public record Work(
     requireNonNull(projectKey, "projectKey");
     requireNonNull(projectName, "projectName");
   }
+
+  /** The same with another name of the client. */
+  public Work calling(String name) {
+    return new Work(project, projectKey, projectName, client, name);
+  }
 }

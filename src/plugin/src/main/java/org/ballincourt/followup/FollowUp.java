@@ -74,6 +74,11 @@ public record FollowUp(
     requireNonNull(asked, "asked");
   }
 
+  /** The same, called otherwise. */
+  public FollowUp of(Work next) {
+    return new FollowUp(id, next, ending, stage, asked, lookAgainOn);
+  }
+
   public FollowUp at(Stage next) {
     return new FollowUp(id, work, ending, next, asked, lookAgainOn);
   }
@@ -87,6 +92,15 @@ public record FollowUp(
    */
   public FollowUp lookingAgainOn(LocalDate date) {
     return new FollowUp(id, work, ending, stage, asked, date);
+  }
+
+  /**
+   * The same, looking again a month later; another day that somebody has chosen stays.
+   *
+   * @param held the day on which it was held, in the client’s zone
+   */
+  public FollowUp lookingAgainAfter(LocalDate held) {
+    return lookAgainOn == null ? lookingAgainOn(held.plusMonths(1)) : this;
   }
 
   /** Whether the second look is to be asked for. */

@@ -36,6 +36,15 @@ public class Colleagues {
     return Optional.ofNullable(users.getUserByKey(key)).map(user -> colleague(user, project));
   }
 
+  /** Whoever has the key, else whoever has it as her user name; empty for nobody. */
+  public Optional<Colleague> named(String keyOrName, Project project) {
+    return find(keyOrName, project)
+        .or(
+            () ->
+                Optional.ofNullable(users.getUserByName(keyOrName))
+                    .map(user -> colleague(user, project)));
+  }
+
   private Colleague colleague(ApplicationUser user, Project project) {
     return new Colleague(
         user.getKey(),

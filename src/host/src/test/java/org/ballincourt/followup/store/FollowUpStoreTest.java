@@ -33,6 +33,14 @@ public class FollowUpStoreTest extends OnEachDatabase {
 
   private static final Instant ENDED = Instant.parse("2026-03-06T15:20:00.250Z");
   private static final Instant NOW = Instant.parse("2026-03-10T09:00:00.500Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-01-31");
+  private static final ClientDates DATES =
+      new ClientDates(null, null, null) {
+        @Override
+        public LocalDate of(FollowUp followUp) {
+          return TODAY;
+        }
+      };
   private static final long LUMEN = 10001;
   private static final long TERN = 10002;
 
@@ -43,6 +51,7 @@ public class FollowUpStoreTest extends OnEachDatabase {
     store =
         new FollowUpStore(
             database.tables(List.of(FollowUpRow.class, NeverRow.class)),
+            DATES,
             Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
@@ -166,13 +175,26 @@ public class FollowUpStoreTest extends OnEachDatabase {
     FollowUp held = store.add(of(LUMEN, State.HELD));
     LocalDate date = LocalDate.parse("2026-04-10");
 
-    assertTrue(store.asked(held.id(), new Asked(12L, null)));
+    assertTrue(store.asked(held.id(), asked -> new Asked(12L, asked.secondLook())));
     assertTrue(store.lookAgainOn(held.id(), date));
     assertEquals(
         Optional.of(held.having(new Asked(12L, null)).lookingAgainOn(date)), store.find(held.id()));
     assertTrue(store.lookAgainOn(held.id(), null));
     assertEquals(Optional.of(held.having(new Asked(12L, null))), store.find(held.id()));
     assertFalse(store.lookAgainOn(held.id() + 1, date));
+  }
+
+  @Test
+  public void looksAgainAMonthAfterItWasHeldUnlessAnotherDayIsChosen() {
+    FollowUp usual = store.add(of(LUMEN, State.WANTED));
+    FollowUp chosen = store.add(of(TERN, State.WANTED));
+    LocalDate date = LocalDate.parse("2026-04-10");
+    store.lookAgainOn(chosen.id(), date);
+    store.move(usual.id(), State.HELD, "pm", null);
+    store.move(chosen.id(), State.HELD, "pm", null);
+
+    assertEquals(LocalDate.parse("2026-02-28"), store.find(usual.id()).orElseThrow().lookAgainOn());
+    assertEquals(date, store.find(chosen.id()).orElseThrow().lookAgainOn());
   }
 
   @Test

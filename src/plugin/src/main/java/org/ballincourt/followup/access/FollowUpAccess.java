@@ -2,6 +2,7 @@ package org.ballincourt.followup.access;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.store.FollowUpStore;
@@ -70,6 +71,16 @@ public class FollowUpAccess {
     return access.runsClientWork(project) || access.readsFeedback(project);
   }
 
+  /** Whether she may change those of the project. */
+  public boolean works(Project project) {
+    return access.runsClientWork(project);
+  }
+
+  /** The projects that she may browse, by name. */
+  public List<Project> browsable() {
+    return projects.byName().stream().filter(access::mayBrowse).toList();
+  }
+
   private void requireReading(Project project) {
     if (!reads(project)) {
       access.requireClientWork(project);
@@ -84,7 +95,8 @@ public class FollowUpAccess {
         .orElseThrow(this::notThere);
   }
 
-  private Optional<Project> projectOf(FollowUp followUp) {
+  /** Empty where it is gone. */
+  public Optional<Project> projectOf(FollowUp followUp) {
     return projects.find(followUp.work().project());
   }
 

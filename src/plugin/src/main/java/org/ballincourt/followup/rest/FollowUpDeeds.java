@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.Stage.State;
 import org.ballincourt.followup.ending.FollowUpProposals;
-import org.ballincourt.followup.ending.WorkDay;
 import org.ballincourt.followup.rest.FollowUpInput.Said;
+import org.ballincourt.followup.store.ClientDates;
 import org.ballincourt.followup.store.FollowUpOpen;
 import org.ballincourt.followup.store.FollowUpStore;
 import org.ballincourt.jira.CurrentUser;
@@ -24,7 +24,7 @@ public class FollowUpDeeds {
 
   private final FollowUpProposals proposals;
   private final FollowUpStore store;
-  private final WorkDay days;
+  private final ClientDates days;
   private final CurrentUser user;
   private final Texts texts;
 
@@ -32,7 +32,7 @@ public class FollowUpDeeds {
   public FollowUpDeeds(
       FollowUpProposals proposals,
       FollowUpStore store,
-      WorkDay days,
+      ClientDates days,
       CurrentUser user,
       Texts texts) {
     this.proposals = proposals;
@@ -75,7 +75,7 @@ public class FollowUpDeeds {
   }
 
   LocalDate todayAt(FollowUp followUp) {
-    return days.todayAt(followUp.work());
+    return days.of(followUp);
   }
 
   private String by() {

@@ -36,11 +36,13 @@ public class FollowUpStore implements Authored {
   private final ActiveObjects ao;
   private final FollowUpRows rows;
   private final NeverRows nevers;
+  private final ClientDates dates;
   private final Clock clock;
 
   @Inject
-  public FollowUpStore(ActiveObjects ao, Clock clock) {
+  public FollowUpStore(ActiveObjects ao, ClientDates dates, Clock clock) {
     this.ao = ao;
+    this.dates = dates;
     this.rows = new FollowUpRows(ao);
     this.nevers = new NeverRows(ao);
     this.clock = clock;
@@ -121,7 +123,8 @@ public class FollowUpStore implements Authored {
   }
 
   /**
-   * Somebody says so of it.
+   * Somebody says so of it. Once it is held the second look is a month ahead, where the client is,
+   * unless somebody has chosen a day before.
    *
    * @param by the key of a user; null where it is nobody
    * @param reason why it was not held; null else
@@ -133,7 +136,12 @@ public class FollowUpStore implements Authored {
   public boolean move(long id, State next, String by, String reason) {
     Stage stage = new Stage(next, clock.instant(), by, reason);
     return change(
-        id, found -> leads(found, next) ? Optional.of(found.at(stage)) : Optional.empty());
+        id, found -> leads(found, next) ? Optional.of(moved(found, stage)) : Optional.empty());
+  }
+
+  private FollowUp moved(FollowUp followUp, Stage stage) {
+    FollowUp next = followUp.at(stage);
+    return stage.state() == State.HELD ? next.lookingAgainAfter(dates.of(followUp)) : next;
   }
 
   private boolean leads(FollowUp followUp, State next) {
@@ -145,10 +153,11 @@ public class FollowUpStore implements Authored {
   /**
    * Something was asked.
    *
+   * @param asked of what was asked before
    * @return false where it is gone
    */
-  public boolean asked(long id, Asked asked) {
-    return change(id, found -> Optional.of(found.having(asked)));
+  public boolean asked(long id, UnaryOperator<Asked> asked) {
+    return change(id, found -> Optional.of(found.having(asked.apply(found.asked()))));
   }
 
   /**

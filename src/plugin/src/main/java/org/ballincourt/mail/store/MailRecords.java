@@ -104,7 +104,7 @@ public class MailRecords implements PersonalRecords {
     deleteAll(row -> isToHer(row, erasure));
   }
 
-  /** What says how far it has come goes with it. */
+  /** That it has left stays. */
   @Override
   public void dropBefore(Instant time, Erasure.Words words) {
     deleteAll(
@@ -125,7 +125,7 @@ public class MailRecords implements PersonalRecords {
   private void delete(long id) {
     stands.atOnce(
         () -> {
-          stands.delete(id);
+          stands.deleteIfItIsHere(id);
           mails.delete(id);
         });
   }

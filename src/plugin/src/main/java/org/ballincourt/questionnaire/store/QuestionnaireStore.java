@@ -65,6 +65,15 @@ public class QuestionnaireStore {
   }
 
   /**
+   * The id of a form that comes along, also where it is gone.
+   *
+   * @param name of its file, without the ending
+   */
+  public long idOf(String name) {
+    return BuiltInForms.idOf(name);
+  }
+
+  /**
    * Keeps the questionnaire as it is now for ever, because it is sent; joins the caller’s
    * transaction. Whoever does the same, or saves it, at this time comes before or after.
    *

@@ -47,6 +47,11 @@ public final class MyClientsView {
     return words.text("ballincourt.clients.feedback");
   }
 
+  /** Leads to what became of work that is over. */
+  public String getFollowUpsLabel() {
+    return words.text("ballincourt.follow-up.list.title");
+  }
+
   /** Leads to what came of the work. */
   public String getRegistersLabel() {
     return words.text("ballincourt.outcome.registers");

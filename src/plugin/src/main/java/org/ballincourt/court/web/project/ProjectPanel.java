@@ -8,6 +8,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.ballincourt.followup.web.FollowUpViews;
 import org.ballincourt.jira.Access;
 
 /** Gives the page in the project's sidebar what it shows. */
@@ -20,12 +21,15 @@ public class ProjectPanel extends AbstractJiraContextProvider {
 
   private final Access access;
   private final ProjectPageViews views;
+  private final FollowUpViews followUps;
   private final PageBuilderService pages;
 
   @Inject
-  public ProjectPanel(Access access, ProjectPageViews views, PageBuilderService pages) {
+  public ProjectPanel(
+      Access access, ProjectPageViews views, FollowUpViews followUps, PageBuilderService pages) {
     this.access = access;
     this.views = views;
+    this.followUps = followUps;
     this.pages = pages;
   }
 
@@ -37,7 +41,14 @@ public class ProjectPanel extends AbstractJiraContextProvider {
     Project project = access.browsableProject(jiraHelper.getProject().getKey());
     pages.assembler().resources().requireWebResource(RESOURCES);
     HttpServletRequest request = jiraHelper.getRequest();
-    return Map.of("view", views.of(project, after(request)), "base", request.getContextPath());
+    return Map.of("view", view(project, request), "base", request.getContextPath());
+  }
+
+  private ProjectView view(Project project, HttpServletRequest request) {
+    ProjectView view = views.of(project, after(request));
+    return view.hasCourt() && followUps.areSeenIn(project)
+        ? view.with(followUps.of(project))
+        : view;
   }
 
   /** Whatever somebody has typed there, the first ones are a sensible answer. */

@@ -1,6 +1,7 @@
 package org.ballincourt.court.web.project;
 
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.followup.web.FollowUpView;
 
 /** The page of a project. */
 public final class ProjectView {
@@ -17,6 +18,7 @@ public final class ProjectView {
   private final Project project;
   private final CourtView court;
   private final OffView off;
+  private final FollowUpView followUp;
   private final CourtWords words;
 
   /**
@@ -24,10 +26,25 @@ public final class ProjectView {
    * @param off null where it is on
    */
   ProjectView(Project project, CourtView court, OffView off, CourtWords words) {
+    this(project, court, off, null, words);
+  }
+
+  private ProjectView(
+      Project project, CourtView court, OffView off, FollowUpView followUp, CourtWords words) {
     this.project = project;
     this.court = court;
     this.off = off;
+    this.followUp = followUp;
     this.words = words;
+  }
+
+  /** The same with what happens once the work is over. */
+  ProjectView with(FollowUpView other) {
+    return new ProjectView(project, court, off, other, words);
+  }
+
+  boolean hasCourt() {
+    return court != null;
   }
 
   public String getKey() {
@@ -52,6 +69,11 @@ public final class ProjectView {
 
   public OffView getOff() {
     return off;
+  }
+
+  /** Null where the project is off, or the person who is looking does not see it. */
+  public FollowUpView getFollowUp() {
+    return followUp;
   }
 
   public String getTitle() {

@@ -9,6 +9,7 @@ import org.ballincourt.jira.CurrentUser;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
+import org.ballincourt.questionnaire.invitation.Purpose;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.post.preparation.Prepared;
 import org.ballincourt.questionnaire.invitation.post.preparation.WantedSending;
@@ -35,7 +36,7 @@ public class Requests {
    * @param request what its sender calls it
    * @param by the key of whoever it is
    */
-  record Read(WantedSending wanted, String request, String by) {}
+  public record Read(WantedSending wanted, String request, String by) {}
 
   Read read(InputStream body) {
     JsonInput input = JsonInput.object(body, texts);
@@ -45,11 +46,19 @@ public class Requests {
     return new Read(wanted, request, user.key().orElseThrow());
   }
 
-  SendingPreviewJson preview(Prepared prepared) {
+  /** The same, where it is known what it is sent for; that is done once, and is not called here. */
+  public Read read(InputStream body, Purpose purpose) {
+    JsonInput input = JsonInput.object(body, texts);
+    WantedSending wanted = SendingInput.read(input, purpose);
+    input.refuseFaults();
+    return new Read(wanted, "", user.key().orElseThrow());
+  }
+
+  public SendingPreviewJson preview(Prepared prepared) {
     return SendingPreviewJson.of(prepared, words);
   }
 
-  List<SkippedPersonJson> skipped(Prepared prepared) {
+  public List<SkippedPersonJson> skipped(Prepared prepared) {
     return words.skipped(prepared.guests().skipped());
   }
 

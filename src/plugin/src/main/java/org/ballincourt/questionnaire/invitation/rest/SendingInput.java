@@ -13,6 +13,7 @@ import org.ballincourt.client.Language;
 import org.ballincourt.jira.rest.JsonInput;
 import org.ballincourt.questionnaire.QuestionKind;
 import org.ballincourt.questionnaire.invitation.Letter;
+import org.ballincourt.questionnaire.invitation.Purpose;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.Sending.Occasion;
 import org.ballincourt.questionnaire.invitation.Sending.Terms;
@@ -40,6 +41,11 @@ final class SendingInput {
               "until",
               "letters"));
 
+  /** Where it is known what it is sent for; that is done once, whatever a request is called. */
+  private static final Set<String> PURPOSE_MEMBERS =
+      new LinkedHashSet<>(
+          List.of("questionnaire", "own", "contacts", "named", "occasion", "until", "letters"));
+
   private static final Set<String> OWN_MEMBERS = new LinkedHashSet<>(List.of("kind", "prompt"));
   private static final Set<String> LETTER_MEMBERS = new LinkedHashSet<>(List.of("subject", "body"));
 
@@ -49,12 +55,32 @@ final class SendingInput {
   static WantedSending read(JsonInput body) {
     body.allowOnly(MEMBERS);
     JsonInput questionnaire = body.member("questionnaire");
-    Occasion occasion =
-        body.member("occasion").oneOf(EnumSet.allOf(Occasion.class)).orElse(Occasion.USUAL);
+    return read(
+        body,
+        questionnaire.required(id(questionnaire)).orElse(0L),
+        body.member("occasion").oneOf(EnumSet.allOf(Occasion.class)).orElse(Occasion.USUAL));
+  }
+
+  /** The same, where it is known what it is sent for. */
+  static WantedSending read(JsonInput body, Purpose purpose) {
+    body.allowOnly(PURPOSE_MEMBERS);
+    return read(
+        body,
+        id(body.member("questionnaire")).orElse(purpose.questionnaire()),
+        body.member("occasion")
+            .oneOf(EnumSet.of(purpose.byMail(), Occasion.TOGETHER))
+            .orElse(purpose.byMail()));
+  }
+
+  private static Optional<Long> id(JsonInput place) {
+    return place.wholeNumber(0, Long.MAX_VALUE);
+  }
+
+  private static WantedSending read(JsonInput body, long questionnaire, Occasion occasion) {
     JsonInput named = body.member("named");
     boolean byName = named.isAbsent() || named.flag();
     return new WantedSending(
-        questionnaire.required(questionnaire.wholeNumber(0, Long.MAX_VALUE)).orElse(0L),
+        questionnaire,
         own(body.member("own")),
         contacts(body.member("contacts")),
         new Terms(occasion, byName),

@@ -42,7 +42,7 @@ public record SentJson(
   public record NamedClientJson(long id, String name) {}
 
   /** The same with those who were left out. */
-  SentJson leavingOut(List<SkippedPersonJson> others) {
+  public SentJson leavingOut(List<SkippedPersonJson> others) {
     return new SentJson(
         id,
         project,

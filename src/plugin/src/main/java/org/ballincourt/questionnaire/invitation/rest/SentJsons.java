@@ -56,7 +56,7 @@ public class SentJsons {
   /**
    * @param toWhom whether it is said who was invited
    */
-  SentJson of(Sending sending, Project project, boolean toWhom) {
+  public SentJson of(Sending sending, Project project, boolean toWhom) {
     return of(List.of(sending), project, toWhom).get(0);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param reachable whether clients can open a link
  * @param firstDay the first of the last days that can be chosen
  * @param until the usual one
+ * @param chosen before anybody has chosen anything; null for nothing
  */
 record SendForm(
     String project,
@@ -20,12 +21,20 @@ record SendForm(
     String firstDay,
     String until,
     List<Choice> questionnaires,
-    List<Group> clients) {
+    List<Group> clients,
+    Chosen chosen) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A questionnaire, and the languages in which it can be asked. */
   record Choice(long id, String name, String languages) {}
+
+  /**
+   * What it is sent for.
+   *
+   * @param path where it is sent, below the base of REST
+   */
+  record Chosen(long questionnaire, String byMail, boolean together, String path) {}
 
   record Group(String name, List<Guest> contacts) {}
 

@@ -10,6 +10,7 @@ import org.ballincourt.client.Account;
 import org.ballincourt.client.Contact;
 import org.ballincourt.client.Email;
 import org.ballincourt.questionnaire.Questionnaire;
+import org.ballincourt.questionnaire.invitation.Purpose;
 import org.ballincourt.questionnaire.invitation.post.preparation.Addressees;
 import org.ballincourt.questionnaire.invitation.post.preparation.Preparation;
 import org.ballincourt.questionnaire.invitation.post.preparation.Readiness;
@@ -39,9 +40,10 @@ public class SendForms {
   }
 
   /**
+   * @param preset null where nothing is chosen before
    * @throws org.ballincourt.jira.Refusal where the project is off
    */
-  SendView of(Project project) {
+  SendView of(Project project, Preset preset) {
     readiness.requireOn(project);
     LocalDate today = LocalDate.ofInstant(words.now(), words.texts().zone());
     SendForm form =
@@ -55,8 +57,15 @@ public class SendForms {
                 .filter(kept -> !kept.archived())
                 .map(this::choice)
                 .toList(),
-            addressees.of(project).stream().map(this::group).toList());
-    return new SendView(form, words.texts());
+            addressees.of(project).stream().map(this::group).toList(),
+            preset == null ? null : chosen(preset));
+    return new SendView(form, preset == null ? "" : preset.title(), words.texts());
+  }
+
+  private static SendForm.Chosen chosen(Preset preset) {
+    Purpose purpose = preset.purpose();
+    return new SendForm.Chosen(
+        purpose.questionnaire(), purpose.byMail().name(), preset.together(), preset.path());
   }
 
   private SendForm.Choice choice(KeptQuestionnaire kept) {

@@ -1,6 +1,7 @@
 package org.ballincourt.questionnaire.invitation.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ballincourt.jira.web.Frame;
@@ -17,20 +18,25 @@ public final class SendPage extends Page {
 
   private final transient InvitationAccess access;
   private final transient SendForms forms;
+  private final transient Presets presets;
 
   @Inject
-  public SendPage(Gate gate, Frame frame, InvitationAccess access, SendForms forms) {
+  public SendPage(
+      Gate gate, Frame frame, InvitationAccess access, SendForms forms, Presets presets) {
     super(gate, frame);
     this.access = access;
     this.forms = forms;
+    this.presets = presets;
   }
 
   @Override
   protected Html html(HttpServletRequest request) {
     String key = request.getParameter("projectKey");
+    Project project = access.workableProject(key == null ? "" : key);
+    Preset preset = presets.of(project, name -> request.getParameter(name)).orElse(null);
     return new Html(
         "templates/questionnaire/send.vm",
-        forms.of(access.workableProject(key == null ? "" : key)),
+        forms.of(project, preset),
         "org.ballincourt:questionnaire-send-resources");
   }
 }

@@ -6,10 +6,15 @@ import org.ballincourt.jira.Texts;
 public final class SendView {
 
   private final SendForm form;
+  private final String title;
   private final Texts texts;
 
-  SendView(SendForm form, Texts texts) {
+  /**
+   * @param title says what it is sent for; empty where that is open
+   */
+  SendView(SendForm form, String title, Texts texts) {
     this.form = form;
+    this.title = title;
     this.texts = texts;
   }
 
@@ -41,7 +46,7 @@ public final class SendView {
   }
 
   public String getTitle() {
-    return texts.text("ballincourt.sending.title");
+    return title.isEmpty() ? texts.text("ballincourt.sending.title") : title;
   }
 
   public String getAllLabel() {

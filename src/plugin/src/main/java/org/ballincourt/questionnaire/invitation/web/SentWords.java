@@ -36,7 +36,7 @@ public class SentWords {
     return texts;
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
@@ -51,13 +51,18 @@ public class SentWords {
         sending.about().clientName() == null ? "" : sending.about().clientName());
   }
 
+  /** Whether whoever sent it is there no more. */
+  boolean isLeft(Sending sending) {
+    return !people.isActive(sending.made().by());
+  }
+
   String named(Sending sending) {
     return texts.text(
         sending.isNamed() ? "ballincourt.sending.by-name" : "ballincourt.sending.no-names");
   }
 
   /** How many have answered of those who were asked, and whether anybody still can. */
-  String progress(Sending sending, Collection<Invitation> invitations) {
+  public String progress(Sending sending, Collection<Invitation> invitations) {
     long answered =
         invitations.stream().filter(invitation -> invitation.course().finished()).count();
     String so = texts.text("ballincourt.sending.answered", answered, invitations.size());

@@ -36,6 +36,7 @@ public class ProjectPanelTest {
               null,
               new Estimate(jira.histories(), jira.settings(), words),
               words),
+          null,
           mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
 
   @Test

@@ -71,14 +71,14 @@ public class PlannedPeople {
   }
 
   /**
-   * @param users their keys
+   * @param users their keys, or user names
    * @param place of the list in the request
    */
   Set<String> ours(Project project, List<String> users, String place, List<Fault> faults) {
     Set<String> ours = new LinkedHashSet<>();
     for (int i = 0; i < users.size(); i++) {
       String field = place + "[" + i + "].user";
-      Optional<Colleague> one = colleagues.find(users.get(i), project);
+      Optional<Colleague> one = colleagues.named(users.get(i), project);
       if (one.isEmpty()) {
         faults.add(fault(field, "ballincourt.meeting.no-user", users.get(i)));
       } else if (!one.get().browses()) {
@@ -86,7 +86,7 @@ public class PlannedPeople {
       } else if (one.get().email() == null) {
         faults.add(fault(field, "ballincourt.meeting.user-without-address", one.get().name()));
       }
-      ours.add(users.get(i));
+      ours.add(one.map(Colleague::key).orElse(users.get(i)));
     }
     return ours;
   }

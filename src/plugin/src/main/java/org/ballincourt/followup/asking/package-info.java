@@ -1,0 +1,2 @@
+/** Asks the client after the work, and again some weeks later. */
+package org.ballincourt.followup.asking;

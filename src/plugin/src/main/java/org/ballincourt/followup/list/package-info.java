@@ -1,0 +1,2 @@
+/** The follow-ups of all projects. */
+package org.ballincourt.followup.list;

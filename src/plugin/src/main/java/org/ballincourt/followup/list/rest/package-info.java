@@ -1,0 +1,2 @@
+/** The follow-ups of all projects, over REST. */
+package org.ballincourt.followup.list.rest;

@@ -1,0 +1,2 @@
+/** The meetings about a project, on a page of it. */
+package org.ballincourt.followup.meeting.web.list;

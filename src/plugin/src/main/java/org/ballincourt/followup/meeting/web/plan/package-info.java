@@ -1,0 +1,2 @@
+/** The page on which a meeting is planned or changed. */
+package org.ballincourt.followup.meeting.web.plan;
