@@ -88,6 +88,11 @@ public final class OpenApiIT {
         "/sendings/{id}",
         made("pm", "/projects/" + PROJECT + "/sendings", together).path("id").asText());
     VALUES.put(
+        "/follow-ups/{id}",
+        made("pm", "/projects/" + PROJECT + "/follow-ups", "{\"issue\":\"" + issue + "\"}")
+            .path("id")
+            .asText());
+    VALUES.put(
         "/commitments/{id}", made("pm", "/issues/" + issue + "/asks", ask).path("id").asText());
   }
 
