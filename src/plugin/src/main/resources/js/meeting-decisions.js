@@ -168,12 +168,23 @@
     });
   };
 
+  /* What somebody else has taken out is new again where it stays here. */
+  Decisions.prototype.keepAgainst = function (decisions) {
+    var self = this;
+    self.rows.forEach(function (row) {
+      if (!decisions.some(function (one) { return one.id === row.id; })) {
+        row.id = null;
+        row.issue = null;
+        self.drawDeeds(row);
+      }
+    });
+  };
+
   Decisions.prototype.placeOf = function (path) {
     var found = /^decisions\[(\d+)\]/.exec(path || '');
     var row = found && this.written()[found[1]];
     return row ? row.place : null;
   };
 
-  window.BallInCourt.meeting = window.BallInCourt.meeting || {};
-  window.BallInCourt.meeting.Decisions = Decisions;
+  window.BallInCourt.meeting = { Decisions: Decisions };
 })();

@@ -190,6 +190,7 @@
     part.append(
       page.button(AJS.I18n.getText('ballincourt.meeting.minutes.keep-mine'), 'bic-keep-mine', function () {
         self.revision = now.revision;
+        self.decisions.keepAgainst(now.decisions);
         self.save();
       }),
       page.button(AJS.I18n.getText('ballincourt.meeting.minutes.take-theirs'), 'bic-take-theirs', function () {

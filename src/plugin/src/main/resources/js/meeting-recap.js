@@ -52,7 +52,9 @@
     Object.keys(preview.letters).forEach(function (language) {
       parts.push(self.letter(language, preview.letters[language]));
     });
-    parts.push(self.sendButton(preview.to.length));
+    parts.push(
+      element('p', 'bic-note', AJS.I18n.getText('ballincourt.meeting.recap.marks', '[[greeting]]')),
+      self.sendButton(preview.to.length));
     self.preview.replaceChildren.apply(self.preview, parts);
     self.preview.focus();
   };
@@ -100,8 +102,13 @@
       }).catch(self.refused.bind(self, self.send.bind(self))));
   };
 
+  /* Minutes that somebody else has changed meanwhile are to be looked at first. */
   Recap.prototype.refused = function (again, error) {
     var self = this;
+    if (error.status === 409) {
+      self.preview.replaceChildren();
+      return self.minutes.showTheirs(error);
+    }
     var left = (error.faults || []).filter(function (fault) {
       var place = self.placeOf(fault.field);
       if (place) {
@@ -113,6 +120,7 @@
       page.showProblem(self.problem, error, again);
     }
     calendar.focusFirstFault(self.form);
+    return null;
   };
 
   Recap.prototype.placeOf = function (path) {

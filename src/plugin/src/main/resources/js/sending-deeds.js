@@ -91,9 +91,11 @@
   }
 
   document.addEventListener('click', function (event) {
-    var button = event.target.closest ? event.target.closest('#ballincourt-sending .bic-deed, #ballincourt-sending .bic-close-sending') : null;
+    var button = event.target.closest ? event.target.closest('#ballincourt-sending .bic-deed, #ballincourt-sending .bic-close-sending, #ballincourt-sending .bic-take-over') : null;
     if (button && button.classList.contains('bic-deed')) {
       deed(button);
+    } else if (button && button.classList.contains('bic-take-over')) {
+      act(button, 'sendings/' + root().dataset.sending + '/sender', null, AJS.I18n.getText('ballincourt.sending.done.taken-over'));
     } else if (button) {
       close(button);
     }

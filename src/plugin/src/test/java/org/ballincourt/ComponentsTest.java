@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.ballincourt.court.job.Jobs;
 import org.ballincourt.followup.job.LookSchedule;
 import org.ballincourt.mail.job.Postman;
+import org.ballincourt.privacy.job.ForgettingSchedule;
 import org.ballincourt.questionnaire.invitation.job.ReminderSchedule;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
@@ -45,7 +46,12 @@ public class ComponentsTest {
   @Test
   public void offersWhatJiraCallsAtStartAndStop() {
     Set<String> listeners =
-        Stream.of(Jobs.class, LookSchedule.class, Postman.class, ReminderSchedule.class)
+        Stream.of(
+                Jobs.class,
+                LookSchedule.class,
+                Postman.class,
+                ReminderSchedule.class,
+                ForgettingSchedule.class)
             .map(type -> type.getName() + "#" + LifecycleAware.class.getName())
             .collect(toSet());
     assertEquals(listeners, index("exports"));

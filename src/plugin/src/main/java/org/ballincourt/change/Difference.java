@@ -30,6 +30,8 @@ public record Difference(What what, Map<String, String> about, String before, St
     REST,
     /** About nothing; before and after are working days. */
     REMINDER,
+    /** About nothing; before and after are months. */
+    RETENTION,
     /**
      * Which calendar a project has chosen. About its {@code party}, the team or the client; before
      * and after are id and name of then, like {@code 7 Oslo office}.

@@ -17,6 +17,9 @@ public record Releases(List<LocalDate> days) {
   /** From so many on they are a rhythm. */
   public static final int MAKE_A_RHYTHM = 3;
 
+  /** What is released more seldom are the phases of a project, the last of which ends it. */
+  public static final int LONGEST_GAP_IN_DAYS = 31;
+
   /** So many gaps without a release end a rhythm. */
   private static final int GAPS = 2;
 
@@ -41,13 +44,14 @@ public record Releases(List<LocalDate> days) {
   }
 
   /**
-   * Whether the next release may be expected soon: the last one is younger than twice the usual
-   * time between two of them, which is the median.
+   * Whether the next release may be expected soon: the usual time between two of them, which is the
+   * median, is a month at most, and the last one is younger than twice that.
    *
    * @param least how many releases there have to be, from 2 on
    */
   public boolean areInRhythm(int least, LocalDate today) {
     return days.size() >= least
+        && usualGap() <= LONGEST_GAP_IN_DAYS
         && today.isBefore(days.get(days.size() - 1).plusDays(GAPS * usualGap()));
   }
 

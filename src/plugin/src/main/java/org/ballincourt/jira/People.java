@@ -23,9 +23,20 @@ public class People {
     return Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getDisplayName);
   }
 
-  /** Where whoever has the key gets mail; empty where nobody has it any more, or has no address. */
+  /** Whether whoever has the key is there still, so that something can be in her name. */
+  public boolean isActive(String key) {
+    return Optional.ofNullable(users.getUserByKey(key))
+        .filter(ApplicationUser::isActive)
+        .isPresent();
+  }
+
+  /**
+   * Where whoever has the key gets mail; empty where nobody has it any more, or has no address, or
+   * is there no more.
+   */
   public Optional<Email> emailOf(String key) {
     return Optional.ofNullable(users.getUserByKey(key))
+        .filter(ApplicationUser::isActive)
         .map(ApplicationUser::getEmailAddress)
         .filter(Email::isAddress)
         .map(Email::new);

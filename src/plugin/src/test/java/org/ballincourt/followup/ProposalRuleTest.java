@@ -128,6 +128,23 @@ public class ProposalRuleTest {
   }
 
   @Test
+  public void phasesThatTakeMonthsAreNoRhythmAndTheLastOneEndsTheProject() {
+    story.opens(1).plans("Build").plans("Launch").releases("Concept");
+    story.later(42).releases("Design").later(49).releases("Build");
+    assertEquals(NOTHING, story.look());
+    story.later(32).finishes(1).releases("Launch");
+    assertEquals(PROPOSE, story.look());
+  }
+
+  @Test
+  public void aReleaseEachMonthIsARhythm() {
+    story.opens(1).finishes(1).plans("4").releases("1").later(31).releases("2");
+    story.later(31).releases("3").later(31).releases("4");
+    assertEquals(NOTHING, story.later(61).look());
+    assertEquals(PROPOSE, story.later(1).look());
+  }
+
+  @Test
   public void severalReleasesOnOneDayAreNoRhythm() {
     story.opens(1).plans("to come").releases("api").releases("web").releases("mobile");
     story.archives("to come").finishes(1);
@@ -137,7 +154,7 @@ public class ProposalRuleTest {
   @Test
   public void aReopenedProjectOfTwoReleasesHasNoRhythm() {
     story.opens(1).plans("2").releases("1");
-    story.later(60).finishes(1).releases("2");
+    story.later(20).finishes(1).releases("2");
     assertEquals(PROPOSE, story.look());
     story.later(4).opens(1);
     assertEquals(WITHDRAW, story.look());

@@ -180,6 +180,7 @@ public final class SmallJira {
 
   public SmallJira isVisitedBy(Visitor visitor) {
     ApplicationUser user = mock(ApplicationUser.class);
+    when(user.isActive()).thenReturn(true);
     boolean inside =
         visitor != Visitor.STRANGER && visitor != Visitor.JIRA_ADMINISTRATOR_FROM_OUTSIDE;
     boolean ofJira =

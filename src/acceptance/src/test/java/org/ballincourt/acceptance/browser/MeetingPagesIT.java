@@ -5,12 +5,14 @@ import static org.ballincourt.acceptance.questionnaire.Sendings.contact;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.ballincourt.acceptance.questionnaire.Sendings;
@@ -24,6 +26,7 @@ public final class MeetingPagesIT {
 
   private static final String FEEDBACK = "/projects/LUM?selectedItem=org.ballincourt-feedback";
   private static final String PLAN = "/plugins/servlet/ballincourt/meeting/plan?projectKey=LUM";
+  private static final String FOLLOW_UPS = Court.BASE + "/projects/LUM/follow-ups";
   private static final int[] WIDTHS = {1280, 320};
 
   @ClassRule public static final Chromium CHROMIUM = new Chromium();
@@ -66,8 +69,12 @@ public final class MeetingPagesIT {
   }
 
   private Page plan(Person pm) {
+    return plan(pm, "&kind=FOLLOW_UP");
+  }
+
+  private Page plan(Person pm, String what) {
     Page page = pm.page();
-    pm.go(PLAN + "&kind=FOLLOW_UP");
+    pm.go(PLAN + what);
     page.getByLabel("Henrik Dahl").check();
     page.getByLabel("Aino Salo").check();
     assertThat(page.locator(".bic-suggested input")).hasCount(3);
@@ -122,17 +129,24 @@ public final class MeetingPagesIT {
   @Test
   public void plansMovesHoldsWritesMinutesAndMailsTheRecap() {
     makeLumen();
-    Person pm = pm(1280);
-    Page page = plan(pm);
+    JsonNode followUp = jira.as("pm").post(FOLLOW_UPS, "{}").json();
+    Page page = plan(pm(1280), "&followUp=" + followUp.path("id"));
     page.locator(".bic-suggested input").first().check();
     invite(page);
+    assertEquals("PLANNED", stateOfFollowUp());
     assertThat(page.locator(".bic-fact-when")).containsText("for Lumen (Europe/Oslo)");
     assertThat(page.locator(".bic-agenda-questions > li")).hasCount(10);
     assertEquals(2, sendings.levers().mails().size());
     move(page);
     hold(page);
+    assertEquals("HELD", stateOfFollowUp());
     writeMinutes(page);
     mailRecap(page);
+  }
+
+  private String stateOfFollowUp() {
+    JsonNode latest = jira.as("pm").get(FOLLOW_UPS).json().path(0);
+    return latest.findValue("state").asText();
   }
 
   /** While somebody else changes it, too. */
@@ -168,12 +182,15 @@ public final class MeetingPagesIT {
   }
 
   private void writeMinutes(Page page) {
-    page.getByLabel("What was said").fill("They liked the drafts.");
     button(page, "Add a decision").click();
     page.getByLabel("Decision 1").fill("Make the shop faster");
+    button(page, "Save").click();
+    assertThat(page.locator("#bic-minutes .bic-said")).hasText("Saved.");
+    page.getByLabel("What was said").fill("They liked the drafts.");
     Page other = pm(320).page();
     other.navigate(page.url());
     other.getByLabel("What was said").fill("Theirs");
+    button(other, "Remove").click();
     button(other, "Save").click();
     assertThat(other.locator("#bic-minutes .bic-said")).hasText("Saved.");
     assertFits(other);
@@ -204,6 +221,31 @@ public final class MeetingPagesIT {
     assertThat(page.locator("#bic-recap .bic-done")).containsText("The recap is on its way.");
     assertThat(page.locator(".bic-fact-recap")).isVisible();
     assertEquals(before + 2, sendings.levers().mails().size());
+  }
+
+  @Test
+  public void leadsToItsQuestionsAndIsReadByThoseWhoReadFeedback() {
+    makeLumen();
+    Page page = plan(pm(1280));
+    page.locator(".bic-suggested input").first().check();
+    invite(page);
+    String address = page.url();
+    page.locator("#bic-ask-together").click();
+    assertThat(page.getByLabel("Questionnaire").locator("option:checked"))
+        .containsText("Follow-up");
+    assertThat(page.getByLabel("Henrik Dahl")).isChecked();
+    assertThat(page.getByLabel("Ida Lie")).not().isChecked();
+    assertThat(page.locator("input[value=TOGETHER]")).isChecked();
+    Page lead = new Person(CHROMIUM.page(320), jira.base()).logIn("lead").page();
+    lead.navigate(address);
+    assertThat(lead.locator("#bic-meeting-facts")).containsText("Henrik Dahl");
+    assertThat(lead.locator(".bic-held, #bic-change-meeting, #bic-minutes")).hasCount(0);
+    assertFits(lead);
+    lead.navigate(jira.base() + PLAN);
+    assertThat(lead.locator("#bic-plan-form")).hasCount(0);
+    Page member = new Person(CHROMIUM.page(1280), jira.base()).logIn("member").page();
+    member.navigate(address);
+    assertThat(member.locator("h1")).hasText("This page cannot be shown");
   }
 
   @Test

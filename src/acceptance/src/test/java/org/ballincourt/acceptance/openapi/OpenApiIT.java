@@ -68,10 +68,16 @@ public final class OpenApiIT {
     String ask = ASK.formatted(client.at("/contacts/0/id"));
     VALUES.put("/issues/{key}", issue);
     VALUES.put("/projects/{key}", PROJECT);
+    QUERIES.put("/outcomes", "?kind=LESSON");
+    String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
+    VALUES.put(
+        "/outcomes/{id}",
+        made("pm", "/projects/" + PROJECT + "/outcomes", learned).path("id").asText());
     VALUES.put("/calendars/{id}", made("admin", "/calendars", CALENDAR).path("id").asText());
     VALUES.put("/calendars/holidays/{country}", "NO");
     QUERIES.put("/people", "?issue=" + issue);
     VALUES.put("/clients/{id}", client.path("id").asText());
+    VALUES.put("/contacts/{id}", client.at("/contacts/0/id").asText());
     long asked = JIRA.as("admin").get(Court.BASE + "/questionnaires").json().at("/0/id").asLong();
     VALUES.put("/questionnaires/{id}", Long.toString(asked));
     VALUES.put("/questionnaires/{id}/versions/{number}", "1");

@@ -60,7 +60,8 @@ public record Anonymisation(Database database) {
         .sql(
             """
             update host_users
-            set user_name = ?, display_name = ?, password_hash = null, administrator = false
+            set user_name = ?, display_name = ?, password_hash = null, administrator = false,
+                active = false
             where user_key = ?
             """)
         .params(anonymity.name(), anonymity.displayName(), anonymity.key())
@@ -73,9 +74,9 @@ public record Anonymisation(Database database) {
         .sql(
             """
             insert into host_users
-                (user_key, user_name, display_name, administrator, zone, locale)
+                (user_key, user_name, display_name, administrator, zone, locale, active)
             select cast(? as varchar(255)), cast(? as varchar(255)), cast(? as varchar(255)),
-                false, zone, locale
+                false, zone, locale, false
             from host_users where user_key = ?
             """)
         .params(anonymity.key(), anonymity.name(), anonymity.displayName(), key)

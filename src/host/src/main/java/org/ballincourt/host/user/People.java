@@ -51,7 +51,8 @@ public final class People implements UserManager {
 
   /** Whoever may log in under this name. */
   public Optional<Person> byName(String name) {
-    return sql.sql("select * from host_users where user_name = ? and password_hash is not null")
+    return sql.sql(
+            "select * from host_users where user_name = ? and password_hash is not null and active")
         .param(name)
         .query(this::person)
         .optional();
@@ -122,6 +123,13 @@ public final class People implements UserManager {
     return added == 1;
   }
 
+  /** Who is not active can’t log in; all else stays. */
+  public void setActive(Person person, boolean active) {
+    sql.sql("update host_users set active = ? where user_key = ?")
+        .params(active, person.key())
+        .update();
+  }
+
   public void set(Person person, Person.View view) {
     sql.sql("update host_users set zone = ?, locale = ? where user_key = ?")
         .params(view.zone().getId(), view.locale().toLanguageTag(), person.key())
@@ -129,12 +137,13 @@ public final class People implements UserManager {
   }
 
   private Person person(ResultSet row, int number) throws SQLException {
-    boolean licensed = row.getString("password_hash") != null;
+    boolean active = row.getBoolean("active");
+    boolean licensed = active && row.getString("password_hash") != null;
     return new Person(
         row.getString("user_key"),
         row.getString("user_name"),
         row.getString("display_name"),
-        new Person.Standing(licensed, row.getBoolean("administrator")),
+        new Person.Standing(licensed, row.getBoolean("administrator"), active),
         new Person.View(zone(row), Locale.forLanguageTag(row.getString("locale"))));
   }
 

@@ -9,7 +9,7 @@ public record Person(String key, String name, String displayName, Standing stand
     implements ApplicationUser {
 
   /** What the person may do in Jira as a whole. */
-  public record Standing(boolean licensed, boolean administrator) {}
+  public record Standing(boolean licensed, boolean administrator, boolean active) {}
 
   /** How the person reads texts and times. */
   public record View(ZoneId zone, Locale locale) {}
@@ -27,6 +27,11 @@ public record Person(String key, String name, String displayName, Standing stand
   @Override
   public String getDisplayName() {
     return displayName;
+  }
+
+  @Override
+  public boolean isActive() {
+    return standing.active();
   }
 
   /** Nobody reads what is sent there. */

@@ -15,6 +15,8 @@ create table if not exists host_users (
   locale varchar(35) not null
 );
 
+alter table host_users add column if not exists active boolean default true not null;
+
 create table if not exists group_members (
   group_name varchar(255) not null,
   user_key varchar(255) not null references host_users (user_key),

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
@@ -18,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.court.store.Stores;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.jira.Installation;
+import org.ballincourt.jira.People;
 import org.ballincourt.mail.Envelope;
 import org.ballincourt.mail.MailBody;
 import org.ballincourt.mail.MailBody.Kind;
@@ -38,6 +42,8 @@ import org.junit.Test;
 public class DeliveryTest extends OnEachDatabase {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-12T10:00:00Z"), ZoneOffset.UTC);
+  private final AtomicBoolean paula = new AtomicBoolean();
+
   private static final String PRODUCTION = "https://jira.studio.example";
 
   private final List<Email> queue = new ArrayList<>();
@@ -65,7 +71,15 @@ public class DeliveryTest extends OnEachDatabase {
   }
 
   private void deliverAt(String baseUrl, MailQueue into) {
-    new Delivery(outbox, origins(baseUrl), into).runJob(() -> new Date(0));
+    new Delivery(outbox, origins(baseUrl), people(), into).runJob(() -> new Date(0));
+  }
+
+  private People people() {
+    ApplicationUser user = mock(ApplicationUser.class);
+    when(user.isActive()).thenReturn(paula.get());
+    UserManager users = mock(UserManager.class);
+    when(users.getUserByKey("paula")).thenReturn(user);
+    return new People(users);
   }
 
   private OriginStore origins(String baseUrl) {
@@ -84,6 +98,25 @@ public class DeliveryTest extends OnEachDatabase {
     String text = linkedTo == null ? "<p>Hei</p>" : "<a href=\"[[link]]\">Hei</a>";
     return outbox.want(
         new OutgoingMail(envelope, "Questions", new MailBody(Kind.HTML, text), linkedTo));
+  }
+
+  @Test
+  public void waitsWithWhatIsInTheNameOfSomebodyWhoHasLeft() {
+    long mail = wantOf("paula");
+    deliverAt(PRODUCTION, this::keep);
+    assertEquals(List.of(mail), outbox.wanted());
+
+    paula.set(true);
+    deliverAt(PRODUCTION, this::keep);
+    assertEquals(1, queue.size());
+  }
+
+  private long wantOf(String user) {
+    org.ballincourt.client.Email paulas = new org.ballincourt.client.Email("paula@studio.example");
+    org.ballincourt.client.Email hers = new org.ballincourt.client.Email("henrik@lumen.example");
+    Envelope envelope = new Envelope(hers, "Paula Moss", paulas, user);
+    return outbox.want(
+        new OutgoingMail(envelope, "Questions", new MailBody(Kind.HTML, "<p>Hei</p>"), null));
   }
 
   @Test

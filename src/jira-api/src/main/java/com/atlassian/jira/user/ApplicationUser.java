@@ -13,4 +13,7 @@ public interface ApplicationUser {
   String getDisplayName();
 
   String getEmailAddress();
+
+  /** False for somebody who was deactivated: nobody can log in as her any more. */
+  boolean isActive();
 }

@@ -46,6 +46,9 @@ public interface ChangeRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   String getDifferences();
 
+  /** Only without somebody’s name. */
+  void setDifferences(String differences);
+
   /**
    * Whether there is no later one of its project, so that the last change of each of many is found
    * without reading the others; false for all of Jira.

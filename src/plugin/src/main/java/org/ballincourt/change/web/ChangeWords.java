@@ -87,6 +87,7 @@ public class ChangeWords {
       case PACE -> numbers("ballincourt.change.pace", difference);
       case REST -> numbers("ballincourt.change.rest", difference);
       case REMINDER -> numbers("ballincourt.change.reminder", difference);
+      case RETENTION -> retention(difference);
       case CALENDAR -> calendars.chosen(whose(difference.about()), difference);
       case CALENDAR_NAME -> calendars.name(difference);
       case CALENDAR_ZONE -> calendars.zone(difference);
@@ -112,6 +113,16 @@ public class ChangeWords {
       case PROXIES -> site.proxies(difference);
       case ORIGIN -> site.origin(difference);
     };
+  }
+
+  /** Where it was, or is, kept for good there is no number. */
+  private String retention(Difference difference) {
+    return texts.text(
+        "ballincourt.change.retention", months(difference.before()), months(difference.after()));
+  }
+
+  private static int months(String number) {
+    return number == null ? 0 : Integer.parseInt(number);
   }
 
   private String numbers(String key, Difference difference) {

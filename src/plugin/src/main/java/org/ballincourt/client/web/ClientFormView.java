@@ -37,6 +37,15 @@ public final class ClientFormView {
     return editable && form.client().id() != null;
   }
 
+  /** Of one that is kept. */
+  public long getId() {
+    return form.client().id();
+  }
+
+  public String getPeopleLabel() {
+    return texts.text("ballincourt.client.form.kept");
+  }
+
   public String getIntroduction() {
     return texts.text(
         editable ? "ballincourt.client.form.introduction" : "ballincourt.client.form.read-only");

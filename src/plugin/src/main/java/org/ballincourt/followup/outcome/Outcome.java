@@ -37,7 +37,12 @@ public record Outcome(Long id, Work work, Content content, Made made, long revis
     PERMISSION,
     REFERRAL,
     NEXT_WORK,
-    LESSON
+    LESSON;
+
+    /** Whether there is always somebody who gave it. */
+    public boolean isGiven() {
+      return this == TESTIMONIAL || this == PERMISSION || this == REFERRAL;
+    }
   }
 
   /** What it is about. */

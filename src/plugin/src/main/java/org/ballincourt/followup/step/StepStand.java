@@ -29,4 +29,9 @@ public record StepStand(long followUp, Step step, Progress progress, String word
     requireNonNull(progress, "progress");
     requireNonNull(words, "words");
   }
+
+  /** Whether anything has come of it so far; else the words say what is to be done. */
+  public boolean isBegun() {
+    return progress == Progress.DONE || (way != null && !way.writing());
+  }
 }

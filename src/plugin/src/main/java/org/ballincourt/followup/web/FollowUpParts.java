@@ -59,9 +59,15 @@ public class FollowUpParts {
     StepStand shown = hidden ? withoutWay(stand) : stand;
     boolean look = stand.step() == Step.SECOND_LOOK;
     boolean changeable = look && worker && followUp.asked().secondLook() == null;
-    String change = changeable ? texts.text("ballincourt.follow-up.second-look.change") : "";
+    String change = changeable ? texts.text(changeOf(followUp)) : "";
     Labels labels = new Labels(name(stand.step()), progress(stand), change);
     return new FollowUpStepView(shown, labels, look ? followUp.lookAgainOn() : null);
+  }
+
+  private static String changeOf(FollowUp followUp) {
+    return followUp.lookAgainOn() == null
+        ? "ballincourt.follow-up.second-look.choose"
+        : "ballincourt.follow-up.second-look.change";
   }
 
   private static StepStand withoutWay(StepStand stand) {

@@ -39,6 +39,15 @@ public final class FollowUpStepView {
     return stand.progress().name().toLowerCase(Locale.ROOT);
   }
 
+  /** The class of AUI for a word that stands out. */
+  public String getLozenge() {
+    return switch (stand.progress()) {
+      case DONE -> "aui-lozenge-success";
+      case DUE -> "aui-lozenge-inprogress";
+      case AHEAD -> "aui-lozenge-subtle";
+    };
+  }
+
   public String getProgress() {
     return labels.progress();
   }

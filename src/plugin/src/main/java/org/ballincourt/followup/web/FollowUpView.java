@@ -119,6 +119,6 @@ public final class FollowUpView {
 
   /** Leads to the follow-ups of all projects. */
   public String getAllLabel() {
-    return texts.text("ballincourt.follow-up.list.title");
+    return texts.text("ballincourt.follow-up.all");
   }
 }

@@ -6,6 +6,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import jakarta.inject.Inject;
+import org.ballincourt.jira.People;
 import org.ballincourt.mail.Envelope;
 import org.ballincourt.mail.OutgoingMail;
 import org.ballincourt.mail.TakenMail;
@@ -26,13 +27,15 @@ public class Delivery implements JobRunner {
 
   private final Outbox outbox;
   private final OriginStore origins;
+  private final People people;
   private final MailQueue queue;
   private volatile boolean stopped;
 
   @Inject
-  public Delivery(Outbox outbox, OriginStore origins, MailQueue queue) {
+  public Delivery(Outbox outbox, OriginStore origins, People people, MailQueue queue) {
     this.outbox = outbox;
     this.origins = origins;
+    this.people = people;
     this.queue = queue;
   }
 
@@ -50,10 +53,15 @@ public class Delivery implements JobRunner {
     stopped = true;
   }
 
-  /** One that cannot be taken stays wanted and keeps no other waiting. */
+  /**
+   * One that cannot be taken stays wanted and keeps no other waiting; so does one in the name of
+   * somebody who has left, until another takes it over.
+   */
   private void deliver(long id) {
     try {
-      outbox.take(id).ifPresent(this::handOver);
+      if (outbox.senderOf(id).filter(sender -> !people.isActive(sender)).isEmpty()) {
+        outbox.take(id).ifPresent(this::handOver);
+      }
     } catch (RuntimeException e) {
       LOG.error("Mail {} cannot be handed over", id, e);
     }

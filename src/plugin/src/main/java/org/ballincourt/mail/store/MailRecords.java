@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ballincourt.mail.MailBody;
 import org.ballincourt.mail.MailState;
 import org.ballincourt.mail.OutgoingMail;
 import org.ballincourt.privacy.Entry;
@@ -58,7 +59,7 @@ public class MailRecords implements PersonalRecords {
 
   /** A calendar’s lines are folded, also in the middle of a name. */
   private static String text(MailRow row) {
-    return row.getBodyKind().equals("CALENDAR")
+    return MailBody.Kind.valueOf(row.getBodyKind()).mimeType().startsWith("text/calendar")
         ? row.getBody().replaceAll("\\r?\\n[ \\t]", "")
         : row.getBody();
   }
@@ -104,7 +105,7 @@ public class MailRecords implements PersonalRecords {
     deleteAll(row -> isToHer(row, erasure));
   }
 
-  /** What says how far it has come goes with it. */
+  /** That it has left stays. */
   @Override
   public void dropBefore(Instant time, Erasure.Words words) {
     deleteAll(
@@ -125,7 +126,7 @@ public class MailRecords implements PersonalRecords {
   private void delete(long id) {
     stands.atOnce(
         () -> {
-          stands.delete(id);
+          stands.deleteIfItIsHere(id);
           mails.delete(id);
         });
   }

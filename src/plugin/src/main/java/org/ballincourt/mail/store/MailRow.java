@@ -20,6 +20,7 @@ public interface MailRow extends RawEntity<Long> {
   String SUBJECT = "SUBJECT";
   String BODY_KIND = "BODY_KIND";
   String BODY = "BODY";
+  String SENT_BY = "SENT_BY";
   String LINKED_TO = "LINKED_TO";
 
   /** Later mails have higher ones. */
@@ -31,11 +32,27 @@ public interface MailRow extends RawEntity<Long> {
   @StringLength(300)
   String getRecipient();
 
+  /** Only for one of ours who is there no more. */
+  void setRecipient(String address);
+
   String getFromName();
+
+  /** Only for somebody who takes it over, or is there no more. */
+  void setFromName(String name);
 
   /** An address. */
   @StringLength(300)
   String getReplyTo();
+
+  /** Only for somebody who takes it over, or is there no more. */
+  void setReplyTo(String address);
+
+  /** The key of the user in whose name it is; null for nobody. */
+  @Indexed
+  String getSentBy();
+
+  /** For another key of the same user, or somebody who takes it over. */
+  void setSentBy(String user);
 
   @StringLength(450)
   String getSubject();

@@ -33,6 +33,7 @@ final class MailRows {
             new DBParam(MailRow.RECIPIENT, envelope.to().address()),
             new DBParam(MailRow.FROM_NAME, envelope.fromName()),
             new DBParam(MailRow.REPLY_TO, envelope.replyTo().address()),
+            new DBParam(MailRow.SENT_BY, envelope.user()),
             new DBParam(MailRow.SUBJECT, mail.subject()),
             new DBParam(MailRow.BODY_KIND, mail.body().kind().name()),
             new DBParam(MailRow.BODY, mail.body().text()),
@@ -70,7 +71,11 @@ final class MailRows {
 
   private static OutgoingMail mail(MailRow row) {
     Envelope envelope =
-        new Envelope(new Email(row.getRecipient()), row.getFromName(), new Email(row.getReplyTo()));
+        new Envelope(
+            new Email(row.getRecipient()),
+            row.getFromName(),
+            new Email(row.getReplyTo()),
+            row.getSentBy());
     MailBody body = new MailBody(MailBody.Kind.valueOf(row.getBodyKind()), row.getBody());
     return new OutgoingMail(envelope, row.getSubject(), body, row.getLinkedTo());
   }

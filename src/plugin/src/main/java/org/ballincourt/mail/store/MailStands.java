@@ -37,7 +37,10 @@ final class MailStands {
     return Arrays.stream(ao.find(MailStandRow.class, BY_ID, mail)).findFirst();
   }
 
-  void delete(long mail) {
-    ao.deleteWithSQL(MailStandRow.class, BY_ID, mail);
+  /** Where it has left, that it has is counted. */
+  void deleteIfItIsHere(long mail) {
+    if (isIn(mail, MailState.WANTED) || isIn(mail, MailState.TAKEN)) {
+      ao.deleteWithSQL(MailStandRow.class, BY_ID, mail);
+    }
   }
 }

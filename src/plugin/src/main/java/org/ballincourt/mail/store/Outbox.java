@@ -69,6 +69,11 @@ public class Outbox {
     return stands(MailState.WANTED).stream().map(MailStand::mail).toList();
   }
 
+  /** The key of the user in whose name it is; empty where it is in nobody’s; one statement. */
+  public Optional<String> senderOf(long id) {
+    return mails.find(id).map(mail -> mail.envelope().user());
+  }
+
   /**
    * Makes the mail ours, and makes its link. What cannot be linked any more, or would go to nobody,
    * is forgotten.
@@ -154,6 +159,22 @@ public class Outbox {
             .order(MailStandRow.SINCE + " DESC")
             .limit(1);
     return found(last).stream().findFirst().map(MailStand::since);
+  }
+
+  /**
+   * Deletes what the mails say that link there, and those that have not left; that others have
+   * stays, since it is counted. Joins the caller’s transaction.
+   */
+  public void forgetWords(long linkedTo) {
+    ao.executeInTransaction(
+        () -> {
+          MailStands rows = new MailStands(ao);
+          of(List.of(linkedTo)).values().stream()
+              .flatMap(List::stream)
+              .forEach(stand -> rows.deleteIfItIsHere(stand.mail()));
+          mails.deleteOf(linkedTo);
+          return null;
+        });
   }
 
   /** Deletes the mails that link there, sent or not; joins the caller’s transaction. */

@@ -18,7 +18,7 @@ public record PersonalDataJson(
     long client,
     List<String> names,
     List<String> addresses,
-    List<EntryJson> entries,
+    List<KeptEntryJson> entries,
     int hidden,
     String erasedAt) {
 
@@ -30,5 +30,5 @@ public record PersonalDataJson(
    * @param values by their names, answers by their questions
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record EntryJson(String kind, String at, Map<String, String> values) {}
+  public record KeptEntryJson(String kind, String at, Map<String, String> values) {}
 }

@@ -16,7 +16,7 @@ import org.ballincourt.privacy.access.ErasureLimits;
 import org.ballincourt.privacy.access.ReadableEntries;
 import org.ballincourt.privacy.access.ReadableEntries.Shown;
 import org.ballincourt.privacy.records.PersonalData;
-import org.ballincourt.privacy.rest.PersonalDataJson.EntryJson;
+import org.ballincourt.privacy.rest.PersonalDataJson.KeptEntryJson;
 import org.ballincourt.privacy.store.ErasureStore;
 import org.ballincourt.privacy.store.ErasureStore.Forgotten;
 import org.springframework.stereotype.Component;
@@ -52,8 +52,8 @@ public class PersonalJsons {
         erasedAt(erasures.find(contact)));
   }
 
-  private static EntryJson json(Entry entry) {
-    return new EntryJson(entry.kind().name(), Wire.instant(entry.at()), entry.values());
+  private static KeptEntryJson json(Entry entry) {
+    return new KeptEntryJson(entry.kind().name(), Wire.instant(entry.at()), entry.values());
   }
 
   private static String erasedAt(Optional<Forgotten> forgotten) {

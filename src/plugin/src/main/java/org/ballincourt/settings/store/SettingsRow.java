@@ -16,6 +16,7 @@ public interface SettingsRow extends RawEntity<Long> {
   String SEE_ALL_CLIENTS = "SEE_ALL_CLIENTS";
   String REST_DAYS = "REST_DAYS";
   String REMINDER_DAYS = "REMINDER_DAYS";
+  String KEEP_MONTHS = "KEEP_MONTHS";
   String REVISION = "REVISION";
   long ONLY = 1;
 
@@ -36,6 +37,9 @@ public interface SettingsRow extends RawEntity<Long> {
 
   /** In working days; null for the usual ones. */
   Integer getReminderDays();
+
+  /** After how many months what people wrote is forgotten; null where it is kept. */
+  Integer getKeepMonths();
 
   /** How often it has been saved. */
   long getRevision();

@@ -2,19 +2,13 @@ package org.ballincourt.settings.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import org.ballincourt.change.Deed;
-import org.ballincourt.change.Difference;
-import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
+import org.ballincourt.privacy.Retention;
 import org.ballincourt.questionnaire.invitation.Reminder;
 import org.ballincourt.questionnaire.invitation.Rest;
 import org.ballincourt.settings.Courtesy;
@@ -43,17 +37,6 @@ public class SettingsStore {
     this.changes = changes;
   }
 
-  /** What is kept; the revision is 0 where nobody has set anything. */
-  private record Kept(Pace pace, Groups groups, Courtesy courtesy, long revision) {
-    static final Kept NOTHING = new Kept(Pace.USUAL, Groups.NONE, Courtesy.USUAL, 0);
-
-    boolean isLike(Kept other) {
-      return pace.equals(other.pace)
-          && groups.equals(other.groups)
-          && courtesy.equals(other.courtesy);
-    }
-  }
-
   /** One statement. */
   public Pace pace() {
     return kept().pace();
@@ -69,20 +52,26 @@ public class SettingsStore {
     return kept().courtesy();
   }
 
-  private Kept kept() {
+  /** How long what people wrote is kept; empty where it is for good; one statement. */
+  public Optional<Retention> retention() {
+    return kept().retention();
+  }
+
+  private KeptSettings kept() {
     return Arrays.stream(ao.find(SettingsRow.class, THE_ROW, SettingsRow.ONLY))
         .findFirst()
         .map(SettingsStore::kept)
-        .orElse(Kept.NOTHING);
+        .orElse(KeptSettings.NOTHING);
   }
 
-  private static Kept kept(SettingsRow row) {
+  private static KeptSettings kept(SettingsRow row) {
     Groups groups =
         Groups.NONE
             .with(Right.KEEP_QUESTIONS, row.getKeepQuestions())
             .with(Right.SEE_ALL_CLIENTS, row.getSeeAllClients());
     Pace pace = new Pace(row.getIssuesPerSecond());
-    return new Kept(pace, groups, courtesy(row), row.getRevision());
+    Optional<Retention> retention = Optional.ofNullable(row.getKeepMonths()).map(Retention::new);
+    return new KeptSettings(pace, groups, courtesy(row), retention, row.getRevision());
   }
 
   private static Courtesy courtesy(SettingsRow row) {
@@ -93,27 +82,48 @@ public class SettingsStore {
 
   /** Where it is the pace already, nothing is written; of two who save at once the later wins. */
   public void save(Pace pace) {
-    change(seen -> new Kept(pace, seen.groups(), seen.courtesy(), seen.revision() + 1));
+    change(
+        seen ->
+            new KeptSettings(
+                pace, seen.groups(), seen.courtesy(), seen.retention(), seen.revision()));
   }
 
   /** Where they are the groups already, nothing is written; of two at once the later wins. */
   public void save(Groups groups) {
-    change(seen -> new Kept(seen.pace(), groups, seen.courtesy(), seen.revision() + 1));
+    change(
+        seen ->
+            new KeptSettings(
+                seen.pace(), groups, seen.courtesy(), seen.retention(), seen.revision()));
   }
 
   /** Where it is so already, nothing is written; of two at once the later wins. */
   public void save(Courtesy courtesy) {
-    change(seen -> new Kept(seen.pace(), seen.groups(), courtesy, seen.revision() + 1));
+    change(
+        seen ->
+            new KeptSettings(
+                seen.pace(), seen.groups(), courtesy, seen.retention(), seen.revision()));
   }
 
-  private void change(UnaryOperator<Kept> change) {
-    Kept seen = kept();
-    while (!change.apply(seen).isLike(seen) && !saved(seen, change.apply(seen))) {
+  /**
+   * Where it is so already, nothing is written; of two at once the later wins.
+   *
+   * @param retention empty for good
+   */
+  public void save(Optional<Retention> retention) {
+    change(
+        seen ->
+            new KeptSettings(
+                seen.pace(), seen.groups(), seen.courtesy(), retention, seen.revision()));
+  }
+
+  private void change(UnaryOperator<KeptSettings> change) {
+    KeptSettings seen = kept();
+    while (!change.apply(seen).isLike(seen) && !saved(seen, change.apply(seen).next())) {
       seen = kept();
     }
   }
 
-  private boolean saved(Kept seen, Kept next) {
+  private boolean saved(KeptSettings seen, KeptSettings next) {
     try {
       return ao.executeInTransaction(() -> write(seen, next));
     } catch (RuntimeException e) {
@@ -124,7 +134,7 @@ public class SettingsStore {
     }
   }
 
-  private boolean write(Kept seen, Kept next) {
+  private boolean write(KeptSettings seen, KeptSettings next) {
     if (seen.revision() > 0 && !take(seen.revision())) {
       return false;
     }
@@ -132,56 +142,17 @@ public class SettingsStore {
         SettingsRow.class,
         new DBParam(SettingsRow.SETTINGS_ID, SettingsRow.ONLY),
         new DBParam(SettingsRow.ISSUES_PER_SECOND, next.pace().issuesASecond()),
-        new DBParam(SettingsRow.KEEP_QUESTIONS, name(next, Right.KEEP_QUESTIONS)),
-        new DBParam(SettingsRow.SEE_ALL_CLIENTS, name(next, Right.SEE_ALL_CLIENTS)),
+        new DBParam(SettingsRow.KEEP_QUESTIONS, next.group(Right.KEEP_QUESTIONS)),
+        new DBParam(SettingsRow.SEE_ALL_CLIENTS, next.group(Right.SEE_ALL_CLIENTS)),
         new DBParam(SettingsRow.REST_DAYS, next.courtesy().rest().days()),
         new DBParam(SettingsRow.REMINDER_DAYS, next.courtesy().reminder().workingDays()),
+        new DBParam(SettingsRow.KEEP_MONTHS, next.months()),
         new DBParam(SettingsRow.REVISION, next.revision()));
-    changes.add(null, Deed.SETTINGS_CHANGED, differences(seen, next));
+    changes.add(null, Deed.SETTINGS_CHANGED, next.differencesFrom(seen));
     return true;
   }
 
   private boolean take(long revision) {
     return ao.deleteWithSQL(SettingsRow.class, THE_ROW_AS_SEEN, SettingsRow.ONLY, revision) == 1;
-  }
-
-  private static List<Difference> differences(Kept before, Kept after) {
-    List<Difference> all = new ArrayList<>();
-    if (!before.pace().equals(after.pace())) {
-      all.add(new Difference(What.PACE, Map.of(), text(before.pace()), text(after.pace())));
-    }
-    addIfOther(What.REST, before.courtesy().rest().days(), after.courtesy().rest().days(), all);
-    addIfOther(
-        What.REMINDER,
-        before.courtesy().reminder().workingDays(),
-        after.courtesy().reminder().workingDays(),
-        all);
-    for (Right right : Right.values()) {
-      String was = name(before, right);
-      String is = name(after, right);
-      if (!Objects.equals(was, is)) {
-        all.add(new Difference(What.GROUP, Map.of("right", code(right)), was, is));
-      }
-    }
-    return all;
-  }
-
-  private static void addIfOther(What what, int was, int is, List<Difference> all) {
-    if (was != is) {
-      all.add(new Difference(what, Map.of(), Integer.toString(was), Integer.toString(is)));
-    }
-  }
-
-  private static String name(Kept kept, Right right) {
-    Optional<String> name = kept.groups().of(right);
-    return name.orElse(null);
-  }
-
-  private static String code(Right right) {
-    return right.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String text(Pace pace) {
-    return String.valueOf(pace.issuesASecond());
   }
 }

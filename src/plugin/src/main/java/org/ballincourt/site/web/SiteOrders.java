@@ -1,6 +1,8 @@
 package org.ballincourt.site.web;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ballincourt.privacy.Retention;
 import org.ballincourt.settings.Courtesy;
 import org.ballincourt.settings.store.SettingsStore;
 import org.ballincourt.site.Site;
@@ -31,6 +33,10 @@ public class SiteOrders {
 
   void save(Courtesy courtesy) {
     settings.save(courtesy);
+  }
+
+  void save(Optional<Retention> retention) {
+    settings.save(retention);
   }
 
   void call() {

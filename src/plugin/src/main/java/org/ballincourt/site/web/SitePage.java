@@ -49,6 +49,9 @@ public class SitePage extends AdministrationPage {
       case "courtesy" -> {
         return saveCourtesy(request);
       }
+      case "retention" -> {
+        return saveRetention(request);
+      }
       default -> {
         return saveSite(request);
       }
@@ -73,6 +76,15 @@ public class SitePage extends AdministrationPage {
       return Optional.of(html(views.with(sent)));
     }
     orders.save(sent.courtesy());
+    return Optional.empty();
+  }
+
+  private Optional<Html> saveRetention(HttpServletRequest request) {
+    RetentionForm sent = new RetentionForm(text(request, "months"));
+    if (sent.isWrong()) {
+      return Optional.of(html(views.with(sent)));
+    }
+    orders.save(sent.retention());
     return Optional.empty();
   }
 

@@ -9,6 +9,7 @@ public final class SiteView {
   private final SiteFormView form;
   private final ReachView reach;
   private final CourtesyView courtesy;
+  private final RetentionView retention;
   private final Said said;
 
   /**
@@ -16,12 +17,15 @@ public final class SiteView {
    */
   record Said(boolean mailed, Texts texts) {}
 
-  SiteView(
-      OriginView origin, SiteFormView form, ReachView reach, CourtesyView courtesy, Said said) {
+  /** What holds for all that is asked of people. */
+  record Asking(CourtesyView courtesy, RetentionView retention) {}
+
+  SiteView(OriginView origin, SiteFormView form, ReachView reach, Asking asking, Said said) {
     this.origin = origin;
     this.form = form;
     this.reach = reach;
-    this.courtesy = courtesy;
+    this.courtesy = asking.courtesy();
+    this.retention = asking.retention();
     this.said = said;
   }
 
@@ -47,6 +51,10 @@ public final class SiteView {
 
   public CourtesyView getCourtesy() {
     return courtesy;
+  }
+
+  public RetentionView getRetention() {
+    return retention;
   }
 
   public String getMailTitle() {

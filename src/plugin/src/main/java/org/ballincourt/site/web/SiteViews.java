@@ -28,7 +28,7 @@ public class SiteViews {
    * @param mailed whether she has just had a mail sent to herself
    */
   SiteView now(boolean mailed) {
-    return view(form(SiteForm.of(sites.site()), SiteFaults.NONE), courtesy(), mailed);
+    return view(form(), courtesy(), retention(), mailed);
   }
 
   /** What is wrong in a form; none where it can be saved. */
@@ -38,12 +38,25 @@ public class SiteViews {
 
   /** The page with a form that cannot be saved. */
   SiteView with(SiteForm sent, SiteFaults faults) {
-    return view(form(sent, faults), courtesy(), false);
+    return view(form(sent, faults), courtesy(), retention(), false);
   }
 
   /** The page with how much we ask of people as it cannot be saved. */
   SiteView with(CourtesyForm sent) {
-    return view(form(SiteForm.of(sites.site()), SiteFaults.NONE), sent, false);
+    return view(form(), sent, retention(), false);
+  }
+
+  /** The page with how long words are kept as it cannot be saved. */
+  SiteView with(RetentionForm sent) {
+    return view(form(), courtesy(), sent, false);
+  }
+
+  private SiteFormView form() {
+    return form(SiteForm.of(sites.site()), SiteFaults.NONE);
+  }
+
+  private RetentionForm retention() {
+    return RetentionForm.of(settings.retention());
   }
 
   private SiteFormView form(SiteForm form, SiteFaults faults) {
@@ -54,12 +67,13 @@ public class SiteViews {
     return CourtesyForm.of(settings.courtesy());
   }
 
-  private SiteView view(SiteFormView form, CourtesyForm courtesy, boolean mailed) {
+  private SiteView view(
+      SiteFormView form, CourtesyForm courtesy, RetentionForm retention, boolean mailed) {
     return new SiteView(
         new OriginView(origins.remembered(), origins.here(), texts),
         form,
         new ReachView(sites.site(), sites.lastTest(), texts),
-        new CourtesyView(courtesy, texts),
+        new SiteView.Asking(new CourtesyView(courtesy, texts), new RetentionView(retention, texts)),
         new SiteView.Said(mailed, texts));
   }
 }

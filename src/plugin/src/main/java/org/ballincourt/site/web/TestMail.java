@@ -38,7 +38,7 @@ public class TestMail {
                 () -> new Refusal(Kind.CONFLICT, texts.text("ballincourt.site.mail.no-address")));
     outbox.want(
         new OutgoingMail(
-            new Envelope(to, sender(), to),
+            new Envelope(to, sender(), to, user.key().orElse(null)),
             texts.text("ballincourt.site.mail.subject"),
             new MailBody(MailBody.Kind.TEXT, texts.text("ballincourt.site.mail.body")),
             null));

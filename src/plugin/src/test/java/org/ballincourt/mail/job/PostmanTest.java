@@ -20,7 +20,7 @@ public class PostmanTest {
   private static final JobId DELIVERY = JobId.of("org.ballincourt:mail-delivery");
 
   private final SchedulerService scheduler = mock(SchedulerService.class);
-  private final Postman postman = new Postman(scheduler, new Delivery(null, null, null));
+  private final Postman postman = new Postman(scheduler, new Delivery(null, null, null, null));
 
   @Test
   public void comesEveryMinuteOnOneNode() throws Exception {

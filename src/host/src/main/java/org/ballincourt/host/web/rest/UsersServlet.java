@@ -13,8 +13,9 @@ import org.ballincourt.host.user.Person;
 import org.ballincourt.host.web.Refusal;
 
 /**
- * {@code /rest/host/1.0/users/NAME}: sets a person's zone and language, and gives her another name;
- * {@code POST …/anonymise} makes her anonymous, of which plugins are told.
+ * {@code /rest/host/1.0/users/NAME}: sets a person's zone and language, gives her another name, and
+ * says with {@code "active": false} that she has left; {@code POST …/anonymise} makes her
+ * anonymous, of which plugins are told.
  */
 public final class UsersServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
@@ -48,7 +49,17 @@ public final class UsersServlet extends RestServlet {
       rename(person, body.name("name"));
     }
     jira().people().set(person, new Person.View(zone, locale));
+    if (body.node().has("active")) {
+      activate(person, body.flag("active"));
+    }
     done(response);
+  }
+
+  private void activate(Person person, boolean active) {
+    if (person.key().equals(user().key())) {
+      throw Refusal.badRequest("You can't change that of yourself.");
+    }
+    jira().people().setActive(person, active);
   }
 
   private void rename(Person person, String name) {

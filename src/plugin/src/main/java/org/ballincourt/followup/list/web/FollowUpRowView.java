@@ -9,9 +9,12 @@ import org.ballincourt.followup.step.StepStand;
 /** One follow-up in the list of all, for a template. */
 public final class FollowUpRowView {
 
+  private static final String NOTHING = "–";
+
   private final Place place;
   private final String ended;
   private final String state;
+  private final String look;
   private final Map<Step, String> steps;
 
   /**
@@ -25,13 +28,17 @@ public final class FollowUpRowView {
   /**
    * @param ended when
    * @param state what became of it
+   * @param look the day of the second look; empty for none
    */
-  FollowUpRowView(Place place, String ended, String state, List<StepStand> steps) {
+  FollowUpRowView(Place place, String ended, String state, String look, List<StepStand> steps) {
     this.place = place;
     this.ended = ended;
     this.state = state;
+    this.look = look;
     this.steps = new EnumMap<>(Step.class);
-    steps.forEach(stand -> this.steps.put(stand.step(), stand.words()));
+    steps.stream()
+        .filter(StepStand::isBegun)
+        .forEach(stand -> this.steps.put(stand.step(), stand.words()));
   }
 
   public String getKey() {
@@ -65,10 +72,10 @@ public final class FollowUpRowView {
   }
 
   public String getSecondLook() {
-    return words(Step.SECOND_LOOK);
+    return steps.getOrDefault(Step.SECOND_LOOK, look.isEmpty() ? NOTHING : look);
   }
 
   private String words(Step step) {
-    return steps.getOrDefault(step, "–");
+    return steps.getOrDefault(step, NOTHING);
   }
 }

@@ -30,6 +30,7 @@ public class RowViews {
         place(followUp.work()),
         words.day(followUp.ending().at()),
         words.state(followUp.stage()),
+        followUp.lookAgainOn() == null ? "" : words.texts().date(followUp.lookAgainOn()),
         steps);
   }
 

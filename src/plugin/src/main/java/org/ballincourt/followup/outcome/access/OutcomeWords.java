@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.ballincourt.followup.outcome.Outcome.Content;
 import org.ballincourt.followup.outcome.Outcome.Kind;
+import org.ballincourt.followup.outcome.Outcome.NextWork;
 import org.ballincourt.followup.outcome.Outcome.Permission;
 import org.ballincourt.followup.outcome.Outcome.Referral;
 import org.ballincourt.followup.outcome.Outcome.Referral.Became;
@@ -31,6 +32,10 @@ public class OutcomeWords {
     return LocalDate.ofInstant(clock.instant(), texts.zone());
   }
 
+  public String date(LocalDate day) {
+    return texts.date(day);
+  }
+
   /** Whether we may use it now; null for what is not for use. */
   public Boolean isUsable(Content content) {
     if (content instanceof Testimonial said) {
@@ -46,6 +51,9 @@ public class OutcomeWords {
     }
     if (content instanceof Permission may) {
       return standOf(may);
+    }
+    if (content instanceof NextWork next && next.issue() == null) {
+      return texts.text("ballincourt.outcome.next-work.no-issue");
     }
     return content instanceof Referral named ? standOf(named) : "";
   }

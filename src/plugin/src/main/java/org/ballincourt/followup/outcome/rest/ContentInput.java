@@ -15,6 +15,7 @@ import org.ballincourt.followup.outcome.Outcome.Permission;
 import org.ballincourt.followup.outcome.Outcome.Referral;
 import org.ballincourt.followup.outcome.Outcome.Referral.Became;
 import org.ballincourt.followup.outcome.Outcome.Testimonial;
+import org.ballincourt.followup.outcome.access.OutcomeWords;
 import org.ballincourt.jira.rest.JsonInput;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.ballincourt.questionnaire.answer.WrittenText;
@@ -35,14 +36,14 @@ final class ContentInput {
       OWN.values().stream().flatMap(Set::stream).distinct().sorted().toList();
 
   private final JsonInput input;
-  private final LocalDate today;
+  private final OutcomeWords words;
 
   /**
-   * @param today where the person who is asking is: what is done is not done later than that
+   * @param words of the person who is asking: what is done is not done later than her today
    */
-  ContentInput(JsonInput input, LocalDate today) {
+  ContentInput(JsonInput input, OutcomeWords words) {
     this.input = input;
-    this.today = today;
+    this.words = words;
   }
 
   /**
@@ -141,7 +142,7 @@ final class ContentInput {
   private LocalDate done(String name) {
     JsonInput place = input.member(name);
     LocalDate day = place.date().orElse(null);
-    if (day != null && day.isAfter(today)) {
+    if (day != null && day.isAfter(words.today())) {
       place.fault("ballincourt.outcome.wrong.not-yet");
     }
     return day;
@@ -149,7 +150,7 @@ final class ContentInput {
 
   private void requireOrder(LocalDate first, LocalDate last, String name) {
     if (first != null && last != null && last.isBefore(first)) {
-      input.member(name).fault("ballincourt.outcome.wrong.order", first);
+      input.member(name).fault("ballincourt.outcome.wrong.order", words.date(first));
     }
   }
 }

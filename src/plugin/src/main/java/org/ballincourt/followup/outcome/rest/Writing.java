@@ -87,7 +87,7 @@ public class Writing {
   }
 
   private ContentInput content(JsonInput input) {
-    return new ContentInput(input, words.today());
+    return new ContentInput(input, words);
   }
 
   private Work work(Project project, Content content, JsonInput input) {

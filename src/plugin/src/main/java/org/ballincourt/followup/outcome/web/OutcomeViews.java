@@ -37,20 +37,21 @@ public class OutcomeViews {
   /**
    * Kind by kind, each in their order.
    *
-   * @param writer whether the viewer may write them
+   * @param form null where the viewer may not write them
    */
-  List<SectionView> sections(List<Outcome> outcomes, boolean writer) {
+  List<SectionView> sections(List<Outcome> outcomes, FormView form) {
     List<Named> all = naming.of(outcomes);
-    return Arrays.stream(Kind.values()).map(kind -> section(kind, all, writer)).toList();
+    return Arrays.stream(Kind.values()).map(kind -> section(kind, all, form)).toList();
   }
 
-  private SectionView section(Kind kind, List<Named> all, boolean writer) {
+  private SectionView section(Kind kind, List<Named> all, FormView form) {
     List<OutcomeView> some =
         all.stream()
             .filter(named -> named.outcome().kind() == kind)
-            .map(named -> view(named, writer ? deeds(named) : List.of()))
+            .map(named -> view(named, form != null ? deeds(named) : List.of()))
             .toList();
-    return new SectionView(kind, some, writer, texts);
+    boolean open = form != null && !(kind.isGiven() && form.isNobody());
+    return new SectionView(kind, some, open, texts);
   }
 
   private List<DeedView> deeds(Named named) {

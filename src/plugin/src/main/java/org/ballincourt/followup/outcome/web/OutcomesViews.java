@@ -37,8 +37,8 @@ public class OutcomesViews {
    */
   OutcomesView of(String key) {
     Project project = access.readable(key);
-    boolean writer = access.writes(project);
-    List<SectionView> sections = views.sections(outcomes.of(project.getId()), writer);
-    return new OutcomesView(project, sections, writer ? forms.of(project) : null, texts);
+    FormView form = access.writes(project) ? forms.of(project) : null;
+    List<SectionView> sections = views.sections(outcomes.of(project.getId()), form);
+    return new OutcomesView(project, sections, form, texts);
   }
 }

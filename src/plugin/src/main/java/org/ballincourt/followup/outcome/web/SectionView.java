@@ -10,16 +10,16 @@ public final class SectionView {
 
   private final Kind kind;
   private final List<OutcomeView> outcomes;
-  private final boolean writer;
+  private final boolean open;
   private final Texts texts;
 
   /**
-   * @param writer whether the viewer may write them
+   * @param open whether the viewer can write down more of them
    */
-  SectionView(Kind kind, List<OutcomeView> outcomes, boolean writer, Texts texts) {
+  SectionView(Kind kind, List<OutcomeView> outcomes, boolean open, Texts texts) {
     this.kind = kind;
     this.outcomes = List.copyOf(outcomes);
-    this.writer = writer;
+    this.open = open;
     this.texts = texts;
   }
 
@@ -48,8 +48,8 @@ public final class SectionView {
     return texts.text("ballincourt.outcome.nothing." + getCode());
   }
 
-  public boolean isWriter() {
-    return writer;
+  public boolean isOpen() {
+    return open;
   }
 
   public String getAddLabel() {

@@ -41,7 +41,7 @@ public class AnswerNotice implements FinishedSheets {
     String sender = asked.sending().made().by();
     Optional<Email> to = people.emailOf(sender);
     if (to.isPresent() && !sender.equals(filled.by().recordedBy())) {
-      notice(asked, filled).ifPresent(notice -> outbox.want(mail(to.get(), notice)));
+      notice(asked, filled).ifPresent(notice -> outbox.want(mail(sender, to.get(), notice)));
     }
   }
 
@@ -54,8 +54,8 @@ public class AnswerNotice implements FinishedSheets {
         : Optional.empty();
   }
 
-  private OutgoingMail mail(Email to, Notice notice) {
+  private OutgoingMail mail(String sender, Email to, Notice notice) {
     return new OutgoingMail(
-        new Envelope(to, words.sender(), to), notice.subject(), notice.mailBody(), null);
+        new Envelope(to, words.sender(), to, sender), notice.subject(), notice.mailBody(), null);
   }
 }

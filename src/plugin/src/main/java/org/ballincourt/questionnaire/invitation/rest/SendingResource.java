@@ -12,6 +12,7 @@ import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess;
 import org.ballincourt.questionnaire.invitation.post.InvitationAccess.SeenSending;
+import org.ballincourt.questionnaire.invitation.post.TakingOver;
 import org.ballincourt.questionnaire.invitation.store.SendingStore;
 
 /** One sending; to be read by those who read feedback there, too. */
@@ -22,14 +23,20 @@ public class SendingResource {
   private final InvitationAccess access;
   private final SendingStore sendings;
   private final SentJsons jsons;
+  private final TakingOver taking;
   private final Texts texts;
 
   @Inject
   public SendingResource(
-      InvitationAccess access, SendingStore sendings, SentJsons jsons, Texts texts) {
+      InvitationAccess access,
+      SendingStore sendings,
+      SentJsons jsons,
+      TakingOver taking,
+      Texts texts) {
     this.access = access;
     this.sendings = sendings;
     this.jsons = jsons;
+    this.taking = taking;
     this.texts = texts;
   }
 
@@ -47,6 +54,17 @@ public class SendingResource {
     long sending = access.workable(id).sending().id();
     if (!sendings.close(sending)) {
       throw new Refusal(Refusal.Kind.CONFLICT, texts.text("ballincourt.sending.closed-before"));
+    }
+    return json(access.readable(id));
+  }
+
+  /** Whoever calls goes on with what somebody sent who has left. */
+  @POST
+  @Path("sender")
+  @LicensedOnly
+  public SentJson takeOver(@PathParam("id") String id) {
+    if (!taking.take(access.workable(id).sending())) {
+      throw new Refusal(Refusal.Kind.CONFLICT, texts.text("ballincourt.sending.not-taken-over"));
     }
     return json(access.readable(id));
   }

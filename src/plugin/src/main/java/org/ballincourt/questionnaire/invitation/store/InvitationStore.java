@@ -127,7 +127,7 @@ public class InvitationStore {
 
   /**
    * Whoever was invited is known no more, and none of her links opens anything; one transaction.
-   * Whether she has answered, and when she was asked, stays.
+   * Whether she has answered, and that she could, stays: it is counted.
    *
    * @param name what stands in the place of hers
    */
@@ -135,7 +135,6 @@ public class InvitationStore {
     ao.executeInTransaction(
         () -> {
           ao.deleteWithSQL(TokenRow.class, TokenRow.INVITATION_ID + " = ?", id);
-          revoke(id);
           return change(id, seen -> seen.invitation().toNobody(name));
         });
   }

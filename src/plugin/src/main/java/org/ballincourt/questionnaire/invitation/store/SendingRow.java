@@ -78,7 +78,7 @@ public interface SendingRow extends RawEntity<Long> {
   @Indexed
   String getMadeBy();
 
-  /** Only for another key of the same user. */
+  /** Only for another key of the same user, or somebody who goes on with it. */
   void setMadeBy(String key);
 
   /** Epoch milliseconds. */

@@ -126,6 +126,16 @@ public class SendingStore implements Authored {
                 && invitations.extend(invitation.id(), until));
   }
 
+  /** Somebody else goes on with it; joins the caller’s transaction. */
+  public void takeOver(long id, String user) {
+    rows(Query.select().where(BY_ID, id))
+        .forEach(
+            row -> {
+              row.setMadeBy(user);
+              row.save();
+            });
+  }
+
   /** Until the caller’s transaction ends nobody else can close it, or hold it as well. */
   public void hold(long id) {
     held(id);

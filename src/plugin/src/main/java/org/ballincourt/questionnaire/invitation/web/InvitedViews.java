@@ -49,6 +49,9 @@ public class InvitedViews {
         words.own(sending),
         clientWork ? people.of(sending, invited) : null,
         new SendingView.Labels(
-            clientWork && !sending.isClosed(), access.readsIn(seen.project()), words.texts()));
+            clientWork && !sending.isClosed(),
+            clientWork && words.isLeft(sending),
+            access.readsIn(seen.project()),
+            words.texts()));
   }
 }

@@ -16,9 +16,10 @@ public final class SendingView {
 
   /**
    * @param closeable whether the person who is looking may close it
+   * @param left whether she may go on with it, since its sender has left
    * @param reader whether she may read what was answered
    */
-  record Labels(boolean closeable, boolean reader, Texts texts) {}
+  record Labels(boolean closeable, boolean left, boolean reader, Texts texts) {}
 
   private final Sent sent;
   private final List<String> facts;
@@ -74,6 +75,18 @@ public final class SendingView {
 
   public boolean isCloseable() {
     return labels.closeable();
+  }
+
+  public boolean isLeft() {
+    return labels.left();
+  }
+
+  public String getLeftText() {
+    return text("ballincourt.sending.left");
+  }
+
+  public String getTakeOverLabel() {
+    return text("ballincourt.sending.take-over");
   }
 
   public boolean isReader() {

@@ -51,6 +51,11 @@ public class SentWords {
         sending.about().clientName() == null ? "" : sending.about().clientName());
   }
 
+  /** Whether whoever sent it is there no more. */
+  boolean isLeft(Sending sending) {
+    return !people.isActive(sending.made().by());
+  }
+
   String named(Sending sending) {
     return texts.text(
         sending.isNamed() ? "ballincourt.sending.by-name" : "ballincourt.sending.no-names");

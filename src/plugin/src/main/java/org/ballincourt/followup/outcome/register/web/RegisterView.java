@@ -140,7 +140,7 @@ public final class RegisterView {
 
   /** Whether somebody gave what is in it. */
   public boolean isGiven() {
-    return asked.kind() != Kind.NEXT_WORK && asked.kind() != Kind.LESSON;
+    return asked.kind().isGiven();
   }
 
   public String getGiverLabel() {

@@ -91,6 +91,6 @@ public class InvitationMailRecords implements PersonalRecords {
 
   @Override
   public void erase(Erasure erasure) {
-    invited(erasure.whom().contact()).forEach(outbox::forget);
+    invited(erasure.whom().contact()).forEach(outbox::forgetWords);
   }
 }

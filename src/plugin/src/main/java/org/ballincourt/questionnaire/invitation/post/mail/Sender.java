@@ -8,17 +8,19 @@ import org.ballincourt.mail.Envelope;
 /**
  * Whoever writes a letter.
  *
+ * @param key of the user, not null
  * @param name as the reader sees it, on one line
  * @param email where an answer goes
  */
-public record Sender(String name, Email email) {
+public record Sender(String key, String name, Email email) {
 
   public Sender {
+    requireNonNull(key, "key");
     requireNonNull(name, "name");
     requireNonNull(email, "email");
   }
 
   public Envelope envelopeTo(String address) {
-    return new Envelope(new Email(address), name, email);
+    return new Envelope(new Email(address), name, email, key);
   }
 }

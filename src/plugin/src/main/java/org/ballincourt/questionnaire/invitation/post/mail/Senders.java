@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ballincourt.client.Bounded;
 import org.ballincourt.client.Email;
+import org.ballincourt.jira.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** The users in whose names letters are written. */
@@ -13,25 +14,37 @@ import org.springframework.stereotype.Component;
 public class Senders {
 
   private final UserManager users;
+  private final CurrentUser asking;
 
   @Inject
-  public Senders(UserManager users) {
+  public Senders(UserManager users, CurrentUser asking) {
     this.users = users;
+    this.asking = asking;
   }
 
   /**
    * @param key of a user
-   * @return empty for one who is gone, or whose address nobody can answer to
+   * @return empty for one who is gone or not active, or whose address nobody can answer to
    */
   public Optional<Sender> of(String key) {
-    return Optional.ofNullable(users.getUserByKey(key)).flatMap(Senders::of);
+    return Optional.ofNullable(users.getUserByKey(key))
+        .filter(ApplicationUser::isActive)
+        .flatMap(Senders::of);
+  }
+
+  /** Whoever is asking; empty for nobody, and as in {@link #of(String)}. */
+  public Optional<Sender> asking() {
+    return asking.key().flatMap(this::of);
   }
 
   private static Optional<Sender> of(ApplicationUser user) {
     return Optional.ofNullable(user.getEmailAddress())
         .map(String::strip)
         .filter(Email::isAddress)
-        .map(address -> new Sender(name(user.getDisplayName(), address), new Email(address)));
+        .map(
+            address ->
+                new Sender(
+                    user.getKey(), name(user.getDisplayName(), address), new Email(address)));
   }
 
   /** Whatever somebody is called, it has to fit into the line of a mail. */

@@ -13,11 +13,13 @@ public class SendersTest {
 
   private static Optional<Sender> called(String name, String address) {
     ApplicationUser user = mock(ApplicationUser.class);
+    when(user.isActive()).thenReturn(true);
+    when(user.getKey()).thenReturn("pm");
     when(user.getDisplayName()).thenReturn(name);
     when(user.getEmailAddress()).thenReturn(address);
     UserManager users = mock(UserManager.class);
     when(users.getUserByKey("pm")).thenReturn(user);
-    return new Senders(users).of("pm");
+    return new Senders(users, null).of("pm");
   }
 
   @Test

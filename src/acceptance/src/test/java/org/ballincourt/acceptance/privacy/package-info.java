@@ -1,0 +1,2 @@
+/** What is kept about people, and how they are forgotten. */
+package org.ballincourt.acceptance.privacy;

@@ -1,0 +1,2 @@
+/** Forgets at night what is to be forgotten. */
+package org.ballincourt.privacy.job;
