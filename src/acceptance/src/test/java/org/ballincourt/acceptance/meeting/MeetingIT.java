@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Reply;
 import org.ballincourt.acceptance.jira.RunningJira;
@@ -374,6 +375,31 @@ public final class MeetingIT {
     assertEquals("Drafts on Fridays from now on", jira.at("/fields/summary").asText());
     assertOk(404, pm.client().post(path(meeting) + "/decisions/9/issue", "{}"));
     assertOk(400, pm.client().post(path(meeting) + "/decisions/2/issue", json("{'project':'X'}")));
+  }
+
+  @Test
+  public void aFollowUpGoesOnAsItsMeetingDoesAndHasOne() {
+    String all = Court.BASE + "/projects/LUM/follow-ups";
+    JsonNode followUp = assertOk(201, pm.client().post(all, "{}")).json();
+    String one = Court.BASE + "/follow-ups/" + followUp.path("id");
+    String wanted =
+        checkIn(day(9), ",'followUp':" + followUp.path("id") + "," + guests(0))
+            .replace("CHECK_IN", "FOLLOW_UP");
+    JsonNode meeting = pm.planned(wanted);
+    assertEquals("PLANNED", pm.client().get(one).json().path("state").asText());
+    Reply second = assertOk(409, pm.plan(wanted.replace(day(9), day(15))));
+    assertTrue(second.body(), second.body().contains("has planned it already"));
+    assertEquals(meeting.path("id"), second.json().at("/meeting/id"));
+
+    assertOk(200, pm.deed(meeting, "cancelled"));
+    assertEquals("WANTED", pm.client().get(one).json().path("state").asText());
+    JsonNode again = pm.planned(wanted);
+    assertOk(200, pm.deed(again, "held"));
+    JsonNode held = pm.client().get(one).json();
+    assertEquals("HELD", held.path("state").asText());
+    assertEquals("2026-11-20", held.path("lookAgainOn").asText());
+    assertOk(409, pm.plan(wanted.replace(day(9), day(15))));
+    assertEquals(3, pm.told(henriks).size());
   }
 
   @Test

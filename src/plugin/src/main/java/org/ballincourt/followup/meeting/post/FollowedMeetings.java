@@ -2,8 +2,6 @@ package org.ballincourt.followup.meeting.post;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.followup.FollowUp;
@@ -21,22 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowedMeetings {
 
-  private static final int MONTHS_TO_SECOND_LOOK = 1;
-
   private final FollowUpStore followUps;
-  private final Invitees invitees;
   private final CurrentUser user;
   private final Texts texts;
-  private final Clock clock;
 
   @Inject
-  public FollowedMeetings(
-      FollowUpStore followUps, Invitees invitees, CurrentUser user, Texts texts, Clock clock) {
+  public FollowedMeetings(FollowUpStore followUps, CurrentUser user, Texts texts) {
     this.followUps = followUps;
-    this.invitees = invitees;
     this.user = user;
     this.texts = texts;
-    this.clock = clock;
   }
 
   /**
@@ -69,16 +60,9 @@ public class FollowedMeetings {
         .ifPresent(one -> move(one.id(), State.WANTED));
   }
 
-  /** A month later we look again, unless a day was chosen before. */
+  /** So is the follow-up, unless somebody has said otherwise. */
   void held(Meeting meeting) {
-    followUp(meeting)
-        .filter(one -> move(one.id(), State.HELD) && one.lookAgainOn() == null)
-        .ifPresent(one -> followUps.lookAgainOn(one.id(), aMonthFromNow(one)));
-  }
-
-  private LocalDate aMonthFromNow(FollowUp followUp) {
-    return LocalDate.ofInstant(clock.instant(), invitees.zoneOf(followUp.work()))
-        .plusMonths(MONTHS_TO_SECOND_LOOK);
+    followUp(meeting).ifPresent(one -> move(one.id(), State.HELD));
   }
 
   private Optional<FollowUp> followUp(Meeting meeting) {
