@@ -39,9 +39,9 @@ public final class MeetingScreenshots {
       shoot(pm.page(), "meetings", width);
       pm.go(PLAN + "&kind=FOLLOW_UP");
       plan(pm.page(), width);
-      write(pm.page(), width);
       shootOnPaper(pm.page(), width);
-      cancel(pm.page());
+      hold(pm.page());
+      write(pm.page(), width);
     }
   }
 
@@ -79,10 +79,9 @@ public final class MeetingScreenshots {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
-  private static void cancel(Page page) {
-    button(page, "Cancel it…");
-    button(page, "Cancel the meeting");
-    page.getByText("cancelled since").waitFor();
+  private static void hold(Page page) {
+    button(page, "We have met");
+    page.getByText("It is noted that you have met").waitFor();
   }
 
   private static void button(Page page, String name) {
