@@ -18,8 +18,8 @@ import org.ballincourt.jira.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps whom somebody has had forgotten, for good: it names nobody, and after a backup was put back
- * it tells who is to be forgotten once more.
+ * Keeps whom somebody has had forgotten, for good: it names nobody, and lets one that was killed
+ * half-way go on.
  */
 @Component
 public class ErasureStore implements Authored {
