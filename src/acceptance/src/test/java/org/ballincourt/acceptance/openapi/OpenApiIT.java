@@ -5,6 +5,9 @@ import static org.junit.Assert.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +91,25 @@ public final class OpenApiIT {
         "/sendings/{id}",
         made("pm", "/projects/" + PROJECT + "/sendings", together).path("id").asText());
     VALUES.put(
+        "/meetings/{id}",
+        made("pm", "/projects/" + PROJECT + "/meetings", meeting(client.at("/contacts/0/id")))
+            .path("id")
+            .asText());
+    VALUES.put(
         "/follow-ups/{id}",
         made("pm", "/projects/" + PROJECT + "/follow-ups", "{\"issue\":\"" + issue + "\"}")
             .path("id")
             .asText());
     VALUES.put(
         "/commitments/{id}", made("pm", "/issues/" + issue + "/asks", ask).path("id").asText());
+  }
+
+  private static String meeting(JsonNode contact) {
+    Instant start = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.HOURS);
+    return """
+        {"kind":"CHECK_IN","startsAt":"%s","minutes":60,"title":"Looking back",
+         "venue":{"kind":"PHONE","detail":""},"guests":[{"contact":%s}]}"""
+        .formatted(start, contact);
   }
 
   private static JsonNode made(String user, String path, String json) {

@@ -1,5 +1,7 @@
 package org.ballincourt.followup.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,6 +41,7 @@ public class FollowUpStore implements Authored {
   private final NeverRows nevers;
   private final ClientDates dates;
   private final Clock clock;
+  private final KnownClosings closings;
 
   @Inject
   public FollowUpStore(ActiveObjects ao, ClientDates dates, Clock clock) {
@@ -46,6 +50,7 @@ public class FollowUpStore implements Authored {
     this.rows = new FollowUpRows(ao);
     this.nevers = new NeverRows(ao);
     this.clock = clock;
+    this.closings = new KnownClosings(this::closingIssues, clock);
   }
 
   /** Does all of it in one transaction, or nothing; joins the caller’s. */
@@ -105,10 +110,25 @@ public class FollowUpStore implements Authored {
     }
   }
 
+  /**
+   * Whether the work of some follow-up has ended with the issue. One statement a minute at most,
+   * however many issues are asked about; what another node has added is known a minute later.
+   */
+  public boolean isClosing(long issue) {
+    return closings.include(issue);
+  }
+
+  private Set<Long> closingIssues() {
+    return found(Query.select().where(FollowUpRow.ISSUE_ID + " IS NOT NULL")).stream()
+        .map(followUp -> followUp.ending().issue().id())
+        .collect(toSet());
+  }
+
   private FollowUp added(FollowUp followUp, boolean opens) {
     if (opens) {
       requireNoneOpen(followUp.work().project());
     }
+    closings.forget();
     return rows.add(followUp);
   }
 

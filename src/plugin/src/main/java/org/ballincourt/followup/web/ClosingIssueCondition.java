@@ -11,7 +11,7 @@ import org.ballincourt.followup.store.FollowUpStore;
 
 /**
  * Shows the follow-up to those who see it on the issue with which the work ended, where the project
- * is switched on. It is asked of each issue: one statement in a project that is on, none elsewhere.
+ * is switched on. It is asked of each issue: nothing else has to be looked up for all the others.
  */
 public class ClosingIssueCondition extends AbstractIssueWebCondition {
 
@@ -28,7 +28,9 @@ public class ClosingIssueCondition extends AbstractIssueWebCondition {
 
   @Override
   public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper) {
-    return views.areSeenIn(issue.getProjectObject())
+    return issue.getId() != null
+        && store.isClosing(issue.getId())
+        && views.areSeenIn(issue.getProjectObject())
         && rules.rulesOf(issue.getProjectObject().getId()).court().on()
         && isClosing(issue);
   }
