@@ -45,7 +45,8 @@ public final class Erasure {
   }
 
   /**
-   * A text about whatever it is, without her whole name and her address.
+   * A text about whatever it is, without her whole name and her address. A name of one word is
+   * left: in what is not about her it may be any word.
    *
    * @param text null for none
    */

@@ -15,23 +15,30 @@ final class NamePatterns {
   private static final String ENDS = "(?![\\p{L}\\p{N}])";
   private static final String GAP = "[\\s\\u00A0]+";
 
-  /** A case that the language puts to the name, as in {@code Dahls} or {@code Dahlin}. */
-  private static final String ENDING = "(?i:\\p{L}{0,3})";
+  /**
+   * A case that the language puts to the name, as in {@code Dahls} or {@code Dahlin}; not what
+   * makes another name of it, as in {@code Dahlen} or {@code Dahlson}.
+   */
+  private static final String ENDING =
+      "(?:s|i?(?:n|a|ä|[tn][aä]|s[st][aä]|l[lt][aä]|lle|ksi)|\\p{IsCyrillic}{1,3})?";
 
   private static final String ADDRESS_STARTS = "(?<![\\p{L}\\p{N}._%+-])";
   private static final String ADDRESS_ENDS = "(?![\\p{L}\\p{N}-])";
 
   private NamePatterns() {}
 
-  /** Whole names and addresses. */
+  /** Whole names and addresses; a name of one word may be any word, such as {@code May}. */
   static Pattern anywhere(Whom whom) {
     return oneOf(
         Stream.concat(
             whom.addresses().stream().map(NamePatterns::address),
-            whom.names().stream().flatMap(NamePatterns::name)));
+            whom.names().stream()
+                .map(NamePatterns::parts)
+                .filter(parts -> parts.size() > 1)
+                .flatMap(NamePatterns::name)));
   }
 
-  /** First or last names alone, in the letters in which they are written. */
+  /** First or last names alone, or the only one, in the letters in which they are written. */
   static Pattern aboutHer(Whom whom) {
     return oneOf(
         whom.names().stream()
@@ -52,11 +59,7 @@ final class NamePatterns {
   }
 
   /** As it is, and with the last part in front as in a list. */
-  private static Stream<String> name(String name) {
-    List<String> parts = parts(name);
-    if (parts.size() == 1) {
-      return Stream.of(STARTS + literal(parts.get(0)) + "s?" + ENDS);
-    }
+  private static Stream<String> name(List<String> parts) {
     int last = parts.size() - 1;
     String inOrder = spelled(parts) + ENDING;
     String lastFirst = literal(parts.get(last)) + "," + GAP + spelled(parts.subList(0, last));
@@ -71,7 +74,7 @@ final class NamePatterns {
     return String.join(GAP, parts.stream().map(NamePatterns::literal).toList());
   }
 
-  /** Also as HTML writes it. */
+  /** Also as HTML and calendars write it. */
   private static String literal(String text) {
     return text.codePoints()
         .mapToObj(Character::toString)
@@ -83,7 +86,8 @@ final class NamePatterns {
     return switch (letter) {
       case "'", "’" -> "(?:'|’|&#39;|&#x27;|&apos;)";
       case "&" -> "(?:&amp;|&)";
-      case "\"" -> "(?:\"|&quot;)";
+      case "\"" -> "(?:\"|&quot;|\\^')";
+      case ",", ";" -> "\\\\?" + letter;
       default -> Pattern.quote(letter);
     };
   }

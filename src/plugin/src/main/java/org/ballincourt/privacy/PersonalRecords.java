@@ -3,6 +3,7 @@ package org.ballincourt.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one store keeps about people at clients. Each store that keeps something of a contact, or
@@ -21,6 +22,11 @@ public interface PersonalRecords {
    */
   default Whom known(Whom whom) {
     return whom;
+  }
+
+  /** Those of her addresses at which somebody else is reached, too, as in an office. */
+  default Set<String> shared(Whom whom) {
+    return Set.of();
   }
 
   /**

@@ -33,6 +33,13 @@ public record Whom(long contact, Set<String> names, Set<String> addresses) {
     return new Whom(contact, with(names, name), with(addresses, address));
   }
 
+  /** The same person without addresses that are not hers alone. */
+  public Whom without(Set<String> shared) {
+    Set<String> own = new LinkedHashSet<>(addresses);
+    own.removeAll(shared);
+    return new Whom(contact, names, own);
+  }
+
   private static Set<String> with(Set<String> known, String more) {
     Set<String> all = new LinkedHashSet<>(known);
     if (more != null && !more.isBlank()) {

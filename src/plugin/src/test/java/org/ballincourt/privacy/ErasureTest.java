@@ -41,6 +41,25 @@ public class ErasureTest {
   }
 
   @Test
+  public void leavesOthersAloneWhoseNamesAreLonger() {
+    Erasure erasure = of("Jan Berg", "jan@lumen.example");
+    assertEquals("Jan Berger, Jan Bergen", erasure.in("Jan Berger, Jan Bergen"));
+    assertEquals("Per Hanssen", of("Per Hans", "per@lumen.example").in("Per Hanssen"));
+    assertEquals("Sam Anderson", of("Sam Ander", "s@lumen.example").in("Sam Anderson"));
+  }
+
+  @Test
+  public void leavesWordsAloneThatAreSomebodysOnlyName() {
+    Erasure may = of("May", "may@lumen.example");
+    assertEquals("We deliver in May.", may.in("We deliver in May."));
+    assertFalse(may.isIn("We deliver in May."));
+    assertEquals("Dear somebody", may.aboutHer("Dear May"));
+    assertEquals("an A and an X", of("an", "an@l.example").aboutHer("an A and an X"));
+    assertEquals("Plan A", of("A", "a@l.example").aboutHer("Plan A"));
+    assertEquals("write to somebody", may.in("write to may@lumen.example"));
+  }
+
+  @Test
   public void takesAFirstNameForHersWhereItIsAboutHer() {
     assertEquals("somebody wants it", HENRIK.aboutHer("Henrik wants it"));
     assertEquals("Dear somebody", HENRIK.aboutHer("Dear Dahl"));
@@ -52,6 +71,15 @@ public class ErasureTest {
   public void findsANameInHtml() {
     Erasure erasure = of("Rory O'Neill", "rory@lumen.example");
     assertEquals("<p>Dear somebody</p>", erasure.in("<p>Dear Rory O&#39;Neill</p>"));
+  }
+
+  @Test
+  public void findsANameInACalendar() {
+    Erasure erasure = of("Ann \"Bo\" Dahl, PhD; CEO", "ann@lumen.example");
+    assertEquals(
+        "SUMMARY:Lunch with somebody",
+        erasure.in("SUMMARY:Lunch with Ann \"Bo\" Dahl\\, PhD\\; CEO"));
+    assertEquals("CN=\"somebody\"", erasure.in("CN=\"Ann ^'Bo^' Dahl, PhD; CEO\""));
   }
 
   @Test

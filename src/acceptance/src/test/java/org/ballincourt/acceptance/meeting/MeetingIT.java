@@ -100,6 +100,14 @@ public final class MeetingIT {
   }
 
   @Test
+  public void showsTheMailOfAMeetingWithNobodyButWhoeverInvites() {
+    lumen = new Sendings(JIRA::as, "pm").lumen(contact("Pia Lie", "pm@jira.example", "nb"));
+    Reply preview = pm.client().post(Meetings.ALL + "/preview", Meetings.json(simple()));
+    assertEquals(preview.toString(), 200, preview.status());
+    assertTrue(preview.toString(), preview.json().path("file").asText().contains("How it goes"));
+  }
+
+  @Test
   public void invitesChangesDropsAndCancelsAcrossAClockChange() {
     JsonNode meeting =
         pm.planned(

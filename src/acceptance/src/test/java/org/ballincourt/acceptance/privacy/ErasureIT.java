@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -366,6 +367,37 @@ public final class ErasureIT {
                     + "/asks",
                 "{\"kind\":\"APPROVAL\",\"needs\":[\"Yes\"],\"contact\":" + henrik + "}");
     assertEquals(asked.toString(), 400, asked.status());
+  }
+
+  @Test
+  public void whoHasHerAddressTooIsStillWrittenTo() {
+    assumeTrue(kind.equals("H2"));
+    String path = Court.BASE + "/clients/" + client;
+    ObjectNode lumen = (ObjectNode) jira.as("pm").get(path).json();
+    ObjectNode ida = (ObjectNode) lumen.at("/contacts/1");
+    ida.put("email", EMAIL);
+    assertEquals(200, jira.as("pm").put(path, lumen.toString()).status());
+    posted(
+        "/projects/LUM/meetings",
+        "{'kind':'CALL','startsAt':'%s','minutes':30,'venue':{'kind':'PHONE'},'title':'A call','note':'Write to %s','guests':[{'contact':%d}],'ours':[]}"
+            .formatted(
+                Instant.now().truncatedTo(DAYS).plus(40, DAYS), EMAIL, ida.path("id").asLong()));
+    String mails = mailsOf(EMAIL);
+    assertTrue(mails, mails.contains("A call"));
+
+    assertEquals(200, jira.as("pm").delete(data()).status());
+    String meetings = jira.as("pm").get(Court.BASE + "/projects/LUM/meetings").body();
+    assertTrue(meetings, meetings.contains("Write to " + EMAIL));
+    assertTrue(mailsOf(EMAIL).contains("A call"));
+  }
+
+  /** What is kept of mails to an address. */
+  private String mailsOf(String address) {
+    StringBuilder mails = new StringBuilder();
+    for (JsonNode row : sendings.levers().rows("MAIL")) {
+      mails.append(row.toString().contains(address) ? row.toString() : "");
+    }
+    return mails.toString();
   }
 
   @Test

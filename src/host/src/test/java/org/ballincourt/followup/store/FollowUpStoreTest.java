@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.ballincourt.followup.FollowUp.Ending;
 import org.ballincourt.followup.Stage;
 import org.ballincourt.followup.Stage.State;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.ballincourt.privacy.Erasure;
+import org.ballincourt.privacy.Whom;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -44,15 +47,13 @@ public class FollowUpStoreTest extends OnEachDatabase {
   private static final long LUMEN = 10001;
   private static final long TERN = 10002;
 
+  private ActiveObjects tables;
   private FollowUpStore store;
 
   @Before
   public void open() {
-    store =
-        new FollowUpStore(
-            database.tables(List.of(FollowUpRow.class, NeverRow.class)),
-            DATES,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    tables = database.tables(List.of(FollowUpRow.class, NeverRow.class));
+    store = new FollowUpStore(tables, DATES, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Test
@@ -70,6 +71,19 @@ public class FollowUpStoreTest extends OnEachDatabase {
     assertEquals(Optional.of(kept), store.find(kept.id()));
     assertEquals("LUM-7", kept.ending().issue().key());
     assertEquals("Nobody had the time", kept.stage().reason());
+  }
+
+  @Test
+  public void isReadOnceALongReasonNamesNobodyAnyMore() {
+    String reason = "Bo Li ".repeat(Stage.LONGEST_REASON / 6);
+    FollowUp kept = store.add(at(LUMEN, new Stage(State.NOT_HELD, NOW, "lead", reason)));
+    Whom whom = new Whom(7, Set.of("Bo Li"), Set.of());
+    new FollowUpRecords(tables)
+        .rewrite(new Erasure(whom, new Erasure.Words("somebody (erased)", "(erased)")));
+
+    String left = store.find(kept.id()).orElseThrow().stage().reason();
+    assertTrue(left, left.startsWith("somebody (erased) somebody"));
+    assertFalse(left.contains("Li"));
   }
 
   @Test
@@ -221,11 +235,15 @@ public class FollowUpStoreTest extends OnEachDatabase {
   }
 
   private static FollowUp of(long project, State state) {
+    return at(project, new Stage(state, NOW, null, null));
+  }
+
+  private static FollowUp at(long project, Stage stage) {
     return new FollowUp(
         null,
         new Work(project, "LUM", "Lumen", null, null),
         new Ending(Ending.Why.NOTHING_LEFT, ENDED, null, null),
-        new Stage(state, NOW, null, null),
+        stage,
         Asked.NOTHING,
         null);
   }

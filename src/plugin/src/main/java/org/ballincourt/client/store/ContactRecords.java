@@ -2,7 +2,11 @@ package org.ballincourt.client.store;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballincourt.client.Absence;
 import org.ballincourt.client.Account;
 import org.ballincourt.client.Contact;
@@ -36,6 +40,25 @@ public class ContactRecords implements PersonalRecords {
 
   private static String address(Person person) {
     return Optional.ofNullable(person.email()).map(Email::address).orElse(null);
+  }
+
+  @Override
+  public Set<String> shared(Whom whom) {
+    Set<String> others =
+        clients.all().stream()
+            .flatMap(account -> account.contacts().stream())
+            .filter(contact -> contact.id() != whom.contact())
+            .map(contact -> address(contact.person()))
+            .filter(Objects::nonNull)
+            .map(ContactRecords::folded)
+            .collect(Collectors.toSet());
+    return whom.addresses().stream()
+        .filter(address -> others.contains(folded(address)))
+        .collect(Collectors.toSet());
+  }
+
+  private static String folded(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 
   @Override

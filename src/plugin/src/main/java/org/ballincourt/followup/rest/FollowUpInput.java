@@ -14,6 +14,7 @@ import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
+import org.ballincourt.questionnaire.answer.WrittenText;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody says of a follow-up. */
@@ -80,7 +81,7 @@ public class FollowUpInput {
 
   /** Belongs to what was not held, and only to that. */
   private static Optional<String> reason(JsonInput place, Optional<State> said) {
-    Optional<String> reason = place.text().map(String::strip);
+    Optional<String> reason = place.text().map(WrittenText::clean).map(String::strip);
     boolean wanted = said.filter(state -> state == State.NOT_HELD).isPresent();
     if (!wanted && reason.isPresent() && said.isPresent()) {
       place.fault("ballincourt.follow-up.reason-unasked");

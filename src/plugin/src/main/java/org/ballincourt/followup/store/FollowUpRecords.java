@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballincourt.followup.Stage;
 import org.ballincourt.privacy.Entry;
 import org.ballincourt.privacy.Entry.Where;
 import org.ballincourt.privacy.Erasure;
@@ -45,7 +46,12 @@ public class FollowUpRecords implements PersonalRecords {
 
   @Override
   public void rewrite(Erasure erasure) {
-    all.change(row -> AllRows.set(row.getReason(), erasure.in(row.getReason()), row::setReason));
+    all.change(
+        row ->
+            AllRows.set(
+                row.getReason(),
+                erasure.in(row.getReason(), Stage.LONGEST_REASON),
+                row::setReason));
   }
 
   /** Nothing in it is anybody’s at a client. */

@@ -91,12 +91,13 @@ public class MailRecords implements PersonalRecords {
     return row.getLinkedTo() == null && !stands.isIn(row.getMailId(), MailState.WANTED);
   }
 
+  /** One in which she is named is about her, too. */
   private static boolean rewritten(MailRow row, Erasure erasure) {
     if (!isNamedIn(row, erasure)) {
       return false;
     }
-    row.setSubject(erasure.in(row.getSubject(), OutgoingMail.LONGEST_SUBJECT));
-    row.setBody(erasure.in(text(row)));
+    row.setSubject(erasure.aboutHer(row.getSubject(), OutgoingMail.LONGEST_SUBJECT));
+    row.setBody(erasure.aboutHer(text(row)));
     return true;
   }
 

@@ -24,11 +24,20 @@ public class PersonalData {
     this.texts = texts;
   }
 
-  /** How a contact would be forgotten, under all names that she is known by now. */
-  public Erasure erasure(long contact) {
+  /** The contact under all names and addresses that she is known by now. */
+  public Whom known(long contact) {
     Whom whom = Whom.nameless(contact);
     for (PersonalRecords each : records) {
       whom = each.known(whom);
+    }
+    return whom;
+  }
+
+  /** How a contact would be forgotten: an address is hers only where nobody else has it. */
+  public Erasure erasure(long contact) {
+    Whom whom = known(contact);
+    for (PersonalRecords each : records) {
+      whom = whom.without(each.shared(whom));
     }
     return new Erasure(whom, words());
   }

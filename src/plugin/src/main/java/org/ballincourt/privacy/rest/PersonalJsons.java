@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.privacy.Entry;
-import org.ballincourt.privacy.Erasure;
+import org.ballincourt.privacy.Whom;
 import org.ballincourt.privacy.access.ContactAccess.Kept;
 import org.ballincourt.privacy.access.ErasureLimits;
 import org.ballincourt.privacy.access.ReadableEntries;
@@ -40,13 +40,13 @@ public class PersonalJsons {
 
   PersonalDataJson all(Kept kept) {
     long contact = kept.contact().id();
-    Erasure erasure = data.erasure(contact);
-    Shown shown = readable.of(data.of(erasure));
+    Whom whom = data.known(contact);
+    Shown shown = readable.of(data.of(data.erasure(contact)));
     return new PersonalDataJson(
         contact,
         kept.account().client().id(),
-        erasure.whom().names().stream().sorted().toList(),
-        erasure.whom().addresses().stream().sorted().toList(),
+        whom.names().stream().sorted().toList(),
+        whom.addresses().stream().sorted().toList(),
         shown.entries().stream().map(PersonalJsons::json).toList(),
         shown.hidden(),
         erasedAt(erasures.find(contact)));

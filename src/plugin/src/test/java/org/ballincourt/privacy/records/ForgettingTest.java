@@ -2,6 +2,7 @@ package org.ballincourt.privacy.records;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -40,6 +41,7 @@ public class ForgettingTest {
     private final String name;
     private Instant last;
     private boolean broken;
+    private Set<String> shared = Set.of();
 
     Notes(String name) {
       this.name = name;
@@ -48,6 +50,11 @@ public class ForgettingTest {
     @Override
     public Whom known(Whom whom) {
       return whom.knownAs("Henrik Dahl", name + "@lumen.example");
+    }
+
+    @Override
+    public Set<String> shared(Whom whom) {
+      return shared;
     }
 
     @Override
@@ -117,6 +124,13 @@ public class ForgettingTest {
             "erase mails",
             "end 7"),
         done);
+  }
+
+  @Test
+  public void leavesAnAddressAloneAtWhichSomebodyElseIsReached() {
+    mails.shared = Set.of("notes@lumen.example");
+    forgetting.forget(HENRIK);
+    assertTrue(done.toString(), done.contains("rewrite notes without 1"));
   }
 
   @Test

@@ -29,6 +29,8 @@ import org.ballincourt.followup.meeting.Minutes.Decision;
 import org.ballincourt.followup.meeting.Plan;
 import org.ballincourt.followup.meeting.Venue;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.ballincourt.privacy.Erasure;
+import org.ballincourt.privacy.Whom;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -42,12 +44,13 @@ public class MeetingStoreTest extends OnEachDatabase {
   private static final Guest AINO =
       new Guest(8, "Aino Laine", new Email("aino@lumen.example"), new Language("fi"));
 
+  private ActiveObjects tables;
   private MeetingStore store;
   private MinutesStore minutes;
 
   @Before
   public void open() {
-    ActiveObjects tables =
+    tables =
         database.tables(
             List.of(
                 MeetingRow.class,
@@ -68,6 +71,27 @@ public class MeetingStoreTest extends OnEachDatabase {
     assertEquals(Set.of("pm", "lead"), kept.plan().ours());
     assertEquals(NOW, kept.course().since());
     assertEquals(1, kept.revision());
+  }
+
+  @Test
+  public void writesNoNameBackThatWasErasedMeanwhile() {
+    Meeting seen = store.add(meeting(10, 5L, HENRIK, AINO));
+    Minutes agreed =
+        new Minutes(
+            "",
+            "",
+            "",
+            List.of(new Decision(1, "Ask Ann Lie", null), new Decision(2, "Ann Lie", null)));
+    minutes.save(seen.id(), 0, agreed);
+    Whom ann = new Whom(9, Set.of("Ann Lie", "Bring\nyour"), Set.of());
+    new MeetingRecords(tables, store, minutes)
+        .rewrite(new Erasure(ann, new Erasure.Words("somebody", "(erased)")));
+
+    assertEquals(Optional.empty(), store.replace(seen));
+    assertEquals(Optional.empty(), minutes.save(seen.id(), 1, agreed));
+    List<Decision> now = minutes.find(seen.id()).orElseThrow().minutes().decisions();
+    assertEquals(
+        List.of(new Decision(1, "Ask somebody", null), new Decision(2, "somebody", null)), now);
   }
 
   @Test

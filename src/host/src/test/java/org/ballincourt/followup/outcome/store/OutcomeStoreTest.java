@@ -2,13 +2,20 @@ package org.ballincourt.followup.outcome.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.ballincourt.client.Work;
 import org.ballincourt.followup.outcome.Outcome;
 import org.ballincourt.followup.outcome.Outcome.Content;
@@ -21,6 +28,8 @@ import org.ballincourt.followup.outcome.Outcome.Referral;
 import org.ballincourt.followup.outcome.Outcome.Referral.Became;
 import org.ballincourt.followup.outcome.Outcome.Testimonial;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
+import org.ballincourt.privacy.Erasure;
+import org.ballincourt.privacy.Whom;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,12 +44,15 @@ public class OutcomeStoreTest extends OnEachDatabase {
   private static final long HENRIK = 7;
   private static final Lesson LESSON = new Lesson("Ask Henrik for pictures in the first week");
 
+  private ActiveObjects tables;
   private OutcomeStore store;
+  private WorkTracking work;
 
   @Before
   public void open() {
-    ActiveObjects tables = database.tables(List.of(OutcomeRow.class, SeenLessonRow.class));
+    tables = database.tables(List.of(OutcomeRow.class, SeenLessonRow.class));
     store = new OutcomeStore(tables);
+    work = new WorkTracking(tables, store);
   }
 
   @Test
@@ -62,6 +74,55 @@ public class OutcomeStoreTest extends OnEachDatabase {
 
     assertEquals(Optional.of(kept), store.find(kept.id()));
     assertEquals(new Outcome(kept.id(), wanted.work(), content, wanted.made(), 1), kept);
+  }
+
+  @Test
+  public void ofTwoWhoMakeAnIssueOfWorkAtOnceOneDoes() {
+    long id = store.add(outcome(10, new NextWork("A shop", null))).id();
+    AtomicInteger made = new AtomicInteger();
+    List<CompletableFuture<Optional<Outcome>>> both =
+        Stream.of("first", "second")
+            .map(each -> CompletableFuture.supplyAsync(() -> tracked(id, made)))
+            .toList();
+
+    assertEquals(1, both.stream().filter(one -> one.join().isPresent()).count());
+    assertEquals(1, made.get());
+    Tracked issue = new Tracked(10001, "LUM-1", "LUM");
+    assertEquals(new NextWork("A shop", issue), store.find(id).orElseThrow().content());
+  }
+
+  private Optional<Outcome> tracked(long id, AtomicInteger made) {
+    return work.track(id, () -> new Tracked(10001, "LUM-" + made.incrementAndGet(), "LUM"));
+  }
+
+  @Test
+  public void workOfWhichNoIssueCouldBeMadeIsAsBefore() {
+    Outcome shop = store.add(outcome(10, new NextWork("A shop", null)));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            work.track(
+                shop.id(),
+                () -> {
+                  throw new IllegalStateException("Jira says no");
+                }));
+
+    assertEquals(Optional.of(shop), store.find(shop.id()));
+    Outcome lesson = store.add(outcome(10, LESSON));
+    assertEquals(Optional.empty(), tracked(lesson.id(), new AtomicInteger()));
+  }
+
+  @Test
+  public void writesNoNameBackThatWasErasedMeanwhile() {
+    Outcome seen = store.add(outcome(10, new Lesson("Ask Henrik Dahl")));
+    new OutcomeRecords(tables, store, Clock.fixed(NOW, ZoneOffset.UTC))
+        .rewrite(
+            new Erasure(
+                new Whom(HENRIK, Set.of("Henrik Dahl"), Set.of()),
+                new Erasure.Words("somebody", "(erased)")));
+
+    assertEquals(Optional.empty(), store.replace(seen));
+    assertEquals("Ask somebody", store.find(seen.id()).orElseThrow().content().text());
   }
 
   @Test

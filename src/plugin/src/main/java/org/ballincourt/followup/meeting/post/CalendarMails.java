@@ -141,23 +141,30 @@ public class CalendarMails {
   }
 
   /**
-   * What the first of those who are invited would get.
+   * What the first of those who are invited would get; where all of them have the address of
+   * whoever invites, and so get nothing, what it would be.
    *
    * @param now a meeting that need not be kept; with somebody of the client
    */
   public Sample sample(SeenMeeting now, Sender sender) {
     boolean kept = now.meeting().id() != null;
     Id id = new Id("ballincourt-preview", now.meeting().revision());
-    Invitee first = everybody(now, sender).values().iterator().next();
+    Invitee first =
+        everybody(now, sender).values().stream()
+            .findFirst()
+            .orElseGet(() -> self(sender, invitees.ourLanguage()));
     return new Written(now, id, sender)
         .sample(Method.REQUEST, kept ? Occasion.CHANGE : Occasion.INVITATION, first);
   }
 
   /** For whoever wants it in her own calendar; in her language. */
   public String file(SeenMeeting now, Sender sender, String language) {
-    Attendee nobody = new Attendee(sender.name(), sender.email());
     return written(now, sender)
-        .sample(Method.PUBLISH, Occasion.INVITATION, new Invitee(nobody, language))
+        .sample(Method.PUBLISH, Occasion.INVITATION, self(sender, language))
         .file();
+  }
+
+  private static Invitee self(Sender sender, String language) {
+    return new Invitee(new Attendee(sender.name(), sender.email()), language);
   }
 }

@@ -65,7 +65,8 @@ public class Invitees {
     return all;
   }
 
-  private String ourLanguage() {
+  /** That of whoever is asking. */
+  String ourLanguage() {
     return texts.locale().getLanguage();
   }
 

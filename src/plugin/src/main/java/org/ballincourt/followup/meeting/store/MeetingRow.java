@@ -112,4 +112,7 @@ public interface MeetingRow extends RawEntity<Long> {
   void setPlannedBy(String user);
 
   long getRevision();
+
+  /** Only without somebody’s name: whoever has it before her does not write one back. */
+  void setRevision(long revision);
 }

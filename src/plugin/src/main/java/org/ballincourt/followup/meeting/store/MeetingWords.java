@@ -1,6 +1,7 @@
 package org.ballincourt.followup.meeting.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashSet;
 import java.util.Set;
 import org.ballincourt.followup.meeting.Minutes;
 import org.ballincourt.followup.meeting.Minutes.Decision;
@@ -34,13 +35,26 @@ final class MeetingWords {
    */
   void rewrite(Erasure erasure, Set<Long> hers) {
     meetings.change(row -> rewritten(row, change(erasure, hers, row.getMeetingId())));
-    minutes.change(row -> rewritten(row, change(erasure, hers, row.getMeetingId())));
+    Set<Long> decided = new HashSet<>();
     decisions.change(
         row -> {
-          String agreed =
-              change(erasure, hers, row.getMeetingId()).of(row.getAgreed(), Decision.LONGEST);
-          return AllRows.set(row.getAgreed(), agreed, row::setAgreed);
+          boolean other = rewritten(row, change(erasure, hers, row.getMeetingId()));
+          if (other) {
+            decided.add(row.getMeetingId());
+          }
+          return other;
         });
+    minutes.change(
+        row ->
+            rewritten(
+                row,
+                decided.contains(row.getMeetingId()),
+                change(erasure, hers, row.getMeetingId())));
+  }
+
+  private static boolean rewritten(DecisionRow row, Change change) {
+    return AllRows.set(
+        row.getAgreed(), change.of(row.getAgreed(), Decision.LONGEST), row::setAgreed);
   }
 
   private static Change change(Erasure erasure, Set<Long> hers, long meeting) {
@@ -53,15 +67,21 @@ final class MeetingWords {
     String detail = change.of(row.getVenueDetail(), Venue.LONGEST_DETAIL);
     boolean titled = AllRows.set(row.getTitle(), title, row::setTitle);
     boolean noted = AllRows.set(row.getNote(), note, row::setNote);
-    return AllRows.set(row.getVenueDetail(), detail, row::setVenueDetail) || titled || noted;
+    boolean placed = AllRows.set(row.getVenueDetail(), detail, row::setVenueDetail);
+    boolean other = titled || noted || placed;
+    row.setRevision(row.getRevision() + (other ? 1 : 0));
+    return other;
   }
 
-  private static boolean rewritten(MinutesRow row, Change change) {
+  private static boolean rewritten(MinutesRow row, boolean decided, Change change) {
     String prepared = change.of(row.getPrepared(), Minutes.LONGEST);
     String recap = change.of(row.getRecap(), Minutes.LONGEST);
     String pasted = change.of(row.getPasted(), Minutes.LONGEST_THREAD);
     boolean first = AllRows.set(row.getPrepared(), prepared, row::setPrepared);
     boolean second = AllRows.set(row.getRecap(), recap, row::setRecap);
-    return AllRows.set(row.getPasted(), pasted, row::setPasted) || first || second;
+    boolean third = AllRows.set(row.getPasted(), pasted, row::setPasted);
+    boolean other = decided || first || second || third;
+    row.setRevision(row.getRevision() + (other ? 1 : 0));
+    return other;
   }
 }

@@ -51,6 +51,9 @@ public interface MinutesRow extends RawEntity<Long> {
 
   long getRevision();
 
+  /** Only without somebody’s name: whoever has it before her does not write one back. */
+  void setRevision(long revision);
+
   long getHolds();
 
   void setHolds(long holds);

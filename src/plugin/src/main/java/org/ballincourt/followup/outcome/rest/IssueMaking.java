@@ -1,16 +1,14 @@
 package org.ballincourt.followup.outcome.rest;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.ballincourt.followup.outcome.Outcome;
 import org.ballincourt.followup.outcome.Outcome.NextWork;
 import org.ballincourt.followup.outcome.access.OutcomeAccess;
 import org.ballincourt.followup.outcome.access.OutcomesLink;
-import org.ballincourt.followup.outcome.store.OutcomeStore;
+import org.ballincourt.followup.outcome.store.WorkTracking;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.jira.Texts;
-import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.ballincourt.questionnaire.action.issue.IssueTracking;
 import org.ballincourt.questionnaire.action.issue.WantedIssue;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class IssueMaking {
 
   private final IssueTracking tracking;
-  private final OutcomeStore outcomes;
+  private final WorkTracking work;
   private final OutcomeAccess access;
   private final OutcomesLink link;
   private final Texts texts;
@@ -28,12 +26,12 @@ public class IssueMaking {
   @Inject
   public IssueMaking(
       IssueTracking tracking,
-      OutcomeStore outcomes,
+      WorkTracking work,
       OutcomeAccess access,
       OutcomesLink link,
       Texts texts) {
     this.tracking = tracking;
-    this.outcomes = outcomes;
+    this.work = work;
     this.access = access;
     this.link = link;
     this.texts = texts;
@@ -46,26 +44,14 @@ public class IssueMaking {
     if (!(outcome.content() instanceof NextWork)) {
       throw new Refusal(Kind.BAD_INPUT, texts.text("ballincourt.outcome.issue.nothing-to-do"));
     }
-    requireNone(outcome);
     String back = access.projectOf(outcome).map(link::wayBackTo).orElse("");
-    return keep(outcome.id(), tracking.of(wanted, back));
+    return work.track(outcome.id(), () -> tracking.of(wanted, back))
+        .orElseThrow(() -> refused(outcome.id()));
   }
 
-  private void requireNone(Outcome outcome) {
-    if (((NextWork) outcome.content()).issue() != null) {
-      throw new Refusal(Kind.CONFLICT, texts.text("ballincourt.outcome.issue.there-is-one"));
-    }
-  }
-
-  /** The issue is there now, so what somebody has saved meanwhile is kept beside it. */
-  private Outcome keep(long id, Tracked issue) {
-    Optional<Outcome> kept = Optional.empty();
-    while (kept.isEmpty()) {
-      Outcome now = outcomes.find(id).orElseThrow(access::notThere);
-      requireNone(now);
-      String what = now.content().text();
-      kept = outcomes.replace(now.with(new NextWork(what, issue)));
-    }
-    return kept.get();
+  /** Where it is gone meanwhile, that is refused instead. */
+  private Refusal refused(long id) {
+    access.workableOutcome(Long.toString(id));
+    return new Refusal(Kind.CONFLICT, texts.text("ballincourt.outcome.issue.there-is-one"));
   }
 }

@@ -61,7 +61,13 @@ public class OutcomeRecords implements PersonalRecords {
 
   @Override
   public void rewrite(Erasure erasure) {
-    all.change(row -> rewritten(row, erasure));
+    all.change(row -> rewritten(row, erasure) && revised(row));
+  }
+
+  /** Whoever has it before her does not write a name back. */
+  private static boolean revised(OutcomeRow row) {
+    row.setRevision(row.getRevision() + 1);
+    return true;
   }
 
   private static boolean rewritten(OutcomeRow row, Erasure erasure) {
@@ -86,7 +92,8 @@ public class OutcomeRecords implements PersonalRecords {
         row ->
             isHers(row, erasure)
                 && row.getOutcomeKind().equals(Outcome.Kind.TESTIMONIAL.name())
-                && forgotten(row, erasure));
+                && forgotten(row, erasure)
+                && revised(row));
   }
 
   private boolean forgotten(OutcomeRow row, Erasure erasure) {
