@@ -106,7 +106,7 @@ public final class MeetingView {
     StringBuilder query = new StringBuilder("?projectKey=" + ways.projectKey());
     query.append("&questionnaire=").append(ways.questionnaire());
     meeting.plan().guests().forEach(guest -> query.append("&contact=").append(guest.contact()));
-    if (meeting.followUp() != null) {
+    if (isOfFollowUp()) {
       query.append("&followUp=").append(meeting.followUp());
     }
     return query.toString();
@@ -114,6 +114,15 @@ public final class MeetingView {
 
   public String getAllLabel() {
     return text("ballincourt.feedback.title");
+  }
+
+  /** Whether there is a follow-up to go back to. */
+  public boolean isOfFollowUp() {
+    return meeting.followUp() != null;
+  }
+
+  public String getFollowUpLabel() {
+    return text("ballincourt.follow-up.to-project");
   }
 
   public String getChangeLabel() {
