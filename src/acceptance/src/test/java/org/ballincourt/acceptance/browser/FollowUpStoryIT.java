@@ -134,6 +134,8 @@ public final class FollowUpStoryIT {
 
   private void planTheMeeting() {
     followUp().getByText("Plan the follow-up…").click();
+    backToTheFollowUp();
+    followUp().getByText("Plan the follow-up…").click();
     assertThat(page.getByLabel("What is it for?").locator("option:checked")).hasText("Follow-up");
     page.getByLabel("Henrik Dahl").check();
     page.getByLabel("Aino Salo").check();
@@ -379,16 +381,14 @@ public final class FollowUpStoryIT {
   }
 
   private void seeTheLessonInTheNextProject() {
-    pm.go("/projects/KES" + PAGE);
-    button("Switch on").click();
-    assertThat(page.locator("#ballincourt-project")).containsText("Where the issues are");
-    assertThat(page.locator(".bic-lessons")).hasCount(0);
     pm.go("/plugins/servlet/ballincourt/clients");
     page.getByText("Lumen", new Page.GetByTextOptions().setExact(true)).click();
     page.getByLabel("Kestrel Outdoor relaunch").check();
     button("Save").click();
     assertThat(page.getByText("Lumen is saved.")).isVisible();
     pm.go("/projects/KES" + PAGE);
+    button("Switch on").click();
+    assertThat(page.locator("#ballincourt-project")).containsText("Where the issues are");
     Locator lessons = page.locator(".bic-lessons");
     assertThat(lessons).containsText(LESSON);
     press(lessons, "Seen");

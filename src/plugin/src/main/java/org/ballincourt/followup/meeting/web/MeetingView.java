@@ -17,9 +17,10 @@ public final class MeetingView {
   /**
    * What is told of it.
    *
+   * @param subtitle what it is for, and about what
    * @param form as JSON
    */
-  record Told(List<FactView> facts, AgendaView agenda, String form) {}
+  record Told(String subtitle, List<FactView> facts, AgendaView agenda, String form) {}
 
   /**
    * Where one can go from here.
@@ -56,11 +57,7 @@ public final class MeetingView {
 
   /** What it is for, and about what. */
   public String getSubtitle() {
-    return text(
-        "ballincourt.meeting.subtitle",
-        words.kind(meeting.kind()),
-        meeting.work().projectName(),
-        meeting.work().clientName() == null ? "" : meeting.work().clientName());
+    return told.subtitle();
   }
 
   public List<FactView> getFacts() {
