@@ -28,8 +28,9 @@ public class Colleagues {
    *
    * @param email null where Jira knows none, or none that a mail takes
    * @param browses whether she may browse the project
+   * @param active whether she is there still
    */
-  public record Colleague(String key, String name, Email email, boolean browses) {}
+  public record Colleague(String key, String name, Email email, boolean browses, boolean active) {}
 
   /** Empty where nobody has the key any more. */
   public Optional<Colleague> find(String key, Project project) {
@@ -53,6 +54,7 @@ public class Colleagues {
             .filter(Email::isAddress)
             .map(Email::new)
             .orElse(null),
-        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
+        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user),
+        user.isActive());
   }
 }

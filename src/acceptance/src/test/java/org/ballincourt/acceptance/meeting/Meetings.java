@@ -17,7 +17,7 @@ import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Reply;
 
 /** A Jira in which clients are met, as one user meets it; JSON may be written with ' for ". */
-record Meetings(Function<String, JiraClient> users, String user) {
+public record Meetings(Function<String, JiraClient> users, String user) {
 
   static final String ALL = Court.BASE + "/projects/LUM/meetings";
 
@@ -26,20 +26,20 @@ record Meetings(Function<String, JiraClient> users, String user) {
    *
    * @param mail as it left
    */
-  record Told(JsonNode mail, ICalendar calendar) {
-    String subject() {
+  public record Told(JsonNode mail, ICalendar calendar) {
+    public String subject() {
       return mail.path("subject").asText();
     }
 
-    String method() {
+    public String method() {
       return calendar.getMethod().getValue();
     }
 
-    VEvent event() {
+    public VEvent event() {
       return calendar.getEvents().get(0);
     }
 
-    Instant start() {
+    public Instant start() {
       return event().getDateStart().getValue().toInstant();
     }
   }
@@ -103,7 +103,7 @@ record Meetings(Function<String, JiraClient> users, String user) {
   }
 
   /** What the calendar at that address was told, the first one first. */
-  List<Told> told(String address) {
+  public List<Told> told(String address) {
     return mailsTo(address).stream()
         .filter(mail -> mail.path("mimeType").asText().startsWith("text/calendar"))
         .map(mail -> new Told(mail, Biweekly.parse(mail.path("body").asText()).first()))

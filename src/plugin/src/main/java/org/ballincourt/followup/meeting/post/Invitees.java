@@ -39,8 +39,8 @@ public class Invitees {
 
   /**
    * By address, those of the client first; without whoever invites, who gets no mail of her own,
-   * and without those who were forgotten. Those of us are written to in the language of whoever is
-   * asking.
+   * and without those who were forgotten or have left. Those of us are written to in the language
+   * of whoever is asking.
    */
   Map<Email, Invitee> of(Plan plan, Project project, Email organizer) {
     Map<Email, Invitee> all = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public class Invitees {
         .sorted()
         .map(key -> colleagues.find(key, project))
         .flatMap(Optional::stream)
-        .filter(one -> one.email() != null)
+        .filter(one -> one.active() && one.email() != null)
         .forEach(
             one ->
                 all.putIfAbsent(

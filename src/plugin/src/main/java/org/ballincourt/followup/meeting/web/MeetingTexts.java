@@ -15,6 +15,7 @@ import org.ballincourt.followup.meeting.MeetingKind;
 import org.ballincourt.followup.meeting.Plan;
 import org.ballincourt.followup.meeting.Plan.Time;
 import org.ballincourt.followup.meeting.Venue;
+import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 import org.ballincourt.jira.People;
 import org.ballincourt.jira.Texts;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,20 @@ public class MeetingTexts {
     return texts.text("ballincourt.meeting.kind." + code(kind));
   }
 
+  /**
+   * What it is for, about what, and whom; in the names of today.
+   *
+   * @param client null where it is gone
+   */
+  String subtitle(SeenMeeting seen, Client client) {
+    Meeting meeting = seen.meeting();
+    return texts.text(
+        "ballincourt.meeting.subtitle",
+        kind(meeting.kind()),
+        seen.project().getName(),
+        client == null ? meeting.work().clientName() : client.name());
+  }
+
   public String state(Meeting.State state) {
     return texts.text("ballincourt.meeting.state." + code(state));
   }
@@ -89,6 +104,11 @@ public class MeetingTexts {
   /** Today’s name of a user. */
   public String name(String key) {
     return people.nameOf(key).orElseGet(() -> texts.text("ballincourt.sending.gone"));
+  }
+
+  /** Whether a user is there still. */
+  public boolean isThere(String key) {
+    return people.isActive(key);
   }
 
   /** What its kind, place or state is called in texts and styles. */

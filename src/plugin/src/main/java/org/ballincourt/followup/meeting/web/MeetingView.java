@@ -17,9 +17,10 @@ public final class MeetingView {
   /**
    * What is told of it.
    *
+   * @param subtitle what it is for, and about what
    * @param form as JSON
    */
-  record Told(List<FactView> facts, AgendaView agenda, String form) {}
+  record Told(String subtitle, List<FactView> facts, AgendaView agenda, String form) {}
 
   /**
    * Where one can go from here.
@@ -56,11 +57,7 @@ public final class MeetingView {
 
   /** What it is for, and about what. */
   public String getSubtitle() {
-    return text(
-        "ballincourt.meeting.subtitle",
-        words.kind(meeting.kind()),
-        meeting.work().projectName(),
-        meeting.work().clientName() == null ? "" : meeting.work().clientName());
+    return told.subtitle();
   }
 
   public List<FactView> getFacts() {
@@ -106,7 +103,7 @@ public final class MeetingView {
     StringBuilder query = new StringBuilder("?projectKey=" + ways.projectKey());
     query.append("&questionnaire=").append(ways.questionnaire());
     meeting.plan().guests().forEach(guest -> query.append("&contact=").append(guest.contact()));
-    if (meeting.followUp() != null) {
+    if (isOfFollowUp()) {
       query.append("&followUp=").append(meeting.followUp());
     }
     return query.toString();
@@ -114,6 +111,15 @@ public final class MeetingView {
 
   public String getAllLabel() {
     return text("ballincourt.feedback.title");
+  }
+
+  /** Whether there is a follow-up to go back to. */
+  public boolean isOfFollowUp() {
+    return meeting.followUp() != null;
+  }
+
+  public String getFollowUpLabel() {
+    return text("ballincourt.follow-up.to-project");
   }
 
   public String getChangeLabel() {

@@ -53,6 +53,7 @@ public class MeetingViews {
     Meeting meeting = seen.meeting();
     Client client = words.clientOf(meeting.work()).orElse(null);
     return new Told(
+        words.subtitle(seen, client),
         new Facts(words).of(meeting, client, kept.mailedAt()),
         agendas.of(meeting.kind(), client),
         MeetingForm.of(meeting, seen.project().getKey(), kept).json());

@@ -81,6 +81,8 @@ public class PlannedPeople {
       Optional<Colleague> one = colleagues.named(users.get(i), project);
       if (one.isEmpty()) {
         faults.add(fault(field, "ballincourt.meeting.no-user", users.get(i)));
+      } else if (!one.get().active()) {
+        faults.add(fault(field, "ballincourt.meeting.guest-gone", one.get().name()));
       } else if (!one.get().browses()) {
         faults.add(fault(field, "ballincourt.meeting.user-without-right", one.get().name()));
       } else if (one.get().email() == null) {

@@ -31,6 +31,11 @@ public final class PlanView {
     return isKept() ? Long.toString(form.kept().id()) : "";
   }
 
+  /** Whether it was begun from a follow-up. */
+  public boolean isOfFollowUp() {
+    return form.filled().followUp() != null;
+  }
+
   public String getTitle() {
     return texts.text(
         isKept() ? "ballincourt.meeting.plan.change" : "ballincourt.meeting.plan.new");
@@ -38,7 +43,11 @@ public final class PlanView {
 
   /** Leads back. */
   public String getBackLabel() {
-    return isKept() ? form.filled().title() : texts.text("ballincourt.feedback.title");
+    if (isKept()) {
+      return form.filled().title();
+    }
+    return texts.text(
+        isOfFollowUp() ? "ballincourt.follow-up.to-project" : "ballincourt.feedback.title");
   }
 
   /** Whether the clients of the project have no people. */

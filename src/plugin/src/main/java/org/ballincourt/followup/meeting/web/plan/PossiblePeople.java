@@ -86,7 +86,7 @@ public class PossiblePeople {
         guests.contains(contact.id()));
   }
 
-  /** Those who are chosen, whoever is planning, and those who came before. */
+  /** Those who are chosen, whoever is planning, and those who came before, but who has left. */
   private List<Colleague> colleagues(Project project, Set<String> ours) {
     Set<String> keys = new LinkedHashSet<>(ours);
     user.key().ifPresent(keys::add);
@@ -96,6 +96,7 @@ public class PossiblePeople {
             .flatMap(plan -> plan.ours().stream());
     before.forEach(keys::add);
     return keys.stream()
+        .filter(words::isThere)
         .map(key -> new Colleague(key, words.name(key), ours.contains(key)))
         .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
         .toList();
