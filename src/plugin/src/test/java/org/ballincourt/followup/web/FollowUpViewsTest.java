@@ -83,7 +83,8 @@ public class FollowUpViewsTest {
   public void leadsThroughTheStepsOfOneThatIsBegun() {
     store.has(State.WANTED);
 
-    assertEquals("It is begun. Agree with Lumen when and how you meet.", view().getSentence());
+    assertEquals(
+        "The follow-up is begun. Agree with Lumen when and how you meet.", view().getSentence());
     assertEquals(
         "Meeting: To do now, Questions: Ahead, Recap: Ahead, What came of it: Ahead,"
             + " Second look: Ahead",
@@ -102,7 +103,9 @@ public class FollowUpViewsTest {
   public void saysWhyOneWasNotHeld() {
     store.has(State.NOT_HELD);
 
-    assertEquals("It was not held, said somebody on 12 March 2026: No time", view().getSentence());
+    assertEquals(
+        "The follow-up was not held, said somebody on 12 March 2026: No time",
+        view().getSentence());
     assertEquals("Plan the follow-up…, It was held", deeds());
   }
 
@@ -121,7 +124,8 @@ public class FollowUpViewsTest {
     store.has(State.PROPOSED);
 
     assertEquals(
-        List.of("Ended on 6 March 2026. It was held on 12 March 2026."), view().getEarlier());
+        List.of("Ended on 6 March 2026. The follow-up was held on 12 March 2026."),
+        view().getEarlier());
   }
 
   @Test
