@@ -179,6 +179,9 @@ public final class MeetingPagesIT {
     button(page, "We have met").click();
     assertThat(page.locator("#bic-meeting-head .bic-problem")).containsText("still to come");
     assertThat(page.getByLabel("What could come next")).hasValue("A shop");
+    button(page, "Preview the mail").click();
+    assertThat(page.locator("#bic-recap .bic-problem")).containsText("Say first that the meeting");
+    assertThat(page.locator("#bic-minutes .bic-theirs")).isEmpty();
     sendings.levers().advance(Duration.ofDays(30));
     button(page, "We have met").click();
     assertThat(page.locator("#bic-meeting-head .bic-done"))

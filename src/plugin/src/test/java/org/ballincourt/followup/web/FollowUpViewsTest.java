@@ -93,6 +93,15 @@ public class FollowUpViewsTest {
   }
 
   @Test
+  public void whereNothingIsDueItShowsWhatIsAhead() {
+    store.has(State.WANTED);
+    assertEquals("Meeting: To do now", line(view().getNext()));
+
+    store.has(State.PLANNED);
+    assertEquals("Meeting: Ahead", line(view().getNext()));
+  }
+
+  @Test
   public void leavesAPlannedOneToItsMeeting() {
     store.has(State.PLANNED);
 
@@ -171,7 +180,11 @@ public class FollowUpViewsTest {
   }
 
   private String steps() {
-    return view().getSteps().stream()
+    return line(view().getSteps());
+  }
+
+  private static String line(List<FollowUpStepView> steps) {
+    return steps.stream()
         .map(step -> step.getName() + ": " + step.getProgress())
         .collect(Collectors.joining(", "));
   }
