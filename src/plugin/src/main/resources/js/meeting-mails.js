@@ -12,6 +12,7 @@
   function mails(preview) {
     var part = calendar.group(AJS.I18n.getText('ballincourt.meeting.preview.mail'), 'bic-letter bic-mail');
     part.append(
+      element('p', 'bic-note', AJS.I18n.getText('ballincourt.meeting.preview.to', preview.meeting.guests[0].name)),
       element('p', 'bic-note', AJS.I18n.getText('ballincourt.meeting.preview.note')),
       element('p', 'bic-subject', preview.subject),
       lines(preview.text));

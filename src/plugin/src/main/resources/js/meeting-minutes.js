@@ -155,6 +155,14 @@
     return Promise.resolve();
   };
 
+  /* Whether nobody else has saved since; also where that cannot be found out. */
+  Minutes.prototype.isLatest = function () {
+    var self = this;
+    return page.send('GET', 'meetings/' + self.drawn.id + '/minutes').then(function (now) {
+      return now.revision === self.revision;
+    }).catch(function () { return true; });
+  };
+
   /* What was typed here stays where it is; what somebody else has saved is shown below it. */
   Minutes.prototype.showTheirs = function (error) {
     var self = this;

@@ -36,7 +36,8 @@
   PlanPage.prototype.ask = function () {
     var self = this;
     self.clear();
-    page.rest(self.button, page.send('POST', self.address + '/preview', self.form.read()).then(self.show.bind(self))
+    var address = self.kept ? 'meetings/' + self.kept.id : self.address;
+    page.rest(self.button, page.send('POST', address + '/preview', self.form.read()).then(self.show.bind(self))
       .catch(self.refused.bind(self, self.ask.bind(self))));
   };
 

@@ -107,7 +107,9 @@
     var self = this;
     if (error.status === 409) {
       self.preview.replaceChildren();
-      return self.minutes.showTheirs(error);
+      return self.minutes.isLatest().then(function (latest) {
+        return latest ? page.showProblem(self.problem, error, again) : self.minutes.showTheirs(error);
+      });
     }
     var left = (error.faults || []).filter(function (fault) {
       var place = self.placeOf(fault.field);

@@ -102,7 +102,7 @@ public final class FollowUpPagesIT {
     assertThat(step(page, 2)).containsText("0 of 1 person has answered.");
     assertThat(step(page, 2)).containsText("Fill it in together");
     button(page, "It was held").click();
-    assertThat(section(page)).containsText("It was held on");
+    assertThat(section(page)).containsText("The follow-up was held on");
     assertThat(step(page, 4)).containsText("some results show only later");
     step(page, 4).locator("button").click();
     page.getByLabel("Day of the second look").fill("2020-01-01");
@@ -136,7 +136,7 @@ public final class FollowUpPagesIT {
     shoot(page, "follow-up-refused", 320);
     page.getByLabel("Why will it not be held?").fill("Henrik has left");
     button(page, "Save").click();
-    assertThat(section(page)).containsText("It was not held, said Petra Moen");
+    assertThat(section(page)).containsText("The follow-up was not held, said Petra Moen");
     assertThat(section(page)).containsText("Henrik has left");
     assertFits(page);
     shoot(page, "follow-up-not-held", 320);
@@ -165,7 +165,7 @@ public final class FollowUpPagesIT {
     open(page, "/browse/LUM-1");
     assertThat(section(page)).containsText("Agree on a day, a place, and who comes.");
     button(page, "It was held").click();
-    assertThat(section(page)).containsText("It was held on");
+    assertThat(section(page)).containsText("The follow-up was held on");
     shoot(page, "follow-up-issue", 1280);
     open(page, "/browse/LUM-2");
     assertThat(page.locator("#ballincourt-court-panel")).isVisible();

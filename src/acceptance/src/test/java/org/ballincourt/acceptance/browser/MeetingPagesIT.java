@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Launch;
@@ -166,6 +167,7 @@ public final class MeetingPagesIT {
     assertThat(page.getByLabel("Note")).hasValue("Bring the figures");
     shoot(page, "meeting-plan-theirs", 1280);
     button(page, "Change it to mine").click();
+    assertThat(page.locator("#bic-plan-preview .bic-subject")).containsText("Endret: Follow-up");
     page.locator(".bic-invite").click();
     page.waitForURL(Pattern.compile(".*/ballincourt/meeting\\?id=\\d+"));
     assertThat(page.locator("h1")).hasText("Follow-up: Lumen website");
@@ -174,6 +176,13 @@ public final class MeetingPagesIT {
 
   private void hold(Page page) {
     page.getByLabel("What could come next").fill("A shop");
+    button(page, "We have met").click();
+    assertThat(page.locator("#bic-meeting-head .bic-problem")).containsText("still to come");
+    assertThat(page.getByLabel("What could come next")).hasValue("A shop");
+    button(page, "Preview the mail").click();
+    assertThat(page.locator("#bic-recap .bic-problem")).containsText("Say first that the meeting");
+    assertThat(page.locator("#bic-minutes .bic-theirs")).isEmpty();
+    sendings.levers().advance(Duration.ofDays(30));
     button(page, "We have met").click();
     assertThat(page.locator("#bic-meeting-head .bic-done"))
         .containsText("It is noted that you have met");

@@ -6,8 +6,10 @@ import static org.ballincourt.acceptance.questionnaire.Sendings.contact;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.ballincourt.acceptance.jira.Launch;
+import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.RunningJira;
 import org.ballincourt.acceptance.questionnaire.Sendings;
 import org.junit.ClassRule;
@@ -80,6 +82,7 @@ public final class MeetingScreenshots {
   }
 
   private static void hold(Page page) {
+    new Levers(JIRA.as("admin")).advance(Duration.ofDays(14));
     button(page, "We have met");
     page.getByText("It is noted that you have met").waitFor();
   }

@@ -452,7 +452,7 @@ public final class Screenshots {
     page.screenshot(new Page.ScreenshotOptions().setPath(file(name, width)).setFullPage(true));
   }
 
-  private static void shoot(Locator part, String name, int width) {
+  static void shoot(Locator part, String name, int width) {
     part.screenshot(new Locator.ScreenshotOptions().setPath(file(name, width)));
   }
 

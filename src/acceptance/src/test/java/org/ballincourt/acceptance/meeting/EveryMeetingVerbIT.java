@@ -37,6 +37,7 @@ public final class EveryMeetingVerbIT {
               Map.entry("GET /meetings/M", "401 403 404 200 200 200"),
               Map.entry("PUT /meetings/M", "401 403 404 403 400 400"),
               Map.entry("POST /meetings/M/cancelled", "401 403 404 403 400 400"),
+              Map.entry("POST /meetings/M/preview", "401 403 404 403 400 400"),
               Map.entry("POST /meetings/M/held", "401 403 404 403 400 400"),
               Map.entry("GET /meetings/M/invitation.ics", "401 403 404 200 200 200"),
               Map.entry("GET /meetings/M/minutes", "401 403 404 200 200 200"),

@@ -215,6 +215,22 @@ public final class MeetingIT {
     assertEquals(0, planned().size());
   }
 
+  @Test
+  public void aPreviewOfAChangeSaysThatItIsOne() {
+    JsonNode meeting = pm.planned(simple());
+    String preview = path(meeting) + "/preview";
+    String moved = at(meeting, day(14)).toString();
+    String subject =
+        assertOk(200, pm.client().post(preview, moved)).json().path("subject").asText();
+
+    assertTrue(subject, subject.startsWith("Endret: How it goes"));
+    assertEquals(1, pm.told(henriks).size());
+    assertEquals(day(9), pm.now(meeting).path("startsAt").asText());
+    pm.levers().setClock(Instant.parse(day(10)));
+    assertOk(200, pm.client().post(preview, meeting.toString()));
+    assertOk(400, pm.client().post(preview, at(meeting, day(8)).toString()));
+  }
+
   private List<JsonNode> planned() {
     List<JsonNode> theirs = new ArrayList<>();
     for (JsonNode one : assertOk(200, pm.client().get(Meetings.ALL)).json().path("meetings")) {
@@ -355,6 +371,9 @@ public final class MeetingIT {
 
     String recap = path(meeting) + "/recap";
     assertOk(409, pm.client().post(recap + "/preview", "{}"));
+    Reply early = assertOk(409, pm.deed(meeting, "held"));
+    assertTrue(early.body(), early.body().contains("still to come"));
+    pm.levers().setClock(Instant.parse(day(9)));
     assertOk(200, pm.deed(meeting, "held"));
     JsonNode preview = assertOk(200, pm.client().post(recap + "/preview", "{}")).json();
     assertEquals(List.of("Henrik Dahl", "Aino Salo"), preview.path("to").findValuesAsText("name"));
@@ -399,13 +418,19 @@ public final class MeetingIT {
     assertTrue(second.body(), second.body().contains("has planned it already"));
     assertEquals(meeting.path("id"), second.json().at("/meeting/id"));
 
+    String notHeld = json("{'state':'NOT_HELD','reason':'No time'}");
+    Reply told = assertOk(409, pm.client().put(one + "/stage", notHeld));
+    assertTrue(told.body(), told.body().contains("People are invited to a meeting"));
+    assertEquals("PLANNED", pm.client().get(one).json().path("state").asText());
+
     assertOk(200, pm.deed(meeting, "cancelled"));
     assertEquals("WANTED", pm.client().get(one).json().path("state").asText());
     JsonNode again = pm.planned(wanted);
+    pm.levers().setClock(Instant.parse(day(9)));
     assertOk(200, pm.deed(again, "held"));
     JsonNode held = pm.client().get(one).json();
     assertEquals("HELD", held.path("state").asText());
-    assertEquals("2026-11-20", held.path("lookAgainOn").asText());
+    assertEquals("2026-12-" + day(9).substring(8, 10), held.path("lookAgainOn").asText());
     assertOk(409, pm.plan(wanted.replace(day(9), day(15))));
     assertEquals(3, pm.told(henriks).size());
   }

@@ -33,6 +33,10 @@ public class CourtWords {
     this.times = new TimeWords(texts);
   }
 
+  public Texts texts() {
+    return texts;
+  }
+
   public String text(String key, Object... arguments) {
     return texts.text(key, arguments);
   }

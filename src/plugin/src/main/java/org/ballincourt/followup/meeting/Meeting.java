@@ -78,6 +78,10 @@ public record Meeting(
         && other.plan.time().startsAt().isBefore(plan.time().endsAt());
   }
 
+  public boolean hasBegun(Instant at) {
+    return !at.isBefore(plan.time().startsAt());
+  }
+
   public boolean isPlanned() {
     return course.state() == State.PLANNED;
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.access.FollowUpAccess;
+import org.ballincourt.followup.rest.FollowUpInput.Said;
 
 /** One follow-up; those who read feedback in its project may read it, too. */
 @Path("follow-ups/{id}")
@@ -20,14 +21,20 @@ public class FollowUpResource {
 
   private final FollowUpAccess access;
   private final FollowUpDeeds deeds;
+  private final PlannedMeetings meetings;
   private final FollowUpInput input;
   private final FollowUpJsons jsons;
 
   @Inject
   public FollowUpResource(
-      FollowUpAccess access, FollowUpDeeds deeds, FollowUpInput input, FollowUpJsons jsons) {
+      FollowUpAccess access,
+      FollowUpDeeds deeds,
+      PlannedMeetings meetings,
+      FollowUpInput input,
+      FollowUpJsons jsons) {
     this.access = access;
     this.deeds = deeds;
+    this.meetings = meetings;
     this.input = input;
     this.jsons = jsons;
   }
@@ -45,7 +52,9 @@ public class FollowUpResource {
   @LicensedOnly
   public FollowUpJson say(@PathParam("id") String id, InputStream body) {
     FollowUp followUp = access.workable(id);
-    deeds.say(followUp, input.said(body));
+    Said said = input.said(body);
+    meetings.requireNone(followUp);
+    deeds.say(followUp, said);
     return jsons.of(access.workable(id));
   }
 

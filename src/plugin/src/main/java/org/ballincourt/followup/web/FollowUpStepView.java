@@ -56,6 +56,10 @@ public final class FollowUpStepView {
     return stand.progress() == Progress.DUE;
   }
 
+  boolean isAhead() {
+    return stand.progress() == Progress.AHEAD;
+  }
+
   public String getWords() {
     return stand.words();
   }

@@ -91,9 +91,10 @@ public final class FollowUpView {
     return steps;
   }
 
-  /** The steps that somebody should do now. */
-  public List<FollowUpStepView> getDue() {
-    return steps.stream().filter(FollowUpStepView::isDue).toList();
+  /** The steps that somebody should do now; where there is none, the first one ahead. */
+  public List<FollowUpStepView> getNext() {
+    List<FollowUpStepView> due = steps.stream().filter(FollowUpStepView::isDue).toList();
+    return due.isEmpty() ? steps.stream().filter(FollowUpStepView::isAhead).limit(1).toList() : due;
   }
 
   public List<FollowUpDeedView> getDeeds() {

@@ -33,7 +33,10 @@ public final class PersonalDataView {
   }
 
   public String getIntroduction() {
-    return texts.text("ballincourt.privacy.introduction");
+    return texts.text(
+        isErased()
+            ? "ballincourt.privacy.introduction-erased"
+            : "ballincourt.privacy.introduction");
   }
 
   public long getId() {

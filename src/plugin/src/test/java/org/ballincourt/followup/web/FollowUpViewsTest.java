@@ -83,12 +83,22 @@ public class FollowUpViewsTest {
   public void leadsThroughTheStepsOfOneThatIsBegun() {
     store.has(State.WANTED);
 
-    assertEquals("It is begun. Agree with Lumen when and how you meet.", view().getSentence());
+    assertEquals(
+        "The follow-up is begun. Agree with Lumen when and how you meet.", view().getSentence());
     assertEquals(
         "Meeting: To do now, Questions: Ahead, Recap: Ahead, What came of it: Ahead,"
             + " Second look: Ahead",
         steps());
     assertEquals("Plan the meeting…", view().getSteps().get(0).getWayLabel());
+  }
+
+  @Test
+  public void whereNothingIsDueItShowsWhatIsAhead() {
+    store.has(State.WANTED);
+    assertEquals("Meeting: To do now", line(view().getNext()));
+
+    store.has(State.PLANNED);
+    assertEquals("Meeting: Ahead", line(view().getNext()));
   }
 
   @Test
@@ -102,7 +112,9 @@ public class FollowUpViewsTest {
   public void saysWhyOneWasNotHeld() {
     store.has(State.NOT_HELD);
 
-    assertEquals("It was not held, said somebody on 12 March 2026: No time", view().getSentence());
+    assertEquals(
+        "The follow-up was not held, said somebody on 12 March 2026: No time",
+        view().getSentence());
     assertEquals("Plan the follow-up…, It was held", deeds());
   }
 
@@ -121,7 +133,8 @@ public class FollowUpViewsTest {
     store.has(State.PROPOSED);
 
     assertEquals(
-        List.of("Ended on 6 March 2026. It was held on 12 March 2026."), view().getEarlier());
+        List.of("Ended on 6 March 2026. The follow-up was held on 12 March 2026."),
+        view().getEarlier());
   }
 
   @Test
@@ -167,7 +180,11 @@ public class FollowUpViewsTest {
   }
 
   private String steps() {
-    return view().getSteps().stream()
+    return line(view().getSteps());
+  }
+
+  private static String line(List<FollowUpStepView> steps) {
+    return steps.stream()
         .map(step -> step.getName() + ": " + step.getProgress())
         .collect(Collectors.joining(", "));
   }

@@ -2,6 +2,8 @@ package org.ballincourt.court.web.clients;
 
 import java.util.List;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.jira.web.OverviewView;
+import org.ballincourt.jira.web.OverviewView.Place;
 
 /** The page <i>My clients</i>. */
 public final class MyClientsView {
@@ -42,19 +44,9 @@ public final class MyClientsView {
     return words.text("ballincourt.clients.scope", extent.all(), extent.projects());
   }
 
-  /** Leads to what clients have answered. */
-  public String getFeedbackLabel() {
-    return words.text("ballincourt.clients.feedback");
-  }
-
-  /** Leads to what became of work that is over. */
-  public String getFollowUpsLabel() {
-    return words.text("ballincourt.follow-up.list.title");
-  }
-
-  /** Leads to what came of the work. */
-  public String getRegistersLabel() {
-    return words.text("ballincourt.outcome.registers");
+  /** Leads to what else is shown of all projects. */
+  public OverviewView getOverview() {
+    return new OverviewView(Place.CLIENTS, words.texts());
   }
 
   public String getOrderNote() {

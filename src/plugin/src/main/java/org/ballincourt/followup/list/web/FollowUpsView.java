@@ -5,6 +5,8 @@ import org.ballincourt.followup.list.FollowUpFilter;
 import org.ballincourt.followup.list.FollowUps.Reading;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
+import org.ballincourt.jira.web.OverviewView;
+import org.ballincourt.jira.web.OverviewView.Place;
 import org.ballincourt.jira.web.PagingView;
 
 /** The page of the follow-ups of all projects, for a template. */
@@ -39,9 +41,9 @@ public final class FollowUpsView {
     return texts.text("ballincourt.follow-up.list.title");
   }
 
-  /** Leads to all clients. */
-  public String getClientsLabel() {
-    return texts.text("ballincourt.clients.title");
+  /** Leads to what else is shown of all projects. */
+  public OverviewView getOverview() {
+    return new OverviewView(Place.FOLLOW_UPS, texts);
   }
 
   public boolean isAny() {

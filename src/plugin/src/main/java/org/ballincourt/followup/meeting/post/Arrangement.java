@@ -53,7 +53,25 @@ public class Arrangement {
   public Draft preview(Project project, WantedMeeting wanted) {
     Host host = hosts.asking();
     Meeting unsaved = unsaved(project, wanted, host);
-    return new Draft(unsaved, mails.sample(new SeenMeeting(unsaved, project), host.sender()));
+    SeenMeeting next = new SeenMeeting(unsaved, project);
+    return new Draft(unsaved, mails.sample(null, next, host.sender()));
+  }
+
+  /**
+   * What would become of a meeting that is planned; nothing is written.
+   *
+   * @throws org.ballincourt.jira.Refusal with all that cannot be as it is wanted
+   */
+  public Draft preview(SeenMeeting seen, WantedMeeting wanted) {
+    Host host = hosts.of(seen.meeting());
+    Meeting next = planned(seen, wanted).by(host.key());
+    SeenMeeting then = new SeenMeeting(next, seen.project());
+    return new Draft(next, mails.sample(seen.meeting().plan(), then, host.sender()));
+  }
+
+  private Meeting planned(SeenMeeting seen, WantedMeeting wanted) {
+    Plan now = seen.meeting().plan();
+    return seen.meeting().with(preparation.of(seen.project(), wanted.plan(), now.time()).plan());
   }
 
   /**
@@ -95,14 +113,12 @@ public class Arrangement {
    */
   public Meeting change(SeenMeeting seen, long revision, WantedMeeting wanted) {
     bookings.requireOpen(seen.meeting(), revision);
-    Prepared prepared = preparation.of(seen.project(), wanted.plan(), seen.meeting().plan().time());
-    Plan plan = prepared.plan();
-    if (plan.equals(seen.meeting().plan())) {
+    Meeting next = planned(seen, wanted);
+    if (next.equals(seen.meeting())) {
       return seen.meeting();
     }
     Host host = hosts.of(seen.meeting());
-    Meeting next = seen.meeting().with(plan).by(host.key());
-    return bookings.change(seen, next, host.sender());
+    return bookings.change(seen, next.by(host.key()), host.sender());
   }
 
   /**
@@ -123,11 +139,12 @@ public class Arrangement {
    * It has taken place.
    *
    * @param revision that was seen
-   * @throws org.ballincourt.jira.Refusal where it is over
+   * @throws org.ballincourt.jira.Refusal where it is over, or has not begun yet
    * @throws MeetingTaken where somebody has changed it since
    */
   public Meeting hold(SeenMeeting seen, long revision) {
     bookings.requireOpen(seen.meeting(), revision);
+    bookings.requireBegun(seen.meeting(), clock.instant());
     return bookings.hold(seen.meeting().at(State.HELD, clock.instant()));
   }
 

@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
 import org.ballincourt.followup.meeting.store.MeetingStore;
@@ -42,6 +43,10 @@ public class Bookings {
 
   void requireOpen(Meeting now, long revision) {
     rivals.requireOpen(now, revision);
+  }
+
+  void requireBegun(Meeting now, Instant at) {
+    rivals.requireBegun(now, at);
   }
 
   Meeting add(Project project, Meeting wanted, Sender sender) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ballincourt.client.Email;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.Plan;
@@ -70,11 +71,11 @@ public class CalendarMails {
     Written written = written(now, sender);
     everybody(now, sender)
         .forEach(
-            (email, one) ->
-                written.post(
-                    Method.REQUEST,
-                    known.containsKey(email) ? Occasion.CHANGE : Occasion.INVITATION,
-                    one));
+            (email, one) -> written.post(Method.REQUEST, occasion(known.keySet(), email), one));
+  }
+
+  private static Occasion occasion(Set<Email> known, Email email) {
+    return known.contains(email) ? Occasion.CHANGE : Occasion.INVITATION;
   }
 
   /** Everybody hears that it does not take place. */
@@ -144,17 +145,19 @@ public class CalendarMails {
    * What the first of those who are invited would get; where all of them have the address of
    * whoever invites, and so get nothing, what it would be.
    *
-   * @param now a meeting that need not be kept; with somebody of the client
+   * @param before as it was planned; null for a meeting that is not kept
+   * @param now with somebody of the client
    */
-  public Sample sample(SeenMeeting now, Sender sender) {
-    boolean kept = now.meeting().id() != null;
+  public Sample sample(Plan before, SeenMeeting now, Sender sender) {
+    Set<Email> known =
+        before == null ? Set.of() : invitees.of(before, now.project(), sender.email()).keySet();
     Id id = new Id("ballincourt-preview", now.meeting().revision());
     Invitee first =
         everybody(now, sender).values().stream()
             .findFirst()
             .orElseGet(() -> self(sender, invitees.ourLanguage()));
     return new Written(now, id, sender)
-        .sample(Method.REQUEST, kept ? Occasion.CHANGE : Occasion.INVITATION, first);
+        .sample(Method.REQUEST, occasion(known, first.attendee().email()), first);
   }
 
   /** For whoever wants it in her own calendar; in her language. */

@@ -1,6 +1,7 @@
 package org.ballincourt.followup.meeting.post;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,19 @@ public class Rivals {
     }
     if (!now.isPlanned()) {
       throw new Refusal(Refusal.Kind.CONFLICT, texts.text("ballincourt.meeting.over"));
+    }
+  }
+
+  /**
+   * Nobody says of a meeting that is still to come that it has taken place: it would stay in the
+   * calendars of those who are invited.
+   *
+   * @throws Refusal where it begins later
+   */
+  void requireBegun(Meeting now, Instant at) {
+    if (!now.hasBegun(at)) {
+      throw new Refusal(
+          Refusal.Kind.CONFLICT, texts.text("ballincourt.meeting.still-to-come", when(now)));
     }
   }
 

@@ -48,6 +48,15 @@ public class MeetingResource {
     return after(id, body, planning::change);
   }
 
+  /** What would be sent if it were planned like this; nothing is written. */
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @LicensedOnly
+  public MeetingPreviewJson preview(@PathParam("id") String id, InputStream body) {
+    return planning.preview(access.workable(id), body);
+  }
+
   /** It does not take place, and everybody is told. */
   @POST
   @Path("cancelled")

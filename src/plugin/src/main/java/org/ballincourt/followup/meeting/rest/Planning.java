@@ -60,7 +60,16 @@ public class Planning {
   }
 
   MeetingPreviewJson preview(Project project, InputStream body) {
-    Draft draft = arrangement.preview(project, MeetingInput.read(JsonInput.object(body, texts)));
+    WantedMeeting wanted = MeetingInput.read(JsonInput.object(body, texts));
+    return json(arrangement.preview(project, wanted), project);
+  }
+
+  MeetingPreviewJson preview(SeenMeeting seen, InputStream body) {
+    WantedMeeting wanted = MeetingInput.read(JsonInput.object(body, texts));
+    return json(arrangement.preview(seen, wanted), seen.project());
+  }
+
+  private MeetingPreviewJson json(Draft draft, Project project) {
     return new MeetingPreviewJson(
         jsons.of(draft.meeting(), project),
         draft.sample().subject(),

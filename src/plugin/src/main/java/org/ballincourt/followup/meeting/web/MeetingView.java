@@ -118,6 +118,7 @@ public final class MeetingView {
     return meeting.followUp() != null;
   }
 
+  /** Leads to how far the follow-up is. */
   public String getFollowUpLabel() {
     return text("ballincourt.follow-up.to-project");
   }

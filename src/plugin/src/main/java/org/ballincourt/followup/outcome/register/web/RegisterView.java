@@ -7,6 +7,8 @@ import org.ballincourt.followup.outcome.register.web.RegisterChoices.Choices;
 import org.ballincourt.followup.outcome.web.OutcomeView;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
+import org.ballincourt.jira.web.OverviewView;
+import org.ballincourt.jira.web.OverviewView.Place;
 import org.ballincourt.jira.web.PageOf;
 import org.ballincourt.jira.web.PagingView;
 
@@ -51,11 +53,12 @@ public final class RegisterView {
   }
 
   public String getTitle() {
-    return texts.text("ballincourt.outcome.register.title");
+    return texts.text("ballincourt.outcome.registers");
   }
 
-  public String getClientsLabel() {
-    return texts.text("ballincourt.clients.title");
+  /** Leads to what else is shown of all projects. */
+  public OverviewView getOverview() {
+    return new OverviewView(Place.REGISTERS, texts);
   }
 
   public boolean isPermitted() {

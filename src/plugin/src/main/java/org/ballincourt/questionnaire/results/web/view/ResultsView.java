@@ -3,6 +3,8 @@ package org.ballincourt.questionnaire.results.web.view;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.web.OverviewView;
+import org.ballincourt.jira.web.OverviewView.Place;
 import org.ballincourt.questionnaire.results.access.Reading;
 
 /** The page on which answers are read. */
@@ -39,9 +41,9 @@ public final class ResultsView {
     return texts.text("ballincourt.feedback.title");
   }
 
-  /** Leads to all clients. */
-  public String getClientsLabel() {
-    return texts.text("ballincourt.clients.title");
+  /** Leads to what else is shown of all projects. */
+  public OverviewView getOverview() {
+    return new OverviewView(Place.ANSWERS, texts);
   }
 
   public boolean isAny() {
