@@ -116,15 +116,6 @@ public final class MeetingView {
     return text("ballincourt.feedback.title");
   }
 
-  public boolean isFollowUp() {
-    return meeting.followUp() != null;
-  }
-
-  /** Leads to how far the follow-up is. */
-  public String getFollowUpLabel() {
-    return text("ballincourt.follow-up.to-project");
-  }
-
   public String getChangeLabel() {
     return text("ballincourt.meeting.deed.change");
   }
