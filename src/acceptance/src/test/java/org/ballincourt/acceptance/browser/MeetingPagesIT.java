@@ -167,10 +167,10 @@ public final class MeetingPagesIT {
     assertThat(page.getByLabel("Note")).hasValue("Bring the figures");
     shoot(page, "meeting-plan-theirs", 1280);
     button(page, "Change it to mine").click();
-    assertThat(page.locator("#bic-plan-preview .bic-subject")).containsText("Endret: Follow-up");
+    assertThat(page.locator("#bic-plan-preview .bic-subject")).containsText("Endret: Oppfølging");
     page.locator(".bic-invite").click();
     page.waitForURL(Pattern.compile(".*/ballincourt/meeting\\?id=\\d+"));
-    assertThat(page.locator("h1")).hasText("Follow-up: Lumen website");
+    assertThat(page.locator("h1")).hasText("Oppfølging: Lumen website");
     assertThat(page.locator(".bic-fact-note")).containsText("Bring the figures");
   }
 

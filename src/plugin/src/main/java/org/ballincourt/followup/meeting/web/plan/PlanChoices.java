@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ballincourt.followup.meeting.MeetingKind;
 import org.ballincourt.followup.meeting.Venue;
+import org.ballincourt.followup.meeting.letter.MeetingTitle;
 import org.ballincourt.followup.meeting.web.MeetingTexts;
 import org.ballincourt.followup.meeting.web.plan.PlanForm.Choice;
 import org.springframework.stereotype.Component;
@@ -38,14 +39,19 @@ public class PlanChoices {
 
   /**
    * @param project what it is called
+   * @param language of the client
    */
-  String title(MeetingKind kind, String project) {
-    return words.texts().text("ballincourt.meeting.plan.proposed", words.kind(kind), project);
+  static String title(MeetingKind kind, String project, String language) {
+    return new MeetingTitle(kind, project).in(language);
   }
 
-  List<Choice> kinds(String project) {
+  /**
+   * @param project what it is called
+   * @param language of the client
+   */
+  List<Choice> kinds(String project, String language) {
     return Stream.of(MeetingKind.values())
-        .map(kind -> new Choice(kind.name(), words.kind(kind), title(kind, project)))
+        .map(kind -> new Choice(kind.name(), words.kind(kind), title(kind, project, language)))
         .toList();
   }
 

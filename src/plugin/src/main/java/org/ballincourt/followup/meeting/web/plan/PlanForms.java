@@ -44,6 +44,7 @@ public class PlanForms {
   PlanView ofNew(String key, String kind, String followUp) {
     Project project = access.workableProject(key);
     MeetingKind known = PlanChoices.kind(kind, followUp);
+    PossiblePeople.Everybody everybody = people.ofNew(project);
     Filled filled =
         new Filled(
             known.name(),
@@ -51,9 +52,9 @@ public class PlanForms {
             USUAL_MINUTES,
             PlanChoices.USUAL_VENUE.name(),
             "",
-            choices.title(known, project.getName()),
+            PlanChoices.title(known, project.getName(), everybody.language()),
             "");
-    return view(project, null, filled, people.ofNew(project));
+    return view(project, null, filled, everybody);
   }
 
   /**
@@ -98,7 +99,7 @@ public class PlanForms {
             words.texts().zone().getId(),
             kept,
             filled,
-            choices.kinds(project.getName()),
+            choices.kinds(project.getName(), everybody.language()),
             choices.venues(),
             everybody.clients(),
             everybody.ours());

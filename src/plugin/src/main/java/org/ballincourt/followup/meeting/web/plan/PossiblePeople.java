@@ -45,8 +45,12 @@ public class PossiblePeople {
     this.words = words;
   }
 
-  /** Everybody who may come. */
-  record Everybody(List<Group> clients, List<Colleague> ours) {}
+  /**
+   * Everybody who may come.
+   *
+   * @param language of the client, of several of the first; as in {@code nb}
+   */
+  record Everybody(List<Group> clients, List<Colleague> ours, String language) {}
 
   /** Nobody of the client is chosen yet, and whoever plans it comes. */
   Everybody ofNew(Project project) {
@@ -58,9 +62,15 @@ public class PossiblePeople {
    * @param ours the keys of those who come from us
    */
   Everybody of(Project project, Set<Long> guests, Set<String> ours) {
+    List<Account> clients = addressees.of(project);
     return new Everybody(
-        addressees.of(project).stream().map(account -> group(account, guests)).toList(),
-        colleagues(project, ours));
+        clients.stream().map(account -> group(account, guests)).toList(),
+        colleagues(project, ours),
+        clients.stream().findFirst().map(PossiblePeople::language).orElse("en"));
+  }
+
+  private static String language(Account account) {
+    return account.client().language().tag();
   }
 
   private Group group(Account account, Collection<Long> guests) {
