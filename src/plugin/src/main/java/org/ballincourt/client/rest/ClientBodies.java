@@ -57,7 +57,7 @@ public class ClientBodies {
     }
     Long id = seen == null ? null : seen.client().id();
     WantedClient client =
-        new ClientInput(input).read(id, seen == null ? List.of() : seen.present());
+        new ClientInput(input).read(id, seen == null ? List.of() : seen.contacts());
     return new Body(client, all, places);
   }
 

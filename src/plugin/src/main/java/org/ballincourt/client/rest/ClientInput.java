@@ -48,7 +48,7 @@ final class ClientInput {
    * The client, where nothing else is wrong with the request.
    *
    * @param id of the client; null for a new one
-   * @param contacts the people who are there now; empty for a new one
+   * @param contacts all who are kept, also those who are gone; empty for a new one
    */
   WantedClient read(Long id, List<Contact> contacts) {
     input.allowOnly(MEMBERS);

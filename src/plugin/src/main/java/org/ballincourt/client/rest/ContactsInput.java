@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballincourt.client.Absence;
 import org.ballincourt.client.Contact;
 import org.ballincourt.client.Email;
@@ -31,14 +32,20 @@ final class ContactsInput {
 
   private final JsonInput list;
   private final Set<Long> known = new HashSet<>();
+  private final Map<Long, Long> keptStandIns = new HashMap<>();
   private final Map<Long, JsonInput> named = new HashMap<>();
 
   /**
-   * @param present those who are there now
+   * @param kept those who are there now, and those who are gone
    */
-  ContactsInput(JsonInput list, List<Contact> present) {
+  ContactsInput(JsonInput list, List<Contact> kept) {
     this.list = list;
-    present.stream().filter(contact -> !contact.gone()).map(Contact::id).forEach(known::add);
+    kept.stream().filter(contact -> !contact.gone()).map(Contact::id).forEach(known::add);
+    Set<Long> gone =
+        kept.stream().filter(Contact::gone).map(Contact::id).collect(Collectors.toSet());
+    kept.stream()
+        .filter(contact -> contact.absence() != null && gone.contains(contact.absence().standIn()))
+        .forEach(contact -> keptStandIns.put(contact.id(), contact.absence().standIn()));
   }
 
   List<Contact> read() {
@@ -133,11 +140,15 @@ final class ContactsInput {
     return new Absence(from.get(), to.get(), standIn);
   }
 
-  /** One of those who are sent along: she would stand in for nobody once she is gone. */
+  /**
+   * One of those who are sent along: she would stand in for nobody once she is gone. Who stood in
+   * before and was erased is taken back as she was given.
+   */
   private Long standIn(JsonInput place, Long id) {
     Optional<Long> other = place.wholeNumber(0, Long.MAX_VALUE);
     other
         .filter(contact -> !named.containsKey(contact) || contact.equals(id))
+        .filter(contact -> !contact.equals(keptStandIns.get(id)))
         .ifPresent(contact -> place.fault("ballincourt.client.no-stand-in"));
     return other.orElse(null);
   }

@@ -84,7 +84,7 @@ public class PlannedPeople {
       } else if (!one.get().active()) {
         faults.add(fault(field, "ballincourt.meeting.guest-gone", one.get().name()));
       } else if (!one.get().browses()) {
-        faults.add(fault(field, "ballincourt.meeting.user-without-right", one.get().name()));
+        faults.add(fault(field, "ballincourt.meeting.user-without-right", users.get(i)));
       } else if (one.get().email() == null) {
         faults.add(fault(field, "ballincourt.meeting.user-without-address", one.get().name()));
       }
