@@ -4,14 +4,14 @@ import java.util.Set;
 import org.ballincourt.jira.rest.JsonInput;
 
 /** Reads which revision a caller has seen. */
-final class RevisionInput {
+public final class RevisionInput {
 
   private static final Set<String> MEMBERS = Set.of("revision");
 
   private RevisionInput() {}
 
   /** Noted where it is absent, or none; -1 then, which nothing has. */
-  static long of(JsonInput body) {
+  public static long of(JsonInput body) {
     JsonInput place = body.member("revision");
     return place.required(place.wholeNumber(0, Long.MAX_VALUE)).orElse(-1L);
   }
@@ -19,7 +19,7 @@ final class RevisionInput {
   /**
    * @throws org.ballincourt.jira.Refusal where there is anything else
    */
-  static long alone(JsonInput body) {
+  public static long alone(JsonInput body) {
     body.allowOnly(MEMBERS);
     long revision = of(body);
     body.refuseFaults();

@@ -1,2 +1,2 @@
-/** Meetings and their minutes, over HTTP. */
+/** Meetings, over HTTP. */
 package org.ballincourt.followup.meeting.rest;

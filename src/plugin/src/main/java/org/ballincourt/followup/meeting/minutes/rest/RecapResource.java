@@ -1,4 +1,4 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import org.ballincourt.client.Language;
 import org.ballincourt.followup.meeting.Meeting;
 import org.ballincourt.followup.meeting.letter.Recap;
+import org.ballincourt.followup.meeting.minutes.rest.RecapPreviewJson.RecapLetterJson;
 import org.ballincourt.followup.meeting.post.MeetingAccess;
 import org.ballincourt.followup.meeting.post.RecapReaders.Reader;
 import org.ballincourt.followup.meeting.post.Recaps;
-import org.ballincourt.followup.meeting.rest.RecapPreviewJson.RecapLetterJson;
+import org.ballincourt.followup.meeting.rest.GuestJson;
+import org.ballincourt.followup.meeting.rest.RevisionInput;
 import org.ballincourt.followup.meeting.store.KeptMinutes;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;

@@ -1,4 +1,4 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import org.ballincourt.followup.meeting.minutes.rest.MinutesJson.DecisionJson;
 import org.ballincourt.followup.meeting.post.DecisionIssues;
 import org.ballincourt.followup.meeting.post.DecisionIssues.Wanted;
 import org.ballincourt.followup.meeting.post.MeetingAccess;
 import org.ballincourt.followup.meeting.post.MeetingAccess.SeenMeeting;
-import org.ballincourt.followup.meeting.rest.MinutesJson.DecisionJson;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.rest.JsonInput;
 

@@ -1,7 +1,8 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.followup.meeting.rest.GuestJson;
 
 /**
  * The recap as it would be mailed, on the wire.

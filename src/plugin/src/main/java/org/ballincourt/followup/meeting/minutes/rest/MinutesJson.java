@@ -1,4 +1,4 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

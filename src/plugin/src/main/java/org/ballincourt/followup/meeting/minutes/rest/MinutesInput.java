@@ -1,4 +1,4 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import java.util.ArrayList;
 import java.util.HashSet;

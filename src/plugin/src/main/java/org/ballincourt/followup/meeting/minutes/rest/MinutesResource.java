@@ -1,4 +1,4 @@
-package org.ballincourt.followup.meeting.rest;
+package org.ballincourt.followup.meeting.minutes.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballincourt.followup.meeting.Minutes;
 import org.ballincourt.followup.meeting.post.MeetingAccess;
+import org.ballincourt.followup.meeting.rest.RevisionInput;
 import org.ballincourt.followup.meeting.store.KeptMinutes;
 import org.ballincourt.followup.meeting.store.MinutesStore;
 import org.ballincourt.jira.Refusal;
