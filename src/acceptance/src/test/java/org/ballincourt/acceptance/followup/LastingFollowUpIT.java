@@ -148,6 +148,7 @@ public final class LastingFollowUpIT {
     assertEquals(invited.event().getUid().getValue(), moved.event().getUid().getValue());
     assertEquals(LATER, moved.start().toString());
 
+    levers().setClock(Instant.parse(LATER).plusSeconds(3_600));
     JsonNode seen = got("/meetings/" + meeting.path("id"));
     String held = "{'revision':" + seen.path("revision") + "}";
     posted(200, "admin", "/meetings/" + meeting.path("id") + "/held", held);

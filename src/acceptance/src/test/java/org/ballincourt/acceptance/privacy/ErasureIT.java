@@ -5,7 +5,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -371,7 +370,6 @@ public final class ErasureIT {
 
   @Test
   public void whoHasHerAddressTooIsStillWrittenTo() {
-    assumeTrue(kind.equals("H2"));
     String path = Court.BASE + "/clients/" + client;
     ObjectNode lumen = (ObjectNode) jira.as("pm").get(path).json();
     ObjectNode ida = (ObjectNode) lumen.at("/contacts/1");
@@ -402,7 +400,6 @@ public final class ErasureIT {
 
   @Test
   public void onlyWhoKeepsTheClientMayReadOrErase() {
-    assumeTrue(kind.equals("H2"));
     String erasure = Court.BASE + "/contacts/" + henrik + "/erasure";
     String page = "/plugins/servlet/ballincourt/contact?id=" + henrik;
     assertEquals("401 403 404 403 200 200", statuses(data()));
