@@ -198,6 +198,28 @@ public final class MeetingIT {
   }
 
   @Test
+  public void remembersWithWhatTheClientLikedToMeetWhenTheWorkBegan() {
+    String form = "";
+    for (JsonNode each : pm.client().get(Court.BASE + "/questionnaires").json()) {
+      form = each.path("name").asText().equals("Kick-off") ? each.path("id").asText() : form;
+    }
+    String together = "{'questionnaire':%s,'contacts':[%d],'occasion':'TOGETHER'}";
+    Reply sent =
+        pm.client()
+            .post(Court.BASE + "/projects/LUM/sendings", json(together.formatted(form, person(0))));
+    String answers =
+        "{'answers':{'meeting-tool':{'chosen':['other'],'text':'Whereby'},"
+            + "'reach-you':{'chosen':['mail']}}}";
+    String invitation = assertOk(201, sent).json().at("/invitations/0/id").asText();
+    String record = Court.BASE + "/invitations/" + invitation + "/answers";
+    assertOk(201, pm.client().post(record, json(answers)));
+
+    JsonNode times =
+        assertOk(200, pm.client().get(Meetings.ALL + "/times?minutes=60&venue=TOOL")).json();
+    assertEquals("With another tool – Whereby", times.path("tool").asText());
+  }
+
+  @Test
   public void aPreviewWritesNothing() {
     JsonNode preview =
         assertOk(200, pm.client().post(Meetings.ALL + "/preview", json(simple()))).json();
