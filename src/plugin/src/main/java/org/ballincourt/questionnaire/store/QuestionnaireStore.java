@@ -26,6 +26,11 @@ public class QuestionnaireStore {
               (KeptQuestionnaire kept) -> kept.current().name(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(KeptQuestionnaire::id);
 
+  /**
+   * Whoever has lost so often is refused: nobody saves that much, so what is read is not current.
+   */
+  private static final int MOST_ATTEMPTS = 100;
+
   private final ActiveObjects ao;
   private final QuestionnaireRows rows;
   private final VersionRows versions;
@@ -78,7 +83,7 @@ public class QuestionnaireStore {
    * transaction. Whoever does the same, or saves it, at this time comes before or after.
    *
    * @return the number of the version, which is the latest one where that asks the same
-   * @throws QuestionnaireRefused where there is none of that id
+   * @throws QuestionnaireRefused where there is none of that id, or it is saved all the time
    */
   public int freeze(long id) {
     return ao.executeInTransaction(() -> frozen(id));
@@ -86,7 +91,10 @@ public class QuestionnaireStore {
 
   private int frozen(long id) {
     KeptQuestionnaire seen = existing(id);
-    while (!isFrozen(seen)) {
+    for (int attempt = 0; !isFrozen(seen); attempt++) {
+      if (attempt == MOST_ATTEMPTS) {
+        throw new QuestionnaireRefused(Why.CHANGED, id);
+      }
       VersionId next = new VersionId(id, seen.version() + 1);
       if (rows.take(seen)) {
         rows.make(withVersion(seen, next.version()));
