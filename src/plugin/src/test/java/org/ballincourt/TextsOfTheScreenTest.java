@@ -320,7 +320,7 @@ public class TextsOfTheScreenTest {
       Pattern.compile("I18n\\.getText\\(\\s*['\"]([^'\"]+)['\"]");
 
   /** Elements of the descriptor whose {@code key} is one of a text. */
-  private static final Set<String> LABELS = Set.of("label", "description", "tooltip");
+  private static final Set<String> LABELS = Set.of("label", "description", "title", "tooltip");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 

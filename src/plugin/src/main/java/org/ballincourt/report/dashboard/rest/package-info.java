@@ -1,0 +1,2 @@
+/** The dashboard items over REST. */
+package org.ballincourt.report.dashboard.rest;
