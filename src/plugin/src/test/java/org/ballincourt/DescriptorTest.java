@@ -50,7 +50,6 @@ public class DescriptorTest {
                   "web-panel",
                   "web-resource",
                   "customfield-type",
-                  "dashboard-item",
                   "workflow-function",
                   "workflow-condition",
                   "workflow-validator")),
@@ -233,10 +232,7 @@ public class DescriptorTest {
   @Test
   public void picturesEachDashboardItemWithAFileThatItShips() {
     Set<String> files =
-        descriptor
-            .elements("web-resource")
-            .flatMap(DescriptorTest::addresses)
-            .collect(toSet());
+        descriptor.elements("web-resource").flatMap(DescriptorTest::addresses).collect(toSet());
 
     descriptor
         .elements("thumbnail")
