@@ -13,10 +13,10 @@
  *     });
  *   });
  *
- * Each answer of REST has, besides what the item itself reads:
+ * Each answer of REST has, besides what the item itself reads, a scope with
  *   subject  the name of the project or client, put behind the title; empty where nothing was chosen
- *   scope    one line: which projects were counted, and which were not
- *   report   path of the report inside Jira, with a slash; empty where there is none to open
+ *   words    one line: which projects were counted, and which were not
+ *   report   path of the report inside Jira, with a slash; null where there is none to open
  * What is there no longer, or may not be seen, answers 404 or 403: the item then offers to choose again.
  */
 define('ballincourt/dashboard-item', ['ballincourt/dashboard-parts', 'ballincourt/dashboard-form'], function (parts, formOf) {
@@ -125,8 +125,8 @@ define('ballincourt/dashboard-item', ['ballincourt/dashboard-parts', 'ballincour
   };
 
   Item.prototype.show = function (answer) {
-    if (answer.subject) {
-      this.API.setTitle(AJS.I18n.getText('ballincourt.dashboard.titled', this.what.title, answer.subject));
+    if (answer.scope.subject) {
+      this.API.setTitle(AJS.I18n.getText('ballincourt.dashboard.titled', this.what.title, answer.scope.subject));
     }
     if (this.what.isEmpty(answer)) {
       this.place.append(shared.element('p', 'bic-item-empty', this.what.empty(answer)));
@@ -146,9 +146,9 @@ define('ballincourt/dashboard-item', ['ballincourt/dashboard-parts', 'ballincour
 
   Item.prototype.foot = function (answer) {
     var foot = shared.element('div', 'bic-item-foot');
-    foot.append(parts.note(answer.scope));
-    if (answer.report) {
-      foot.append(parts.link(answer.report, AJS.I18n.getText('ballincourt.dashboard.open-report')));
+    foot.append(parts.note(answer.scope.words));
+    if (answer.scope.report) {
+      foot.append(parts.link(answer.scope.report, AJS.I18n.getText('ballincourt.dashboard.open-report')));
     }
     return foot;
   };

@@ -233,10 +233,7 @@ public class DescriptorTest {
   @Test
   public void picturesEachDashboardItemWithAFileThatItShips() {
     Set<String> files =
-        descriptor
-            .elements("web-resource")
-            .flatMap(DescriptorTest::addresses)
-            .collect(toSet());
+        descriptor.elements("web-resource").flatMap(DescriptorTest::addresses).collect(toSet());
 
     descriptor
         .elements("thumbnail")

@@ -26,8 +26,7 @@ public class Choices {
   private final ClientStore clients;
 
   @Inject
-  public Choices(
-      CourtRulesStore rules, Projects projects, Access access, ClientStore clients) {
+  public Choices(CourtRulesStore rules, Projects projects, Access access, ClientStore clients) {
     this.rules = rules;
     this.projects = projects;
     this.access = access;
