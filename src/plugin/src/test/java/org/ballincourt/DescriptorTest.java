@@ -50,7 +50,6 @@ public class DescriptorTest {
                   "web-panel",
                   "web-resource",
                   "customfield-type",
-                  "dashboard-item",
                   "workflow-function",
                   "workflow-condition",
                   "workflow-validator")),
