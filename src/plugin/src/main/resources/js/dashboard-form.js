@@ -46,8 +46,7 @@ define('ballincourt/dashboard-form', [], function () {
     var field = shared.element('select', 'select');
     var chosen = chosenSubject(preferences);
     field.name = 'subject';
-    field.required = true;
-    field.append(option('', AJS.I18n.getText('ballincourt.dashboard.choose'), chosen));
+    field.append(option('', AJS.I18n.getText('ballincourt.dashboard.everything'), chosen));
     field.append.apply(field, options(AJS.I18n.getText('ballincourt.dashboard.clients'), 'client:', choices.clients, chosen));
     field.append.apply(field, options(AJS.I18n.getText('ballincourt.dashboard.projects'), 'project:', choices.projects, chosen));
     return field;
@@ -94,9 +93,12 @@ define('ballincourt/dashboard-form', [], function () {
     return field;
   }
 
-  function subjectFault(form) {
+  /* The first option would stand in for it, and nobody would notice. */
+  function tellIfGone(form, chosen) {
     var field = form.elements.subject;
-    return field && !field.value ? [faulty(field, AJS.I18n.getText('ballincourt.dashboard.choose-first'))] : [];
+    if (field && field.value !== chosen) {
+      faulty(field, AJS.I18n.getText('ballincourt.dashboard.gone'));
+    }
   }
 
   function numberFault(form, name, bounds) {
@@ -108,7 +110,7 @@ define('ballincourt/dashboard-form', [], function () {
   function faults(form) {
     var bounds = numbers();
     shared.clearFaults(form);
-    return subjectFault(form).concat(numberFault(form, 'weeks', bounds.weeks), numberFault(form, 'most', bounds.most));
+    return numberFault(form, 'weeks', bounds.weeks).concat(numberFault(form, 'most', bounds.most));
   }
 
   /* Jira keeps texts under names, and knows by isConfigured that the item need not be asked for again. */
@@ -119,7 +121,7 @@ define('ballincourt/dashboard-form', [], function () {
         kept[name] = String(Number(form.elements[name].value));
       }
     });
-    if (form.elements.subject) {
+    if (form.elements.subject && form.elements.subject.value) {
       var parts = form.elements.subject.value.split(':');
       kept[parts[0]] = parts[1];
     }
@@ -150,6 +152,7 @@ define('ballincourt/dashboard-form', [], function () {
         : group(number(name, bounds[name], saved), id + name, bounds[name].label));
     });
     form.append(again(saved, id + 'refresh'), buttons(deeds.cancel));
+    tellIfGone(form, chosenSubject(saved));
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       submit(form, deeds.save);

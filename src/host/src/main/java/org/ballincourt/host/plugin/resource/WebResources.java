@@ -74,6 +74,7 @@ public final class WebResources {
     return files.stream()
         .filter(file -> file.isLoadedIn(context) || file.isNeeded(needs))
         .map(file -> file.tag(contextPath + ResourceServlet.PATH))
+        .filter(tag -> !tag.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 }
