@@ -8,7 +8,8 @@
  *   parts.table({ caption, columns: [text], numbers: [index of each column of figures], rows: [[text or element]] })
  *   parts.chart(place, { caption, first, labels: [text], unit, stacked, lines,
  *       series: [{ name, party: 'team' | 'client' | 'third-party' | 'nobody', values: [n or null], texts: [text] }] })
- *                                         puts bars (or lines) and their table at the end of the place, which is on the page
+ *                                         puts bars (or lines) and their table at the end of the place, which is on the page;
+ *                                         table: { columns, numbers, rows } says more in it than the series do
  */
 define('ballincourt/dashboard-parts', [], function () {
   'use strict';
@@ -154,6 +155,9 @@ define('ballincourt/dashboard-parts', [], function () {
   }
 
   function underIt(content) {
+    if (content.table) {
+      return table(Object.assign({ caption: content.caption }, content.table));
+    }
     return table({
       caption: content.caption,
       columns: [content.first].concat(content.series.map(function (series) { return series.name; })),

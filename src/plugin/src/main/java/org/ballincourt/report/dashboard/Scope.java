@@ -4,7 +4,9 @@ import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballincourt.client.Client;
+import org.ballincourt.report.ReportScope;
 
 /**
  * Of what the figures of an item are a part.
@@ -37,6 +39,11 @@ public record Scope(
   /** Of the projects that are counted. */
   public List<Long> ids() {
     return counted.stream().map(Project::getId).toList();
+  }
+
+  /** The turns of which figures are counted. */
+  public ReportScope report() {
+    return new ReportScope(Set.copyOf(ids()), client == null ? null : client.id(), null);
   }
 
   /** The same without projects that are not among these. */

@@ -55,7 +55,7 @@ public class Scopes {
     Right right =
         new Right(
             access::seesClientFigures,
-            "ballincourt.access.no-figures",
+            "ballincourt.report.not-allowed",
             "ballincourt.access.no-figures-anywhere");
     return scope(project, client, right).among(new HashSet<>(rules.projectsOn()));
   }

@@ -144,8 +144,7 @@ public class ScopesTest {
   }
 
   private static Account account(long id, String name, Project... projects) {
-    NamedCalendar week =
-        new NamedCalendar(id, name, new SmallJira().zone().standardWeek().hours());
+    NamedCalendar week = new NamedCalendar(id, name, new SmallJira().zone().standardWeek().hours());
     Client client = new Client(id, name, new Language("en"), new Seat("NO", null, week), null);
     Set<Place> places =
         Set.copyOf(Stream.of(projects).map(project -> new Place(project.getId(), null)).toList());

@@ -68,6 +68,18 @@ public class Items {
     return found(withClient(projects, clock.instant()), projects);
   }
 
+  /**
+   * What was let slide, the one that has been past its date for longest first; two statements and a
+   * search.
+   *
+   * @param projects by id
+   */
+  public List<Item> letSlide(Map<Long, FollowedProject> projects) {
+    List<CurrentTurn> dated = turns.dated(projects.keySet(), MOST);
+    List<CurrentTurn> slid = slid(dated, projects, clock.instant());
+    return found(Map.of(Kind.LET_SLIDE, slid), projects).get(Kind.LET_SLIDE);
+  }
+
   private Map<Kind, List<Item>> found(
       Map<Kind, List<CurrentTurn>> standing, Map<Long, FollowedProject> projects) {
     List<Long> ids =

@@ -3,7 +3,9 @@ package org.ballincourt.report.dashboard.rest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.ballincourt.client.Client;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.report.dashboard.Scope;
@@ -38,7 +40,12 @@ public class ItemJsons {
     if (scope.project() != null) {
       return REPORT + "?projectKey=" + scope.project().getKey();
     }
-    return scope.client() == null ? null : REPORT + "?client=" + scope.client().id();
+    return scope.client() == null ? null : report(scope.client());
+  }
+
+  /** The path of the report of a client inside Jira. */
+  public static String report(Client client) {
+    return REPORT + "?client=" + client.id();
   }
 
   private String inWords(Scope scope) {
@@ -56,6 +63,18 @@ public class ItemJsons {
   /** Null stays null. */
   public LengthJson length(Duration length) {
     return length == null ? null : new LengthJson(length.toSeconds(), words.duration(length));
+  }
+
+  /** A time that there may be none of, which is not the same as never having looked. */
+  public LengthJson time(Duration length) {
+    return length.isZero()
+        ? new LengthJson(0, words.text("ballincourt.dashboard.none"))
+        : length(length);
+  }
+
+  /** A day of no zone. */
+  public MomentJson day(LocalDate day) {
+    return new MomentJson(day.toString(), words.date(day));
   }
 
   public MomentJson moment(Instant instant) {

@@ -15,7 +15,7 @@ public record FeedbackItemJson(
   /**
    * Who answered what was sent lately.
    *
-   * @param from the first day that counts, where the viewer is
+   * @param from the first day that counts, by Jira’s clocks
    * @param weeks how many weeks that is, up to today
    * @param sendings how many there were
    * @param named whether all of them were by name

@@ -1,7 +1,6 @@
 package org.ballincourt.report.dashboard.feedback.rest;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import org.ballincourt.client.Work;
 import org.ballincourt.court.web.CourtWords;
@@ -111,12 +110,8 @@ public class FeedbackItemJsons {
 
   private MomentJson since(ToDo toDo) {
     return toDo.what() == What.SECOND_LOOK
-        ? day(toDo.followUp().lookAgainOn())
+        ? jsons.day(toDo.followUp().lookAgainOn())
         : jsons.moment(toDo.followUp().stage().since());
-  }
-
-  private MomentJson day(LocalDate day) {
-    return new MomentJson(day.toString(), words.date(day));
   }
 
   /** As it is called today. */
