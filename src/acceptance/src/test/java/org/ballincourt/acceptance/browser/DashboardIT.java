@@ -97,7 +97,8 @@ public final class DashboardIT {
     page.route(WAITING, route -> answer(route, 404, "{\"errors\":[{\"message\":\"none\"}]}"));
     lead.go(DASHBOARD);
 
-    assertThat(item()).containsText("What was chosen here is no longer there, or you may not see it.");
+    assertThat(item())
+        .containsText("What was chosen here is no longer there, or you may not see it.");
     button("Choose what is shown here").press("Enter");
     assertThat(field("Client or project")).isFocused();
   }
@@ -148,11 +149,8 @@ public final class DashboardIT {
 
     assertThat(foot()).isVisible();
     assertThat(page.locator("html")).hasAttribute("data-color-mode", "dark");
-    assertThat(page.locator("html"))
-        .not()
-        .hasJSProperty("scrollWidth", page.evaluate("() => -1"));
-    org.junit.Assert.assertEquals(
-        320, page.evaluate("() => document.documentElement.scrollWidth"));
+    assertThat(page.locator("html")).not().hasJSProperty("scrollWidth", page.evaluate("() => -1"));
+    org.junit.Assert.assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"));
   }
 
   private void configure() {
@@ -181,7 +179,8 @@ public final class DashboardIT {
   private void chooseFromMenu(String entry) {
     item().locator(".aui-dropdown2-trigger").press("Enter");
     Locator link =
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry).setExact(true));
+        page.getByRole(
+            AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry).setExact(true));
     assertThat(link).isVisible();
     link.press("Enter");
   }
