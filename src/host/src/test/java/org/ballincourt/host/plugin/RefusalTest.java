@@ -482,7 +482,8 @@ public class RefusalTest {
 
   @Test
   public void refusesAnUnknownElementOfADashboardItem() {
-    jar.describing("<amd-module>", "<replace-gadget-spec-uri>x</replace-gadget-spec-uri><amd-module>");
+    jar.describing(
+        "<amd-module>", "<replace-gadget-spec-uri>x</replace-gadget-spec-uri><amd-module>");
     assertRefused(
         "/dashboard-item[key=notes-item]: element 'replace-gadget-spec-uri' is not supported");
   }
