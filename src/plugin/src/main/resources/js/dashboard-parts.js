@@ -75,7 +75,7 @@ define('ballincourt/dashboard-parts', [], function () {
 
   /* Scrolls by itself where it is wider than the item, by keyboard too. */
   function table(content) {
-    var made = shared.element('table', 'aui bic-item-table');
+    var made = shared.element('table', 'aui bic-item-table' + (content.numbers ? ' bic-figures' : ''));
     var body = document.createElement('tbody');
     var wide = shared.element('div', 'bic-wide');
     var numbers = content.numbers || [];
