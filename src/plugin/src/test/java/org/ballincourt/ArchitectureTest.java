@@ -62,7 +62,8 @@ public class ArchitectureTest {
               "questionnaire.figures",
               "questionnaire.action",
               "followup",
-              "report")
+              "report",
+              "report.settings")
           .map("org.ballincourt."::concat)
           .toArray(String[]::new);
 
