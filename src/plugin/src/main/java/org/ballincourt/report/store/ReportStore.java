@@ -83,8 +83,7 @@ public class ReportStore {
     tables.read(
         statements -> {
           for (Where where : places(scope)) {
-            statements.each(
-                BEGIN + where.sql(), where.values(), row -> addTo(firsts, row));
+            statements.each(BEGIN + where.sql(), where.values(), row -> addTo(firsts, row));
           }
           return null;
         });

@@ -49,8 +49,7 @@ public class FigureWords {
       return words.text("ballincourt.report.none-with-a-date");
     }
     return share.isPercent()
-        ? words.text(
-            "ballincourt.report.share-percent", share.hits(), share.of(), share.percent())
+        ? words.text("ballincourt.report.share-percent", share.hits(), share.of(), share.percent())
         : words.text("ballincourt.report.share", share.hits(), share.of());
   }
 

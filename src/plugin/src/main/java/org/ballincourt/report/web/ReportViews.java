@@ -6,9 +6,9 @@ import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.report.DelayReport;
 import org.ballincourt.report.access.Reports;
 import org.ballincourt.report.access.Subject;
-import org.ballincourt.report.web.choice.Chosen;
 import org.ballincourt.report.web.choice.ChooserView;
 import org.ballincourt.report.web.choice.ChooserViews;
+import org.ballincourt.report.web.choice.Chosen;
 import org.ballincourt.report.web.choice.ReportInput;
 import org.ballincourt.report.web.choice.Wanted;
 import org.ballincourt.report.web.view.AddressView;
@@ -64,8 +64,7 @@ public class ReportViews {
   }
 
   private ReportView saying(String nothing, ChooserView chooser) {
-    ReportView.Head head =
-        new ReportView.Head(text("ballincourt.report.title"), null, nothing);
+    ReportView.Head head = new ReportView.Head(text("ballincourt.report.title"), null, nothing);
     return new ReportView(head, chooser, null, null, subjects.texts());
   }
 

@@ -127,7 +127,8 @@ public class SubjectWords {
     Set<String> alike = new LinkedHashSet<>();
     List<String> each = new ArrayList<>();
     for (Project project : subject.projects()) {
-      Long client = subject.client() == null ? main(whose.get(project.getId())) : subject.client().id();
+      Long client =
+          subject.client() == null ? main(whose.get(project.getId())) : subject.client().id();
       String hours =
           words.whoseHours(ground.hours(new Spot(0, project.getId(), null, null, client)));
       alike.add(hours);

@@ -36,9 +36,7 @@ public class TimeViews {
       String query = sum == 0 ? null : address.of(figure(holder));
       holders.add(
           new HolderView(
-              name(holder, names),
-              CourtWords.code(holder),
-              new ValueView(words.time(sum), query)));
+              name(holder, names), CourtWords.code(holder), new ValueView(words.time(sum), query)));
     }
     return new TimeView(
         holders, parts(time, chosen, holders), chosen.step() == Step.WEEK, names.texts());

@@ -51,8 +51,7 @@ public class ChooserViews {
             chosen.period().first().toString(),
             chosen.period().last().toString());
     return of(
-        new Wanted(
-            wanted.project(), wanted.client(), wanted.phase(), shown, chosen.step().name()));
+        new Wanted(wanted.project(), wanted.client(), wanted.phase(), shown, chosen.step().name()));
   }
 
   /** With what was sent, and what is wrong with it. */
@@ -106,8 +105,7 @@ public class ChooserViews {
   private List<ChoiceView> choices(String none, Map<String, String> names, String chosen) {
     List<ChoiceView> choices = new ArrayList<>();
     choices.add(new ChoiceView("", texts.text(none), chosen.isEmpty()));
-    names.forEach(
-        (value, name) -> choices.add(new ChoiceView(value, name, value.equals(chosen))));
+    names.forEach((value, name) -> choices.add(new ChoiceView(value, name, value.equals(chosen))));
     return choices;
   }
 
@@ -138,9 +136,7 @@ public class ChooserViews {
 
   private static List<ChoiceView> chosen(Map<String, String> names, String chosen) {
     return names.entrySet().stream()
-        .map(
-            each ->
-                new ChoiceView(each.getKey(), each.getValue(), each.getKey().equals(chosen)))
+        .map(each -> new ChoiceView(each.getKey(), each.getValue(), each.getKey().equals(chosen)))
         .toList();
   }
 }

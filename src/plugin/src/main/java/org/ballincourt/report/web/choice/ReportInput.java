@@ -45,8 +45,7 @@ public class ReportInput {
       subjects.of(wanted.project(), null, null); // whether she may see it at all comes first
     }
     try {
-      return subjects.of(
-          sent(wanted.project()), sent(wanted.client()), sent(wanted.phase()));
+      return subjects.of(sent(wanted.project()), sent(wanted.client()), sent(wanted.phase()));
     } catch (Refusal e) {
       throw e.kind() == Kind.NOT_FOUND ? fault("client", e.faults().get(0).message()) : e;
     }

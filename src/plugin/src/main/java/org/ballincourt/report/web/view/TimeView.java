@@ -38,8 +38,7 @@ public final class TimeView {
   }
 
   public String getPartLabel() {
-    return texts.text(
-        weeks ? "ballincourt.report.week-from" : "ballincourt.report.month-from");
+    return texts.text(weeks ? "ballincourt.report.week-from" : "ballincourt.report.month-from");
   }
 
   public List<HolderView> getHolders() {
