@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Kind;
+import org.ballincourt.report.Figure;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.Bundle;
 import org.ballincourt.testing.PluginDescriptor;
@@ -174,6 +175,11 @@ public class TextsOfTheScreenTest {
           Map.entry(
               "ballincourt.results.filter.",
               Set.of("any-client", "any-questionnaire", "any-sending")),
+          Map.entry(
+              "ballincourt.report.behind.",
+              Stream.of(Figure.values())
+                  .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                  .collect(toSet())),
           Map.entry("ballincourt.results.share.", Set.of("said-yes", "satisfied")),
           Map.entry("ballincourt.ask.by.", Set.of("mail", "meeting", "phone")),
           Map.entry(
