@@ -104,10 +104,10 @@ public class ArchitectureTest {
           .resideInAPackage("com.atlassian.activeobjects..");
 
   @ArchTest
-  public static final ArchRule onlyTotalsAreReadWithSql =
+  public static final ArchRule sqlIsWrittenInOnePlaceOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.ballincourt.court.store.total")
+          .resideOutsideOfPackage("org.ballincourt.jira.sql")
           .and()
           .doNotHaveFullyQualifiedName("org.ballincourt.jira.ComponentImports")
           .should()

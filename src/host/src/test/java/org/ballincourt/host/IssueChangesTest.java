@@ -137,6 +137,34 @@ public class IssueChangesTest {
   }
 
   @Test
+  public void anEstimateIsKeptInSeconds() throws Exception {
+    edit("\"timetracking\":{\"originalEstimate\":\"3h\"}");
+    assertEquals(List.of("timeoriginalestimate: null null -> 10800 10800"), heard.lastItems());
+    assertEquals(Long.valueOf(10_800), heard.last().getIssue().getOriginalEstimate());
+    assertNull(heard.last().getIssue().getTimeSpent());
+  }
+
+  @Test
+  public void workThatIsLoggedAddsUp() throws Exception {
+    call("member", "POST", LUM_6 + "/worklog", "{\"timeSpentSeconds\":5400}");
+    call("member", "POST", LUM_6 + "/worklog", "{\"timeSpentSeconds\":1800}");
+    assertEquals(List.of("LUM-6 10", "LUM-6 10"), heard.all());
+    assertEquals(List.of("timespent: 5400 5400 -> 7200 7200"), heard.lastItems());
+    assertTrue(call("member", "GET", LUM_6, "").body().contains("\"timespent\":7200"));
+  }
+
+  @Test
+  public void badTimeIsRefusedInWords() throws Exception {
+    assertRefused(
+        400,
+        "such as 12h",
+        call(
+            "pm", "PUT", LUM_6, "{\"fields\":{\"timetracking\":{\"originalEstimate\":\"soon\"}}}"));
+    assertRefused(
+        400, "length of time", call("pm", "POST", LUM_6 + "/worklog", "{\"timeSpentSeconds\":0}"));
+  }
+
+  @Test
   public void aBadEditIsRefusedInWords() throws Exception {
     assertRefused(400, "newline", call("pm", "PUT", LUM_6, "{\"fields\":{\"summary\":\"a\\nb\"}}"));
     assertRefused(

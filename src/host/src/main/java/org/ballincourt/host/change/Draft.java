@@ -64,6 +64,16 @@ public record Draft(NewIssue wanted) implements Issue {
   }
 
   @Override
+  public Long getOriginalEstimate() {
+    return null;
+  }
+
+  @Override
+  public Long getTimeSpent() {
+    return null;
+  }
+
+  @Override
   public Object getCustomFieldValue(CustomField field) {
     return null;
   }

@@ -21,6 +21,30 @@ public enum EditedField {
     FieldValue value(String stored) {
       return new FieldValue(PRIORITY_IDS.get(stored), stored);
     }
+  },
+  /** In seconds. */
+  ORIGINAL_ESTIMATE("planned_seconds", "timeoriginalestimate") {
+    @Override
+    FieldValue value(String stored) {
+      return new FieldValue(stored, stored);
+    }
+
+    @Override
+    Object column(String value) {
+      return Long.valueOf(value);
+    }
+  },
+  /** In seconds. */
+  TIME_SPENT("spent_seconds", "timespent") {
+    @Override
+    FieldValue value(String stored) {
+      return new FieldValue(stored, stored);
+    }
+
+    @Override
+    Object column(String value) {
+      return Long.valueOf(value);
+    }
   };
 
   /** A new Jira's five, and an old one's under ids of their own. */
@@ -50,6 +74,11 @@ public enum EditedField {
   }
 
   abstract FieldValue value(String stored);
+
+  /** What the column takes. */
+  Object column(String value) {
+    return value;
+  }
 
   String column() {
     return column;

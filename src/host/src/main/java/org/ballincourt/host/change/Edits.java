@@ -19,4 +19,14 @@ public record Edits(Changes changes, Fields fields) {
     Change change = edit.change(changes.sql(), new ModifiedFields(fields).of(values));
     changes.apply(change, issue.id(), author, EventType.ISSUE_UPDATED_ID);
   }
+
+  /** Somebody has worked on the issue for so many seconds. */
+  public void logWork(StoredIssue issue, long seconds, Person author) {
+    Change more =
+        now -> {
+          String sum = Long.toString(now.content().time().spentWith(seconds));
+          return new FieldChange(changes.sql(), EditedField.TIME_SPENT, sum).write(now);
+        };
+    changes.apply(more, issue.id(), author, EventType.ISSUE_WORKLOGGED_ID);
+  }
 }

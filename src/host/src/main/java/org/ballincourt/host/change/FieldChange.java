@@ -20,18 +20,19 @@ record FieldChange(JdbcClient sql, EditedField field, String to) implements Chan
       return List.of();
     }
     sql.sql("update issues set " + field.column() + " = ? where id = ?")
-        .params(to, issue.id())
+        .params(to == null ? null : field.column(to), issue.id())
         .update();
     return List.of(value(from).becomes(value(to), field.historyName()));
   }
 
   private String stored(StoredIssue issue) {
-    return (String)
+    Object stored =
         sql.sql("select " + field.column() + " from issues where id = ?")
             .param(issue.id())
             .query()
             .singleRow()
             .get(field.column());
+    return Objects.toString(stored, null);
   }
 
   private FieldValue value(String stored) {

@@ -3,6 +3,7 @@ package org.ballincourt.host.demo;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,7 @@ final class IssueJson {
     fields.set("reporter", project.user(project.plan().manager()));
     story.assignee().ifPresent(user -> fields.set("assignee", project.user(user)));
     begin(story.kind());
+    story.hours().ifPresent(this::take);
     become(story.steps().get(0).status(), created);
   }
 
@@ -44,6 +46,11 @@ final class IssueJson {
     fields.putObject("priority").put("name", "Medium");
     fields.putArray("components").add(project.component(kind.component()));
     putOffTo(kind.phase());
+  }
+
+  private void take(Story.Hours hours) {
+    fields.put("timeoriginalestimate", Duration.ofHours(hours.planned()).toSeconds());
+    fields.put("timespent", Duration.ofHours(hours.spent()).toSeconds());
   }
 
   /** An entry of the history for this change, or more items in the last one. */

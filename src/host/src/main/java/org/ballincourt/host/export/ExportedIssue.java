@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ballincourt.host.issue.TimeTracking;
 import org.ballincourt.host.project.VersionPlan;
 
 /** An issue with its history, as an export tells it; what may be missing is null. */
@@ -18,7 +19,8 @@ record ExportedIssue(long id, String key, Project project, Fields fields, List<E
       Kind kind,
       People people,
       Dates dates,
-      List<Version> fixVersions) {}
+      List<Version> fixVersions,
+      TimeTracking time) {}
 
   record Status(String id, String name, String category) {}
 

@@ -15,6 +15,7 @@ import org.ballincourt.host.export.ExportedIssue.Project;
 import org.ballincourt.host.export.ExportedIssue.Status;
 import org.ballincourt.host.export.ExportedIssue.User;
 import org.ballincourt.host.export.ExportedIssue.Version;
+import org.ballincourt.host.issue.TimeTracking;
 import org.ballincourt.host.project.VersionPlan;
 
 /** Reads one issue out of the JSON that Jira's search gives. */
@@ -75,7 +76,12 @@ final class IssueReader {
         kind(fields),
         new People(user(fields, "assignee"), user(fields, "reporter")),
         dates(fields),
-        list(fields, "fixVersions").stream().map(IssueReader::version).toList());
+        list(fields, "fixVersions").stream().map(IssueReader::version).toList(),
+        new TimeTracking(seconds(fields, "timeoriginalestimate"), seconds(fields, "timespent")));
+  }
+
+  private static Long seconds(JsonPlace fields, String field) {
+    return fields.optional(field).map(JsonPlace::seconds).orElse(null);
   }
 
   private static Status status(JsonPlace status) {

@@ -14,8 +14,9 @@ final class IssueRows {
   private static final String ISSUE =
       """
       insert into issues (id, issue_key, project_id, summary, status_id, issue_type, priority,
-          resolution, assignee, reporter, created, updated, resolved, due)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          resolution, assignee, reporter, created, updated, resolved, due,
+          planned_seconds, spent_seconds)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String FIX_VERSION =
       "insert into issue_fix_versions (issue_id, version_id) values (?, ?)";
@@ -74,7 +75,9 @@ final class IssueRows {
         millis(dates.created()),
         millis(dates.updated()),
         millis(dates.resolved()),
-        text(dates.due()));
+        text(dates.due()),
+        fields.time().planned(),
+        fields.time().spent());
   }
 
   private void addEntry(long issue, ExportedIssue.Entry entry) {

@@ -82,6 +82,14 @@ record JsonPlace(String file, String path, JsonNode node) {
     return node.intValue();
   }
 
+  /** How long something takes. */
+  long seconds() {
+    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+      throw bad("is not a number of seconds: " + node);
+    }
+    return node.longValue();
+  }
+
   boolean flag() {
     if (!node.isBoolean()) {
       throw bad("is neither true nor false: " + node);

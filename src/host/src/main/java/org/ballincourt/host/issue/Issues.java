@@ -26,6 +26,7 @@ public final class Issues implements IssueManager {
   private static final String SELECT =
       """
       select issues.id, issue_key, project_id, summary, created, updated,
+             planned_seconds, spent_seconds,
              status_id, statuses.name as status_name, category,
              array(select version_id from issue_fix_versions
                    where issue_id = issues.id order by version_id) as fix_versions,
@@ -179,7 +180,10 @@ public final class Issues implements IssueManager {
         Instant.ofEpochMilli(row.getLong("created")),
         Instant.ofEpochMilli(row.getLong("updated")),
         project.versions(ids(row.getArray("fix_versions"))),
-        project.components(ids(row.getArray("components"))));
+        project.components(ids(row.getArray("components"))),
+        new TimeTracking(
+            row.getObject("planned_seconds", Long.class),
+            row.getObject("spent_seconds", Long.class)));
   }
 
   private static List<Long> ids(Array array) throws SQLException {

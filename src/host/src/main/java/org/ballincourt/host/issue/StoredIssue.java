@@ -25,7 +25,8 @@ public record StoredIssue(
       Instant created,
       Instant updated,
       List<StoredVersion> fixVersions,
-      List<StoredComponent> components) {
+      List<StoredComponent> components,
+      TimeTracking time) {
     public Content {
       fixVersions = List.copyOf(fixVersions);
       components = List.copyOf(components);
@@ -85,5 +86,15 @@ public record StoredIssue(
   @Override
   public Collection<ProjectComponent> getComponents() {
     return List.copyOf(content.components());
+  }
+
+  @Override
+  public Long getOriginalEstimate() {
+    return content.time().planned();
+  }
+
+  @Override
+  public Long getTimeSpent() {
+    return content.time().spent();
   }
 }

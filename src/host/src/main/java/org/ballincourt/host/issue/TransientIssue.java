@@ -112,4 +112,14 @@ public final class TransientIssue implements MutableIssue {
   public Collection<ProjectComponent> getComponents() {
     return issue.getComponents();
   }
+
+  @Override
+  public Long getOriginalEstimate() {
+    return issue.getOriginalEstimate();
+  }
+
+  @Override
+  public Long getTimeSpent() {
+    return issue.getTimeSpent();
+  }
 }

@@ -87,6 +87,8 @@ create table if not exists issues (
 );
 
 alter table issues add column if not exists description text;
+alter table issues add column if not exists planned_seconds bigint;
+alter table issues add column if not exists spent_seconds bigint;
 
 create index if not exists issues_of_project on issues (project_id, id);
 

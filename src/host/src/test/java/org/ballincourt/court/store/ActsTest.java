@@ -46,6 +46,7 @@ import org.ballincourt.commitment.store.StoredCommitment;
 import org.ballincourt.commitment.target.NeedKind;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.store.life.IssueClocks;
 import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.life.VersionFateStore;
@@ -309,14 +310,14 @@ public class ActsTest extends OnEachDatabase {
   }
 
   private StoredCommitment commitment() {
-    return KeptCommitments.of(ISSUE, PROJECT, issueTurns.of(issue)).get(0);
+    return KeptCommitments.of(ISSUE, new Home(PROJECT, null), issueTurns.of(issue)).get(0);
   }
 
   /** What is kept is what follows from history and facts, so that a refresh finds nothing to do. */
   private void assertAsDerived() {
     long home = issue.getProjectId();
     List<StoredCommitment> derived =
-        KeptCommitments.of(ISSUE, home, issueTurns.of(issue)).stream()
+        KeptCommitments.of(ISSUE, new Home(home, null), issueTurns.of(issue)).stream()
             .filter(commitment -> commitment.dates().ended() == null)
             .toList();
     assertEquals(derived, commitments.openOf(List.of(home), 10));

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -38,6 +39,7 @@ import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.commitment.target.Target;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.store.life.IssueClocks;
 import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.life.VersionFateRow;
@@ -45,6 +47,7 @@ import org.ballincourt.court.store.life.VersionFateStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Effort;
 import org.ballincourt.court.store.turn.Measures;
 import org.ballincourt.court.store.turn.OpenTurns;
 import org.ballincourt.court.store.turn.TurnRow;
@@ -176,7 +179,7 @@ public class RefreshTest {
               return before;
             });
     refresh(tables).issue(ISSUE);
-    assertEquals(ELSEWHERE, turns.of(ISSUE).turns().get(0).home());
+    assertEquals(new Home(ELSEWHERE, null), turns.of(ISSUE).turns().get(0).home());
   }
 
   /** What became of a version costs a statement, which a usual issue must not. */
@@ -244,6 +247,33 @@ public class RefreshTest {
     refresh(tables).issue(ISSUE);
     assertEquals(new Measures(3600L, null, null), measures(0));
     assertEquals(new Measures(null, Instant.parse("2026-03-03T17:00:00Z"), null), measures(1));
+  }
+
+  @Test
+  public void keepsTheTimeOfPeopleWithTheOpenTurnAlone() {
+    save(Party.TEAM);
+    becomes("4", "2026-03-02T11:00:00Z");
+    takes(7200L, 5400L);
+    refresh(tables).issue(ISSUE);
+    assertEquals(Effort.NONE, turns.of(ISSUE).turns().get(0).effort());
+    assertEquals(new Effort(7200L, 5400L), turns.of(ISSUE).turns().get(1).effort());
+  }
+
+  /** It is read anew, but no turn is another one. */
+  @Test
+  public void followsTimeThatIsLoggedWithoutFindingItsTurnsWrong() {
+    save(Party.TEAM);
+    takes(7200L, null);
+    refresh(tables).issue(ISSUE);
+    takes(7200L, 3600L);
+    assertFalse(refresh(tables).issue(ISSUE));
+    assertEquals(new Effort(7200L, 3600L), turns.of(ISSUE).turns().get(0).effort());
+  }
+
+  private void takes(Long planned, Long spent) {
+    Issue issue = issues.getIssueObject(ISSUE);
+    when(issue.getOriginalEstimate()).thenReturn(planned);
+    when(issue.getTimeSpent()).thenReturn(spent);
   }
 
   private Measures measures(int turn) {

@@ -48,6 +48,16 @@ public class DemoProjectsTest {
         .toList();
   }
 
+  @Test
+  public void someIssuesOfLumenTellWhatTheyTake() throws IOException {
+    List<JsonNode> timed =
+        issuesOf("LUM").stream().filter(issue -> issue.path("fields").has("timespent")).toList();
+    assertTrue(timed.toString(), timed.size() >= 5);
+    for (JsonNode issue : timed) {
+      assertTrue(issue.toString(), issue.path("fields").path("timeoriginalestimate").asLong() > 0);
+    }
+  }
+
   private static String status(JsonNode issue) {
     return issue.path("fields").path("status").path("name").asText();
   }

@@ -24,6 +24,7 @@ import org.ballincourt.host.issue.Statuses;
 import org.ballincourt.host.issue.StoredEntry;
 import org.ballincourt.host.issue.StoredIssue;
 import org.ballincourt.host.issue.StoredStatus;
+import org.ballincourt.host.issue.TimeTracking;
 import org.ballincourt.host.project.Projects;
 import org.ballincourt.host.project.StoredVersion;
 import org.ballincourt.host.project.VersionPlan;
@@ -53,6 +54,17 @@ public class ExportImportTest {
 
   private List<StoredEntry> history(String key) {
     return new History(database.get().sql()).of(found(key));
+  }
+
+  @Test
+  public void keepsTheTimeOfPeople() {
+    load(
+        export(
+            issue(1, "PRO-1")
+                .replace("'Do it'", "'Do it','timeoriginalestimate':7200,'timespent':60"),
+            issue(2, "PRO-2").replace("'Do it'", "'Do it','timespent':null")));
+    assertEquals(new TimeTracking(7200L, 60L), found("PRO-1").content().time());
+    assertEquals(new TimeTracking(null, null), found("PRO-2").content().time());
   }
 
   private StoredStatus status(String id) {

@@ -12,7 +12,8 @@ import java.util.Collection;
  * An issue as it is today.
  *
  * <p>Evidence: full mock at 7.4; all but {@code getStatusId}, {@code getCreated} and {@code
- * getComponents} called at 9.0-11.
+ * getComponents} called at 9.0-11. {@code getOriginalEstimate} and {@code getTimeSpent}: Jira's own
+ * interface of 3.x to 6.x and the javadoc of 7; scripts for 8 and 9 call both.
  */
 public interface Issue {
   Long getId();
@@ -37,4 +38,10 @@ public interface Issue {
   Object getCustomFieldValue(CustomField customField);
 
   Collection<ProjectComponent> getComponents();
+
+  /** Seconds, though the javadoc says otherwise; null for none. */
+  Long getOriginalEstimate();
+
+  /** Seconds, though the javadoc says otherwise; null for none. */
+  Long getTimeSpent();
 }

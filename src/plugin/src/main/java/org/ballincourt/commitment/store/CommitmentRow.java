@@ -15,6 +15,8 @@ public interface CommitmentRow extends RawEntity<Long> {
   String ASK_ID = "ASK_ID";
   String ISSUE_ID = "ISSUE_ID";
   String HOME_ID = "HOME_ID";
+  String CLIENT_ID = "CLIENT_ID";
+  String PROJECT_ID = "PROJECT_ID";
   String PHASE_ID = "PHASE_ID";
   String CONTACT_ID = "CONTACT_ID";
   String NEED_KIND = "NEED_KIND";
@@ -39,6 +41,18 @@ public interface CommitmentRow extends RawEntity<Long> {
   long getHomeId();
 
   void setHomeId(long home);
+
+  /** The client that the issue has today; null for none. */
+  @Indexed
+  Long getClientId();
+
+  void setClientId(Long client);
+
+  /** The project that the issue was in when the client was asked; null where nobody knows it. */
+  @Indexed
+  Long getProjectId();
+
+  void setProjectId(Long project);
 
   /** The version that the issue had when the client was asked; null for none. */
   Long getPhaseId();

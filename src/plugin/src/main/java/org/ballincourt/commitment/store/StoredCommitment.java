@@ -9,20 +9,28 @@ import org.ballincourt.commitment.target.Allowance.Unit;
 import org.ballincourt.commitment.target.Deadline;
 import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.commitment.target.NeedKind;
+import org.ballincourt.court.life.Home;
+import org.ballincourt.court.life.Whereabouts;
 
 /**
  * A commitment as it is kept.
  *
  * @param ask the issue and what does not change, not null
- * @param home the project that the issue is in
- * @param phase the version that the issue had when the client was asked; null for none
+ * @param home where the issue is, and whose it is; not null
+ * @param lay where the issue was when the client was asked, not null
  * @param state not null
  * @param dates not null
  * @param excess how far beyond its date it ended; null where it did not end, or has no date
  * @param rounds how many times the client has had the ball for it
  */
 public record StoredCommitment(
-    Ask ask, long home, Long phase, Course.State state, Dates dates, Excess excess, int rounds) {
+    Ask ask,
+    Home home,
+    Whereabouts lay,
+    Course.State state,
+    Dates dates,
+    Excess excess,
+    int rounds) {
 
   /**
    * What never changes.
@@ -36,8 +44,8 @@ public record StoredCommitment(
   /** All but null while it has not come to it; {@code due} also where there is no date. */
   public record Dates(Instant told, Instant due, Instant ended) {}
 
-  /** That of an issue in a project; the ball of an open one may be with us. */
-  public static StoredCommitment of(long issueId, long home, Long phase, Course course) {
+  /** That of an issue; the ball of an open one may be with us. */
+  public static StoredCommitment of(long issueId, Home home, Whereabouts lay, Course course) {
     Instant turnsBegan = course.turns().get(course.turns().size() - 1).startedAt();
     Instant due = course.deadline(turnsBegan).map(Deadline::due).orElse(null);
     Instant ended = course.end().map(Course.End::at).orElse(null);
@@ -49,7 +57,7 @@ public record StoredCommitment(
             course.commitment().kind(),
             course.commitment().askedAt()),
         home,
-        phase,
+        lay,
         course.state(),
         new Dates(course.toldAt().orElse(null), due, ended),
         course.excess().orElse(null),
@@ -61,8 +69,8 @@ public record StoredCommitment(
     Instant asked = Instant.ofEpochMilli(row.getAskedAt());
     return new StoredCommitment(
         new Ask(row.getAskId(), row.getIssueId(), row.getContactId(), kind, asked),
-        row.getHomeId(),
-        row.getPhaseId(),
+        new Home(row.getHomeId(), row.getClientId()),
+        new Whereabouts(row.getProjectId(), row.getPhaseId()),
         Course.State.valueOf(row.getState()),
         new Dates(instant(row.getToldAt()), instant(row.getDueAt()), instant(row.getEndedAt())),
         excess(row),
@@ -86,8 +94,10 @@ public record StoredCommitment(
     Map<String, Object> row = new HashMap<>();
     row.put(CommitmentRow.ASK_ID, ask.id());
     row.put(CommitmentRow.ISSUE_ID, ask.issueId());
-    row.put(CommitmentRow.HOME_ID, home);
-    row.put(CommitmentRow.PHASE_ID, phase);
+    row.put(CommitmentRow.HOME_ID, home.project());
+    row.put(CommitmentRow.CLIENT_ID, home.client());
+    row.put(CommitmentRow.PROJECT_ID, lay.project());
+    row.put(CommitmentRow.PHASE_ID, lay.phase());
     row.put(CommitmentRow.CONTACT_ID, ask.contact());
     row.put(CommitmentRow.NEED_KIND, ask.kind() == null ? null : ask.kind().name());
     row.put(CommitmentRow.STATE, state.name());
@@ -102,8 +112,10 @@ public record StoredCommitment(
   }
 
   void fill(CommitmentRow row) {
-    row.setHomeId(home);
-    row.setPhaseId(phase);
+    row.setHomeId(home.project());
+    row.setClientId(home.client());
+    row.setProjectId(lay.project());
+    row.setPhaseId(lay.phase());
     row.setState(state.name());
     row.setToldAt(millis(dates.told()));
     row.setDueAt(millis(dates.due()));

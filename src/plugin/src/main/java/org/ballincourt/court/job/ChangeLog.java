@@ -15,7 +15,15 @@ import org.ofbiz.core.entity.GenericValue;
 record ChangeLog(GenericValue entry) {
 
   private static final Set<String> FIELDS_OF_OURS =
-      Set.of("status", "Fix Version", "Component", "project", "Key");
+      Set.of(
+          "status",
+          "Fix Version",
+          "Component",
+          "project",
+          "Key",
+          "timeoriginalestimate",
+          "timeestimate",
+          "timespent");
 
   static ChangeLog of(IssueEvent event) {
     return new ChangeLog(event.getChangeLog());

@@ -51,6 +51,11 @@ public record Places(
     return fates.today(then).stream().min(Comparator.naturalOrder());
   }
 
+  /** The project and the phase in which it lay at that time. */
+  public Whereabouts at(Instant instant, VersionFates fates) {
+    return new Whereabouts(projectAt(instant).orElse(null), phaseAt(instant, fates).orElse(null));
+  }
+
   /** Those that it once had and has no longer: some of them may be no more. */
   public Set<Long> formerPhases() {
     return phaseChanges.stream()
@@ -100,9 +105,7 @@ public record Places(
 
   /** The turn where it began. */
   public PlacedTurn place(Turn turn, VersionFates fates) {
-    return new PlacedTurn(
-        turn,
-        projectAt(turn.startedAt()).orElse(null),
-        phaseAt(turn.startedAt(), fates).orElse(null));
+    Whereabouts began = at(turn.startedAt(), fates);
+    return new PlacedTurn(turn, began.project(), began.phase());
   }
 }

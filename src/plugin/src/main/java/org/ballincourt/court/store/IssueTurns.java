@@ -4,13 +4,17 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.commitment.store.StoredCommitment;
 import org.ballincourt.court.Oddities;
 import org.ballincourt.court.TurnDeriver;
+import org.ballincourt.court.life.Home;
+import org.ballincourt.court.store.life.IssueClock;
 import org.ballincourt.court.store.life.IssueClocks;
 import org.ballincourt.court.store.life.KnownLife;
 import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
+import org.ballincourt.court.store.turn.Effort;
 import org.ballincourt.court.store.turn.Replacement;
 import org.ballincourt.court.store.turn.StoredTurn;
 import org.ballincourt.court.store.turn.StoredTurns;
@@ -53,9 +57,11 @@ public class IssueTurns {
 
   /** Under some rules of its project. */
   public CountedTurns under(ProjectRules under, KnownLife known) {
-    return clocks
-        .of(known.issue(), under)
-        .counted(known, deriver.explain(known.whole().history(), under.court()));
+    return counted(clocks.of(known.issue(), under), under, known);
+  }
+
+  private CountedTurns counted(IssueClock clock, ProjectRules under, KnownLife known) {
+    return clock.counted(known, deriver.explain(known.whole().history(), under.court()));
   }
 
   /**
@@ -64,14 +70,19 @@ public class IssueTurns {
    * @param seen read before the issue
    */
   Look look(StoredTurns seen, ProjectRules under, KnownLife known) {
-    CountedTurns counted = under(under, known);
-    long home = known.issue().getProjectId();
+    Issue issue = known.issue();
+    IssueClock clock = clocks.of(issue, under);
+    CountedTurns counted = counted(clock, under, known);
+    Home home = new Home(issue.getProjectId(), clock.client());
     List<StoredTurn> turns = StoredTurn.of(home, counted);
-    turns.set(turns.size() - 1, turns.get(turns.size() - 1).noting(oddities(counted, under)));
-    Replacement next =
-        new Replacement(
-            seen, turns, KeptCommitments.of(seen.issueId(), home, counted), under.revision());
-    return new Look(known.issue(), counted, next);
+    StoredTurn open = turns.remove(turns.size() - 1);
+    turns.add(open.noting(oddities(counted, under)).costing(effort(issue)));
+    List<StoredCommitment> asked = KeptCommitments.of(seen.issueId(), home, counted);
+    return new Look(issue, counted, new Replacement(seen, turns, asked, under.revision()));
+  }
+
+  private static Effort effort(Issue issue) {
+    return new Effort(issue.getOriginalEstimate(), issue.getTimeSpent());
   }
 
   private Oddities oddities(CountedTurns counted, ProjectRules under) {

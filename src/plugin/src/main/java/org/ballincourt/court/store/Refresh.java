@@ -106,7 +106,7 @@ public class Refresh {
 
   /** Revisions of different projects have nothing to do with each other. */
   private static boolean isHome(long home, StoredTurns seen) {
-    return seen.turns().stream().anyMatch(turn -> turn.home() == home);
+    return seen.turns().stream().anyMatch(turn -> turn.home().project() == home);
   }
 
   /**

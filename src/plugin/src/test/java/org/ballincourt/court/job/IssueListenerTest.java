@@ -50,6 +50,16 @@ public class IssueListenerTest {
   }
 
   @Test
+  public void followsTimeThatIsPlannedOrLogged() {
+    long workLogged = EventType.ISSUE_WORKLOGGED_ID;
+    for (String field : List.of("timeoriginalestimate", "timeestimate", "timespent")) {
+      hear(workLogged, item(field, "jira"));
+    }
+
+    assertEquals(List.of(7L, 7L, 7L), refresh.issues);
+  }
+
+  @Test
   public void followsTheFieldOfOursUnderTheNameThatItHas() {
     hear(EventType.ISSUE_UPDATED_ID, item("Ball", "custom"));
 

@@ -3,6 +3,7 @@ package org.ballincourt.host.web.rest;
 import com.atlassian.jira.project.version.Version;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ballincourt.host.change.EditedField;
 import org.ballincourt.host.change.IssueEdit;
 import org.ballincourt.host.change.NewIssue;
@@ -26,6 +29,9 @@ record IssueFieldsJson(JsonBody fields) {
   private static final String COMPONENTS = "components";
   private static final String DUE_DATE = "duedate";
   private static final String PRIORITY = "priority";
+  private static final String TIME_TRACKING = "timetracking";
+
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,4})h");
 
   /**
    * @param projects finds a project that takes new issues, or refuses
@@ -41,7 +47,7 @@ record IssueFieldsJson(JsonBody fields) {
   }
 
   IssueEdit edit(StoredProject project) {
-    refuseOthersThan(Set.of(SUMMARY, FIX_VERSIONS, COMPONENTS, DUE_DATE, PRIORITY));
+    refuseOthersThan(Set.of(SUMMARY, FIX_VERSIONS, COMPONENTS, DUE_DATE, PRIORITY, TIME_TRACKING));
     Map<EditedField, String> values = new EnumMap<>(EditedField.class);
     if (has(SUMMARY)) {
       values.put(EditedField.SUMMARY, summary());
@@ -51,6 +57,9 @@ record IssueFieldsJson(JsonBody fields) {
     }
     if (has(PRIORITY)) {
       values.put(EditedField.PRIORITY, priority());
+    }
+    if (has(TIME_TRACKING)) {
+      values.put(EditedField.ORIGINAL_ESTIMATE, originalEstimate());
     }
     return new IssueEdit(
         values,
@@ -103,6 +112,16 @@ record IssueFieldsJson(JsonBody fields) {
       throw Refusal.badRequest("Priority name '" + name + "' is not valid.");
     }
     return name;
+  }
+
+  /** Seconds. */
+  private String originalEstimate() {
+    String written = fields.object(TIME_TRACKING).text("originalEstimate");
+    Matcher hours = HOURS.matcher(written);
+    if (!hours.matches()) {
+      throw Refusal.badRequest("\"originalEstimate\" is not a number of hours such as 12h.");
+    }
+    return Long.toString(Duration.ofHours(Long.parseLong(hours.group(1))).toSeconds());
   }
 
   private List<Version> versions(StoredProject project) {

@@ -23,12 +23,14 @@ import org.ballincourt.host.workflow.Transition;
 import org.ballincourt.host.workflow.Workflow;
 
 /**
- * {@code /rest/api/2/issue/}: issues, their edits and their transitions – each is named by its
- * status.
+ * {@code /rest/api/2/issue/}: issues, their edits, the work on them and their transitions – each is
+ * named by its status.
  */
 public final class IssueServlet extends RestServlet {
   private static final long serialVersionUID = 1L;
   private static final String TRANSITIONS = "/transitions";
+  private static final String WORKLOG = "/worklog";
+  private static final long LONGEST_WORK = 100_000_000;
 
   private final transient Workflow workflow;
 
@@ -75,15 +77,27 @@ public final class IssueServlet extends RestServlet {
       create(JsonBody.of(request).object("fields"), response);
       return;
     }
-    if (!path.endsWith(TRANSITIONS)) {
+    if (path.endsWith(WORKLOG)) {
+      logWork(issueAbove(path), JsonBody.of(request));
+    } else if (path.endsWith(TRANSITIONS)) {
+      move(issueAbove(path), JsonBody.of(request).object("transition").text("id"));
+    } else {
       throw Refusal.notFound("The resource");
     }
-    move(issueAbove(path), JsonBody.of(request).object("transition").text("id"));
     done(response);
   }
 
   private StoredIssue issueAbove(String path) {
-    return issue(path.substring(0, path.length() - TRANSITIONS.length()));
+    return issue(path.substring(0, path.lastIndexOf('/')));
+  }
+
+  private void logWork(StoredIssue issue, JsonBody work) {
+    permit(ProjectRoles.EDIT_ISSUES, issue, "work on");
+    long seconds = work.number("timeSpentSeconds", LONGEST_WORK);
+    if (seconds <= 0) {
+      throw Refusal.badRequest("\"timeSpentSeconds\" is not a length of time.");
+    }
+    jira().edits().logWork(issue, seconds, user());
   }
 
   private void create(JsonBody fields, HttpServletResponse response) throws IOException {
@@ -165,6 +179,8 @@ public final class IssueServlet extends RestServlet {
             issue.content().fixVersions().stream().map(VersionJson::of).toList(),
             "components",
             issue.content().components().stream().map(ComponentJson::of).toList()));
+    fields.put("timeoriginalestimate", issue.getOriginalEstimate());
+    fields.put("timespent", issue.getTimeSpent());
     return Map.of("id", Long.toString(issue.id()), "key", issue.key(), "fields", fields);
   }
 

@@ -13,6 +13,7 @@ import org.ballincourt.commitment.store.CommitmentStore;
 import org.ballincourt.court.CourtRules;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
 import org.ballincourt.court.life.VersionFates;
 import org.ballincourt.court.store.Stores;
@@ -63,7 +64,8 @@ public class VersionFateStoreTest extends OnEachDatabase {
 
   private static void keep(TurnStore turns, long issue, long home, long phase) {
     Turn open = new Turn(Party.TEAM, null, NOW, null);
-    StoredTurn turn = new StoredTurn(home, new PlacedTurn(open, home, phase), Measures.NONE);
+    StoredTurn turn =
+        new StoredTurn(new Home(home, null), new PlacedTurn(open, home, phase), Measures.NONE);
     turns.replace(turns.of(issue), List.of(turn), 1);
   }
 

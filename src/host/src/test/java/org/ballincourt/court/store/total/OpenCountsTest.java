@@ -12,6 +12,7 @@ import org.ballincourt.host.database.LentConnections;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
+import org.ballincourt.jira.sql.OwnTables;
 import org.junit.Before;
 import org.junit.Test;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -30,7 +31,9 @@ public class OpenCountsTest extends OnEachDatabase {
   public void open() {
     DataSource pool = database.fresh();
     tables = TestDatabase.realTables(pool, List.of(TurnRow.class));
-    counts = new OpenCounts(new LentConnections(pool, new DataSourceTransactionManager(pool)));
+    counts =
+        new OpenCounts(
+            new OwnTables(new LentConnections(pool, new DataSourceTransactionManager(pool))));
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.ballincourt.host.database.LentConnections;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.ballincourt.host.plugin.ao.TestDatabase;
+import org.ballincourt.jira.sql.OwnTables;
 import org.junit.Before;
 import org.junit.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,7 +62,9 @@ public class ProjectTotalsTest extends OnEachDatabase {
   public void open() {
     pool = database.fresh();
     tables = TestDatabase.realTables(pool, List.of(TurnRow.class));
-    reader = new ProjectTotals(new LentConnections(pool, new DataSourceTransactionManager(pool)));
+    reader =
+        new ProjectTotals(
+            new OwnTables(new LentConnections(pool, new DataSourceTransactionManager(pool))));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
 import org.ballincourt.court.store.turn.StoredTurn.OpenAsk;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
@@ -178,11 +179,10 @@ public class CurrentTurnsTest extends OnEachDatabase {
     Long seconds =
         turn.isOpen() ? null : Duration.between(turn.startedAt(), turn.endedAt()).toSeconds();
     return new StoredTurn(
-        home,
+        new Home(home, null),
         new PlacedTurn(turn, home, null),
         new Measures(seconds, due, null),
-        ask,
-        Oddities.NONE);
+        ask);
   }
 
   private static Turn turn(Party party, Instant from, Instant to) {

@@ -16,6 +16,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
 import org.ballincourt.court.store.turn.OpenTurns.Doubtful;
 import org.ballincourt.court.store.turn.OpenTurns.Waiting;
@@ -127,7 +128,10 @@ public class OpenTurnsTest extends OnEachDatabase {
   @Test
   public void readsARowAsItWasWritten() {
     Oddities odd = new Oddities(new Misfit(day(1), OPEN, GONE), List.of(GONE));
-    StoredTurn written = stored(HOME, turn(Party.TEAM, null, day(1), null)).noting(odd);
+    StoredTurn written =
+        stored(HOME, turn(Party.TEAM, null, day(1), null))
+            .noting(odd)
+            .costing(new Effort(7200L, 5400L));
     store.replace(store.of(1), List.of(written), 1);
 
     assertEquals(List.of(written), store.of(1).turns());
@@ -187,7 +191,8 @@ public class OpenTurnsTest extends OnEachDatabase {
   private static StoredTurn stored(long home, Turn turn, Instant due) {
     Long seconds =
         turn.isOpen() ? null : Duration.between(turn.startedAt(), turn.endedAt()).toSeconds();
-    return new StoredTurn(home, new PlacedTurn(turn, home, null), new Measures(seconds, due, null));
+    return new StoredTurn(
+        new Home(home, null), new PlacedTurn(turn, home, null), new Measures(seconds, due, null));
   }
 
   private static Turn turn(Party party, Reason reason, Instant from, Instant to) {

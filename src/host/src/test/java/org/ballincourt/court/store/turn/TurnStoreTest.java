@@ -20,6 +20,7 @@ import org.ballincourt.commitment.target.Allowance.Unit;
 import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
@@ -31,6 +32,7 @@ public class TurnStoreTest extends OnEachDatabase {
 
   private static final long ISSUE = 7;
   private static final long HOME = 10_000;
+  private static final Home LUMENS = new Home(HOME, 3L);
   private static final Instant DUE = Instant.parse("2026-03-05T17:00:00Z");
   private static final Measures LATE =
       new Measures(60L, DUE, new Excess(61, Unit.BUSINESS_SECONDS));
@@ -78,7 +80,7 @@ public class TurnStoreTest extends OnEachDatabase {
     write(turns(4));
     List<StoredTurn> wanted = new ArrayList<>(turns(4));
     StoredTurn second = wanted.get(1);
-    wanted.set(1, new StoredTurn(HOME, new PlacedTurn(second.placed().turn(), 5L, 6L), LATE));
+    wanted.set(1, new StoredTurn(LUMENS, new PlacedTurn(second.placed().turn(), 5L, 6L), LATE));
     write(wanted);
     assertEquals(wanted, store.of(ISSUE).turns());
   }
@@ -181,7 +183,7 @@ public class TurnStoreTest extends OnEachDatabase {
 
   private static List<StoredTurn> elsewhere(List<StoredTurn> turns) {
     return turns.stream()
-        .map(turn -> new StoredTurn(HOME + 1, turn.placed(), turn.measures()))
+        .map(turn -> new StoredTurn(new Home(HOME + 1, null), turn.placed(), turn.measures()))
         .toList();
   }
 
@@ -193,7 +195,7 @@ public class TurnStoreTest extends OnEachDatabase {
       Instant end = i == number - 1 ? null : start.plus(Duration.ofHours(1));
       Turn turn = new Turn(i % 2 == 0 ? Party.TEAM : Party.CLIENT, null, start, end);
       Measures measures = turn.isOpen() ? new Measures(null, DUE, null) : IN_TIME;
-      turns.add(new StoredTurn(HOME, new PlacedTurn(turn, HOME, null), measures));
+      turns.add(new StoredTurn(LUMENS, new PlacedTurn(turn, HOME, null), measures));
     }
     return turns;
   }

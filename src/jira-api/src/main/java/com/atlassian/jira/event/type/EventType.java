@@ -10,6 +10,7 @@ public class EventType {
   public static final Long ISSUE_UPDATED_ID = 2L;
   public static final Long ISSUE_DELETED_ID = 8L;
   public static final Long ISSUE_MOVED_ID = 9L;
+  public static final Long ISSUE_WORKLOGGED_ID = 10L;
   public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
   private EventType() {}

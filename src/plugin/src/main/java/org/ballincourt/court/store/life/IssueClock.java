@@ -15,9 +15,10 @@ import org.ballincourt.court.Turn;
  * How the time of one issue is counted.
  *
  * @param turns on the calendars of its project and its client, not null
+ * @param client the id of its client; null for none
  * @param ofContact when a person works, by her id, null for nobody in particular; not null
  */
-public record IssueClock(TurnClock turns, Function<Long, BusinessCalendar> ofContact) {
+public record IssueClock(TurnClock turns, Long client, Function<Long, BusinessCalendar> ofContact) {
 
   public CountedTurns counted(KnownLife known, List<Explanation> explanations) {
     List<Turn> derived = explanations.stream().map(Explanation::turn).toList();

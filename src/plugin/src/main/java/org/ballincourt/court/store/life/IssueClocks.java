@@ -32,10 +32,11 @@ public class IssueClocks {
 
   /** Costs nothing where it was asked for the project under these rules before. */
   public IssueClock of(Issue issue, ProjectRules rules) {
-    List<Long> components = components(issue);
-    TurnClock clock = clock(issue.getProjectId(), rules, components);
     ProjectClients ofProject = clients.of(issue.getProjectId(), rules.revision());
-    return new IssueClock(clock, contact -> hours(contact, clock, ofProject));
+    Optional<Client> client = ofProject.of(components(issue));
+    TurnClock clock = clock(hours.clock(issue.getProjectId(), rules), client);
+    return new IssueClock(
+        clock, client.map(Client::id).orElse(null), contact -> hours(contact, clock, ofProject));
   }
 
   /** The ids of the issue's components. */
@@ -50,13 +51,12 @@ public class IssueClocks {
 
   /** How the turns of an issue with these components are counted; costs as little. */
   public TurnClock clock(long projectId, ProjectRules rules, List<Long> components) {
-    TurnClock ofRules = hours.clock(projectId, rules);
-    return clients
-        .of(projectId, rules.revision())
-        .of(components)
-        .map(Client::calendar)
-        .map(ofRules::ofClientOn)
-        .orElse(ofRules);
+    return clock(
+        hours.clock(projectId, rules), clients.of(projectId, rules.revision()).of(components));
+  }
+
+  private static TurnClock clock(TurnClock ofRules, Optional<Client> client) {
+    return client.map(Client::calendar).map(ofRules::ofClientOn).orElse(ofRules);
   }
 
   private static BusinessCalendar hours(Long contact, TurnClock clock, ProjectClients clients) {

@@ -1,18 +1,18 @@
 package org.ballincourt.court.store.total;
 
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.total.Totals.Place;
+import org.ballincourt.jira.sql.OwnTables;
+import org.ballincourt.jira.sql.Statements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ProjectTotals {
 
   private static final String OF_SIDES =
-      " FROM {TURN} WHERE {PROJECT_ID} = ? AND {PARTY} <> ? AND ";
+      " FROM [TURN] WHERE {PROJECT_ID} = ? AND {PARTY} <> ? AND ";
 
   private static final String CLOSED =
       "SELECT {PHASE_ID}, {PARTY}, SUM({BUSINESS_SECONDS}), COUNT(*)"
@@ -33,12 +33,11 @@ public class ProjectTotals {
   private static final String OPEN =
       "SELECT {PHASE_ID}, {PARTY}, {STARTED_AT}" + OF_SIDES + "{ENDED_AT} IS NULL";
 
-  private final TransactionalExecutorFactory connections;
-  private volatile TurnTable table; // it stays where it is
+  private final OwnTables tables;
 
   @Inject
-  public ProjectTotals(TransactionalExecutorFactory connections) {
-    this.connections = connections;
+  public ProjectTotals(OwnTables tables) {
+    this.tables = tables;
   }
 
   /**
@@ -48,21 +47,15 @@ public class ProjectTotals {
    * @throws IllegalStateException where the database does not answer
    */
   public Totals of(long projectId, WorkingHours hours, Instant now) {
-    return connections
-        .createReadOnly()
-        .execute(connection -> new Totals(read(connection, projectId, hours, now)));
+    return tables.read(statements -> new Totals(read(statements, projectId, hours, now)));
   }
 
-  /** A callback may throw no checked exception. */
-  private Map<Place, Total> read(
-      Connection connection, long projectId, WorkingHours hours, Instant now) {
+  private static Map<Place, Total> read(
+      Statements statements, long projectId, WorkingHours hours, Instant now) throws SQLException {
+    List<Object> values = List.of(projectId, Party.NOBODY.name());
     Map<Place, Total> totals = new HashMap<>();
-    try {
-      read(connection, CLOSED, projectId, row -> add(totals, row, closed(row)));
-      read(connection, OPEN, projectId, row -> add(totals, row, open(row, hours, now)));
-    } catch (SQLException e) {
-      throw new IllegalStateException("the turns of project " + projectId + " cannot be read", e);
-    }
+    statements.each(CLOSED, values, row -> add(totals, row, closed(row)));
+    statements.each(OPEN, values, row -> add(totals, row, open(row, hours, now)));
     return totals;
   }
 
@@ -72,8 +65,7 @@ public class ProjectTotals {
   }
 
   private static Place place(ResultSet row) throws SQLException {
-    long phase = row.getLong(1);
-    return new Place(row.wasNull() ? null : phase, party(row));
+    return new Place(Statements.number(row, 1), party(row));
   }
 
   private static Party party(ResultSet row) throws SQLException {
@@ -87,28 +79,5 @@ public class ProjectTotals {
   private static Total open(ResultSet row, WorkingHours hours, Instant now) throws SQLException {
     Instant start = Instant.ofEpochMilli(row.getLong(3));
     return new Total(hours.of(party(row)).hours().between(start, now), 1);
-  }
-
-  private interface Reader {
-    void read(ResultSet row) throws SQLException;
-  }
-
-  private void read(Connection connection, String statement, long projectId, Reader reader)
-      throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(named(connection, statement))) {
-      prepared.setLong(1, projectId);
-      prepared.setString(2, Party.NOBODY.name());
-      ResultSet rows = prepared.executeQuery(); // closed with its statement
-      while (rows.next()) {
-        reader.read(rows);
-      }
-    }
-  }
-
-  private String named(Connection connection, String statement) throws SQLException {
-    if (table == null) {
-      table = TurnTable.in(connection);
-    }
-    return table.named(statement);
   }
 }

@@ -36,7 +36,7 @@ public record CurrentTurn(
     StoredTurn turn = StoredTurn.of(row);
     return new CurrentTurn(
         row.getIssueId(),
-        turn.home(),
+        turn.home().project(),
         turn.placed().turn().party(),
         turn.placed().turn().startedAt(),
         turn.measures().due(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ballincourt.commitment.store.StoredCommitment;
-import org.ballincourt.court.Oddities;
 
 /**
  * What an issue's turns have to be, in place of those that were seen.
@@ -55,9 +54,9 @@ public record Replacement(
     return !turnsOf(seen.turns()).equals(turnsOf(wanted));
   }
 
-  /** Without what is noted beside them, such as statuses that Jira has deleted since. */
+  /** Without what is noted beside them: statuses that Jira has deleted since, time logged. */
   private static List<StoredTurn> turnsOf(List<StoredTurn> stored) {
-    return stored.stream().map(turn -> turn.noting(Oddities.NONE)).toList();
+    return stored.stream().map(StoredTurn::bare).toList();
   }
 
   /** The mark that the open row bears once this is kept. */

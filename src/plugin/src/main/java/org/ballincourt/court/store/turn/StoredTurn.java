@@ -13,19 +13,26 @@ import org.ballincourt.court.Oddities;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
 
 /**
  * A turn as it is kept.
  *
- * @param home the project whose rules decided
+ * @param home the project whose rules decided, and the issue's client; not null
  * @param placed the turn, its project and its phase, not null
  * @param measures what is counted of it, not null
  * @param ask what the client is asked for in an open turn of theirs; null for nothing
  * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
+ * @param effort that the issue takes, with its open turn; {@code NONE} with all others
  */
 public record StoredTurn(
-    long home, PlacedTurn placed, Measures measures, OpenAsk ask, Oddities oddities) {
+    Home home,
+    PlacedTurn placed,
+    Measures measures,
+    OpenAsk ask,
+    Oddities oddities,
+    Effort effort) {
 
   /**
    * What the client is asked for.
@@ -40,18 +47,23 @@ public record StoredTurn(
     }
   }
 
-  /** A turn without an ask, of an issue whose history has nothing odd. */
-  public StoredTurn(long home, PlacedTurn placed, Measures measures) {
-    this(home, placed, measures, null, Oddities.NONE);
+  /** A turn without an ask, and without anything that is noted beside it. */
+  public StoredTurn(Home home, PlacedTurn placed, Measures measures) {
+    this(home, placed, measures, null);
   }
 
-  /** All turns of an issue that is in that project, cut where it came from others. */
-  public static List<StoredTurn> of(long home, CountedTurns counted) {
+  /** A turn without anything that is noted beside it. */
+  public StoredTurn(Home home, PlacedTurn placed, Measures measures, OpenAsk ask) {
+    this(home, placed, measures, ask, Oddities.NONE, Effort.NONE);
+  }
+
+  /** All turns of an issue, cut where it came from other projects. */
+  public static List<StoredTurn> of(Home home, CountedTurns counted) {
     List<StoredTurn> stored = new ArrayList<>();
     for (Turn turn : counted.turns()) {
       for (PlacedTurn part : counted.parts(turn)) {
         Measures measures = measures(part.turn(), turn, counted);
-        stored.add(new StoredTurn(home, part, measures, ask(part.turn(), counted), Oddities.NONE));
+        stored.add(new StoredTurn(home, part, measures, ask(part.turn(), counted)));
       }
     }
     return stored;
@@ -80,11 +92,12 @@ public record StoredTurn(
     Instant start = Instant.ofEpochMilli(row.getStartedAt());
     Turn turn = new Turn(Party.valueOf(row.getParty()), reason, start, end);
     return new StoredTurn(
-        row.getHomeId(),
+        new Home(row.getHomeId(), row.getClientId()),
         new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
         Measures.of(row),
         ask(row),
-        OdditiesText.oddities(row));
+        OdditiesText.oddities(row),
+        new Effort(row.getPlannedSeconds(), row.getSpentSeconds()));
   }
 
   private static OpenAsk ask(TurnRow row) {
@@ -93,7 +106,16 @@ public record StoredTurn(
   }
 
   public StoredTurn noting(Oddities odd) {
-    return new StoredTurn(home, placed, measures, ask, odd);
+    return new StoredTurn(home, placed, measures, ask, odd, effort);
+  }
+
+  public StoredTurn costing(Effort time) {
+    return new StoredTurn(home, placed, measures, ask, oddities, time);
+  }
+
+  /** Without what is noted beside it. */
+  StoredTurn bare() {
+    return new StoredTurn(home, placed, measures, ask);
   }
 
   /** The columns of its row. */
@@ -102,7 +124,8 @@ public record StoredTurn(
     Map<String, Object> row = new HashMap<>();
     row.put(TurnRow.TURN_KEY, key(issueId, turn));
     row.put(TurnRow.ISSUE_ID, issueId);
-    row.put(TurnRow.HOME_ID, home);
+    row.put(TurnRow.HOME_ID, home.project());
+    row.put(TurnRow.CLIENT_ID, home.client());
     row.put(TurnRow.PROJECT_ID, placed.project());
     row.put(TurnRow.PHASE_ID, placed.phase());
     row.put(TurnRow.PARTY, turn.party().name());
@@ -117,6 +140,8 @@ public record StoredTurn(
     row.put(TurnRow.MISFIT, OdditiesText.ofMisfit(oddities));
     row.put(TurnRow.GONE_STATUSES, OdditiesText.ofGone(oddities));
     row.put(TurnRow.DISAGREEMENT, OdditiesText.ofDisagreement(oddities));
+    row.put(TurnRow.PLANNED_SECONDS, effort.planned());
+    row.put(TurnRow.SPENT_SECONDS, effort.spent());
     return row;
   }
 

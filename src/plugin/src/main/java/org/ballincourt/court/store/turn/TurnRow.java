@@ -13,7 +13,8 @@ import net.java.ao.schema.Table;
  *
  * <p>The key is the issue's id and the start ({@code 10000/1772442000000}), the open turn's is
  * {@code 10000/open}: so no issue ever has two open turns, or two that start together. The open
- * turn's row, which every refresh reads, also holds what is odd in the issue's history.
+ * turn's row, which every refresh reads, also holds what is odd in the issue's history, and what
+ * time it takes.
  */
 @Preload
 @Table("TURN")
@@ -21,6 +22,7 @@ public interface TurnRow extends RawEntity<String> {
   String TURN_KEY = "TURN_KEY";
   String ISSUE_ID = "ISSUE_ID";
   String HOME_ID = "HOME_ID";
+  String CLIENT_ID = "CLIENT_ID";
   String PROJECT_ID = "PROJECT_ID";
   String PHASE_ID = "PHASE_ID";
   String PARTY = "PARTY";
@@ -38,6 +40,8 @@ public interface TurnRow extends RawEntity<String> {
   String MISFIT = "MISFIT";
   String GONE_STATUSES = "GONE_STATUSES";
   String DISAGREEMENT = "DISAGREEMENT";
+  String PLANNED_SECONDS = "PLANNED_SECONDS";
+  String SPENT_SECONDS = "SPENT_SECONDS";
 
   @NotNull @PrimaryKey(TURN_KEY)
   @StringLength(60)
@@ -49,6 +53,10 @@ public interface TurnRow extends RawEntity<String> {
   /** The project that the issue is in, whose rules decided. */
   @Indexed
   long getHomeId();
+
+  /** The client that the issue has today; null for none. */
+  @Indexed
+  Long getClientId();
 
   /** The project that it was in during the turn; null where nobody knows it any more. */
   @Indexed
@@ -104,4 +112,10 @@ public interface TurnRow extends RawEntity<String> {
   /** JSON: a hand-over against the status that followed it; null for none. */
   @StringLength(StringLength.MAX_LENGTH)
   String getDisagreement();
+
+  /** Of the issue's people, as Jira's original estimate says; null without one, or once closed. */
+  Long getPlannedSeconds();
+
+  /** Of the issue's people, as logged in Jira; null for none, or once closed. */
+  Long getSpentSeconds();
 }

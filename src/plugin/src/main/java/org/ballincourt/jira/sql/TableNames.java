@@ -1,4 +1,4 @@
-package org.ballincourt.court.store.total;
+package org.ballincourt.jira.sql;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -10,15 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The table of turns as SQL has to name it: Active Objects keeps it in the schema that Jira is set
- * to, which need not be the connection's own, under names in capitals.
+ * Our tables as SQL has to name them: Active Objects keeps them in the schema that Jira is set to,
+ * which need not be the connection's own, under names in capitals.
  */
-final class TurnTable {
+final class TableNames {
 
-  /** Active Objects makes the prefix of the plugin's key. */
-  static final String NAME = "AO_CB0320_TURN";
+  /** Active Objects makes it of the plugin's key. */
+  private static final String PREFIX = "AO_CB0320_";
 
-  private static final Pattern NAMES = Pattern.compile("\\{(\\w+)}");
+  /** Where this one is, all are. */
+  static final String ONE = PREFIX + "TURN";
+
+  private static final Pattern TABLES = Pattern.compile("\\[(\\w+)]");
+  private static final Pattern COLUMNS = Pattern.compile("\\{(\\w+)}");
 
   private final String schema;
   private final String quote;
@@ -26,7 +30,7 @@ final class TurnTable {
   /**
    * @param schema null where the database has none, or does not tell
    */
-  private TurnTable(String schema, String quote) {
+  private TableNames(String schema, String quote) {
     this.schema = schema;
     this.quote = quote;
   }
@@ -34,18 +38,18 @@ final class TurnTable {
   /**
    * @throws IllegalStateException where there are several and none is the connection's
    */
-  static TurnTable in(Connection connection) throws SQLException {
+  static TableNames in(Connection connection) throws SQLException {
     List<String> schemas = schemas(connection);
     String schema = schemas.size() == 1 ? schemas.get(0) : own(connection, schemas);
     // A database that knows no quotes says that its quote is a space.
     String quote = connection.getMetaData().getIdentifierQuoteString().strip();
-    return new TurnTable(schema, quote);
+    return new TableNames(schema, quote);
   }
 
   private static List<String> schemas(Connection connection) throws SQLException {
     DatabaseMetaData database = connection.getMetaData();
     List<String> schemas = new ArrayList<>();
-    try (ResultSet found = database.getTables(connection.getCatalog(), null, NAME, null)) {
+    try (ResultSet found = database.getTables(connection.getCatalog(), null, ONE, null)) {
       while (found.next()) {
         if (isTable(found)) {
           schemas.add(found.getString("TABLE_SCHEM"));
@@ -58,7 +62,7 @@ final class TurnTable {
   /** The database takes each underscore for any letter; some call it a base table. */
   private static boolean isTable(ResultSet found) throws SQLException {
     String type = found.getString("TABLE_TYPE");
-    return NAME.equalsIgnoreCase(found.getString("TABLE_NAME"))
+    return ONE.equalsIgnoreCase(found.getString("TABLE_NAME"))
         && type != null
         && type.endsWith("TABLE");
   }
@@ -69,22 +73,27 @@ final class TurnTable {
     }
     String own = connection.getSchema();
     if (!schemas.contains(own)) {
-      throw new IllegalStateException(NAME + " is in each of the schemas " + schemas);
+      throw new IllegalStateException(ONE + " is in each of the schemas " + schemas);
     }
     return own;
   }
 
   /**
-   * @param statement the table is {@code {TURN}} in it, a column {@code {PARTY}}
+   * @param statement a table is {@code [TURN]} in it, a column {@code {PARTY}}
    */
-  String named(String statement) {
-    return NAMES
-        .matcher(statement.replace("{TURN}", name()))
-        .replaceAll(name -> Matcher.quoteReplacement(quoted(name.group(1))));
+  String in(String statement) {
+    String tables =
+        TABLES
+            .matcher(statement)
+            .replaceAll(table -> Matcher.quoteReplacement(table(table.group(1))));
+    return COLUMNS
+        .matcher(tables)
+        .replaceAll(column -> Matcher.quoteReplacement(quoted(column.group(1))));
   }
 
-  private String name() {
-    return schema == null ? quoted(NAME) : quoted(schema) + "." + quoted(NAME);
+  private String table(String name) {
+    String quoted = quoted(PREFIX + name);
+    return schema == null ? quoted : quoted(schema) + "." + quoted;
   }
 
   private String quoted(String name) {

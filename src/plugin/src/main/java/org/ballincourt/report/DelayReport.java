@@ -1,0 +1,53 @@
+package org.ballincourt.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.ballincourt.court.Party;
+
+/**
+ * Where the time of a period went.
+ *
+ * @param ours not null
+ * @param theirs the client’s, by the same figures, not null
+ * @param apart not null
+ * @param time not null
+ */
+public record DelayReport(
+    SideFigures ours, SideFigures theirs, Apart apart, TimeSpent time, Remainder rest) {
+
+  /**
+   * What is told of some reports only.
+   *
+   * @param shift null where there is no phase, or our side has no time to answer
+   * @param effort not null; for us only
+   */
+  public record Remainder(Shift shift, Effort effort) {}
+
+  public DelayReport {
+    requireNonNull(ours, "ours");
+    requireNonNull(theirs, "theirs");
+    requireNonNull(apart, "apart");
+    requireNonNull(time, "time");
+    requireNonNull(rest, "rest");
+  }
+
+  /**
+   * @throws IllegalArgumentException of somebody else
+   */
+  public SideFigures of(Party side) {
+    return switch (side) {
+      case TEAM -> ours;
+      case CLIENT -> theirs;
+      case THIRD_PARTY, NOBODY -> throw new IllegalArgumentException("No figures of " + side);
+    };
+  }
+
+  public Optional<Shift> shift() {
+    return Optional.ofNullable(rest.shift());
+  }
+
+  public Effort effort() {
+    return rest.effort();
+  }
+}

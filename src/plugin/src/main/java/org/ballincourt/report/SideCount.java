@@ -1,0 +1,44 @@
+package org.ballincourt.report;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.report.SideFigures.Standing;
+
+/** Counts the figures of one side. */
+final class SideCount {
+  private long[] lengths = new long[16];
+  private int turns;
+  private final Set<Long> things = new HashSet<>();
+  private int rounds;
+  private Beyond beyond = Beyond.NONE;
+
+  void length(long seconds) {
+    if (turns == lengths.length) {
+      lengths = Arrays.copyOf(lengths, 2 * turns);
+    }
+    lengths[turns++] = seconds;
+  }
+
+  /**
+   * @param thing for which the side had the ball
+   */
+  void round(long thing, int turns) {
+    things.add(thing);
+    rounds += turns;
+  }
+
+  void late(Excess excess) {
+    beyond = beyond.plus(excess);
+  }
+
+  SideFigures figures(int inTime, int answered, Standing now) {
+    return new SideFigures(
+        new Lengths(Arrays.copyOf(lengths, turns)),
+        new Answers(new Share(inTime, answered), beyond),
+        new Rounds(rounds, things.size()),
+        now);
+  }
+}

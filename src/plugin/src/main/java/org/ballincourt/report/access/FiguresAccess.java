@@ -1,0 +1,91 @@
+package org.ballincourt.report.access;
+
+import com.atlassian.jira.project.Project;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ballincourt.client.Account;
+import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.jira.Access;
+import org.ballincourt.jira.Projects;
+import org.ballincourt.jira.Refusal;
+import org.ballincourt.jira.Refusal.Kind;
+import org.ballincourt.jira.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose figures the person who is asking may see: one check for each project. What she may not
+ * browse does not exist for her, and neither does a client all of whose projects are such.
+ */
+@Component
+public class FiguresAccess {
+  private final Access access;
+  private final Projects projects;
+  private final ClientStore clients;
+  private final Texts texts;
+
+  @Inject
+  public FiguresAccess(Access access, Projects projects, ClientStore clients, Texts texts) {
+    this.access = access;
+    this.projects = projects;
+    this.clients = clients;
+    this.texts = texts;
+  }
+
+  /**
+   * The project of that key.
+   *
+   * @throws Refusal where she does not see its figures
+   */
+  public Project readable(String key) {
+    Project project = access.browsableProject(key);
+    if (!access.seesClientFigures(project)) {
+      throw notAllowed(project.getName());
+    }
+    return project;
+  }
+
+  /**
+   * @param id as a request sent it
+   * @throws Refusal where she sees the figures of none of its projects
+   */
+  public Account readableClient(String id) {
+    Account account = client(id);
+    List<Project> browsable = found(account.projects()).stream().filter(access::mayBrowse).toList();
+    if (browsable.isEmpty()) {
+      throw noClient(id);
+    }
+    if (browsable.stream().noneMatch(access::seesClientFigures)) {
+      throw notAllowed(account.client().name());
+    }
+    return account;
+  }
+
+  private Account client(String id) {
+    return Optional.of(id)
+        .filter(text -> text.matches("\\d{1,18}"))
+        .flatMap(text -> clients.find(Long.parseLong(text)))
+        .orElseThrow(() -> noClient(id));
+  }
+
+  /** Those of the projects whose figures she sees, by name. */
+  public List<Project> readableOf(Collection<Long> ids) {
+    return projects.byName().stream()
+        .filter(project -> ids.contains(project.getId()))
+        .filter(access::seesClientFigures)
+        .toList();
+  }
+
+  private List<Project> found(Collection<Long> ids) {
+    return ids.stream().map(projects::find).flatMap(Optional::stream).toList();
+  }
+
+  private Refusal noClient(String id) {
+    return new Refusal(Kind.NOT_FOUND, texts.text("ballincourt.client.not-there", id));
+  }
+
+  private Refusal notAllowed(String name) {
+    return new Refusal(Kind.NOT_ALLOWED, texts.text("ballincourt.report.not-allowed", name));
+  }
+}

@@ -1,0 +1,2 @@
+/** Whose figures somebody may see, and what has to be known of their projects. */
+package org.ballincourt.report.access;

@@ -1,0 +1,2 @@
+/** Where the time of both sides went in a period, told with the same figures for both. */
+package org.ballincourt.report;

@@ -1,0 +1,2 @@
+/** What a project says about its reports. */
+package org.ballincourt.report.settings;

@@ -1,0 +1,116 @@
+package org.ballincourt.report.store;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ballincourt.court.Reason;
+import org.ballincourt.jira.sql.OwnTables;
+import org.ballincourt.jira.sql.Statements;
+import org.ballincourt.report.Effort.Work;
+import org.ballincourt.report.Period;
+import org.ballincourt.report.ReportRows;
+import org.ballincourt.report.ReportScope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the turns and asks that a report is counted of: a statement for each kind of them and each
+ * five hundred projects, however many issues there are.
+ */
+@Component
+public class ReportStore {
+
+  /** Some databases take no more than a thousand values in a list. */
+  private static final int PROJECTS_AT_ONCE = 500;
+
+  /** What is done takes nobody’s time, and its turn may go on for ever. */
+  private static final String REACHING =
+      "({REASON} IS NULL OR {REASON} <> ?)"
+          + " AND ({ENDED_AT} IS NULL OR ({ENDED_AT} >= ? AND {STARTED_AT} < ?))";
+
+  private static final String ASKED = "({ENDED_AT} IS NULL OR {ENDED_AT} >= ?) AND {ASKED_AT} < ?";
+
+  private static final String WORK =
+      "SELECT SUM({PLANNED_SECONDS}), SUM({SPENT_SECONDS}) FROM [TURN] WHERE ";
+
+  private final OwnTables tables;
+
+  @Inject
+  public ReportStore(OwnTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Gives every turn of the scope that reaches into the period or is open, and every ask that was
+   * made before its end and not over before its start; each once.
+   *
+   * @throws IllegalStateException where the database does not answer
+   */
+  public void read(ReportScope scope, Period period, ReportRows rows) {
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            readTurns(statements, where, period, rows);
+            readAsks(statements, where, period, rows);
+          }
+          return null;
+        });
+  }
+
+  /** What is planned and spent on the issues that are in the scope now; a statement. */
+  public Work work(ReportScope scope) {
+    List<Work> works = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            readWork(statements, where, works::add);
+          }
+          return null;
+        });
+    return works.stream().reduce(Work.NONE, Work::plus);
+  }
+
+  private static List<Where> places(ReportScope scope) {
+    List<Long> left = List.copyOf(scope.projects());
+    List<Where> places = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<Long> some = left.subList(0, Math.min(PROJECTS_AT_ONCE, left.size()));
+      places.add(Where.in(scope, some));
+      left = left.subList(some.size(), left.size());
+    }
+    return places;
+  }
+
+  private static void readTurns(Statements statements, Where where, Period period, ReportRows rows)
+      throws SQLException {
+    List<Object> reaching = List.of(Reason.DONE.name(), start(period), end(period));
+    Where wanted = where.and(REACHING, reaching);
+    statements.each(
+        TurnColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(TurnColumns.turn(row)));
+  }
+
+  private static void readAsks(Statements statements, Where where, Period period, ReportRows rows)
+      throws SQLException {
+    Where wanted = where.and(ASKED, List.of(start(period), end(period)));
+    statements.each(
+        AskColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(AskColumns.ask(row)));
+  }
+
+  private static long start(Period period) {
+    return period.start().toEpochMilli();
+  }
+
+  private static long end(Period period) {
+    return period.end().toEpochMilli();
+  }
+
+  private static void readWork(Statements statements, Where where, Consumer<Work> works)
+      throws SQLException {
+    Where wanted = where.and("{ENDED_AT} IS NULL", List.of());
+    statements.each(
+        WORK + wanted.sql(),
+        wanted.values(),
+        row -> works.accept(new Work(Statements.number(row, 1), Statements.number(row, 2))));
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads what reports are counted of. */
+package org.ballincourt.report.store;
