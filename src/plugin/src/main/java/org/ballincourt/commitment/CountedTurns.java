@@ -80,6 +80,11 @@ public record CountedTurns(
     return dealings.open();
   }
 
+  /** The last of what the client was asked for in a turn of theirs. */
+  public Optional<Course> lastCourse(Turn turn) {
+    return courses().stream().filter(course -> course.isForIt(turn)).reduce((one, next) -> next);
+  }
+
   /** The target that limits the open turn. */
   public Optional<Target> target() {
     return clock.target(placed(open()));

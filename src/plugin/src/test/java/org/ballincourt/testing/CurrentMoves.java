@@ -14,7 +14,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Status;
 import org.ballincourt.court.store.turn.CurrentTurn;
 import org.ballincourt.court.store.turn.CurrentTurns;
-import org.ballincourt.court.store.turn.StoredTurn.OpenAsk;
+import org.ballincourt.court.store.turn.StoredTurn.TurnAsk;
 
 /** Open turns that a test has put there; times are those of {@link Asks#instant}. */
 public final class CurrentMoves extends CurrentTurns {
@@ -30,7 +30,7 @@ public final class CurrentMoves extends CurrentTurns {
 
   /** The client is asked for something by a date; null for no date, and for not told yet. */
   public CurrentMoves asked(long issue, String since, String told, String due) {
-    OpenAsk ask = new OpenAsk(1, told == null ? null : Asks.instant(told));
+    TurnAsk ask = new TurnAsk(1, told == null ? null : Asks.instant(told));
     return add(issue, home, Party.CLIENT, since, due, ask, null);
   }
 
@@ -59,7 +59,7 @@ public final class CurrentMoves extends CurrentTurns {
       Party party,
       String since,
       String due,
-      OpenAsk ask,
+      TurnAsk ask,
       Disagreement disagreement) {
     Instant date = due == null ? null : Asks.instant(due);
     Instant start = Asks.instant(since);

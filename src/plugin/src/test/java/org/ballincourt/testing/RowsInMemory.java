@@ -83,8 +83,8 @@ public final class RowsInMemory implements ActiveObjects {
   }
 
   /**
-   * Knows {@code A = ?}, {@code A < ?}, {@code A > ?} and {@code A IN (?, ?)}, and several of them
-   * joined by {@code AND}.
+   * Knows {@code A = ?}, {@code A <> ?}, {@code A < ?}, {@code A > ?} and {@code A IN (?, ?)}, and
+   * several of them joined by {@code AND}.
    */
   private static Predicate<Map<String, Object>> matching(String criteria, Object... wanted) {
     Predicate<Map<String, Object>> all = row -> true;
@@ -106,6 +106,7 @@ public final class RowsInMemory implements ActiveObjects {
     Object wanted = values.remove();
     return switch (operator) {
       case " = ?" -> row -> wanted.equals(row.get(column));
+      case " <> ?" -> row -> !wanted.equals(row.get(column));
       case " > ?" -> row -> (Long) row.get(column) > (Long) wanted;
       case " < ?" -> row -> (Long) row.get(column) < (Long) wanted;
       default -> throw new UnsupportedOperationException(term);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -193,6 +194,29 @@ public class QuestionnaireStoreTest extends OnEachDatabase {
       assertEquals(List.of(1, 1), atOnce(() -> store.freeze(id), () -> store.freeze(id)));
       assertEquals(1, store.versionsOf(id).size());
     }
+  }
+
+  @Test
+  public void whoeverReadsItWhileAnotherSendsItSendsTheSameVersion() throws Exception {
+    for (int round = 0; round < 50; round++) {
+      long id = edits.create(surprises());
+      CountDownLatch sent = new CountDownLatch(1);
+      Callable<Integer> sender =
+          () -> {
+            int version = store.freeze(id);
+            sent.countDown();
+            return version;
+          };
+      Callable<Integer> reader = () -> tables.executeInTransaction(() -> readThenFreeze(sent, id));
+      assertEquals(List.of(1, 1), atOnce(sender, reader));
+    }
+  }
+
+  private int readThenFreeze(CountDownLatch sent, long id) {
+    while (sent.getCount() > 0) {
+      kept(id);
+    }
+    return store.freeze(id);
   }
 
   @Test

@@ -13,6 +13,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.calendar.NamedCalendar;
+import org.ballincourt.store.LatestRow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,11 +65,20 @@ public class CalendarStore {
   }
 
   Optional<Kept> kept(long id) {
-    return row(id).map(row -> new Kept(calendar(row), row.getRevision()));
+    return Arrays.stream(ao.find(CalendarRow.class, BY_ID, id, GONE))
+        .findFirst()
+        .map(CalendarStore::kept);
   }
 
-  private Optional<CalendarRow> row(long id) {
-    return Arrays.stream(ao.find(CalendarRow.class, BY_ID, id, GONE)).findFirst();
+  /** For whoever is about to take it. */
+  private Optional<Kept> latest(long id) {
+    return LatestRow.find(ao, CalendarRow.class, CalendarRow.CALENDAR_ID, id)
+        .map(CalendarStore::kept)
+        .filter(kept -> kept.revision() != GONE);
+  }
+
+  private static Kept kept(CalendarRow row) {
+    return new Kept(calendar(row), row.getRevision());
   }
 
   /** By name; one statement. */
@@ -126,9 +136,9 @@ public class CalendarStore {
    * @return the calendar; empty where it is gone
    */
   public Optional<NamedCalendar> hold(long id) {
-    Optional<Kept> seen = kept(id);
+    Optional<Kept> seen = latest(id);
     while (seen.isPresent() && !take(id, seen.get().revision())) {
-      seen = kept(id);
+      seen = latest(id);
     }
     return seen.map(held -> write(held.calendar(), held.revision()));
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.ballincourt.client.Account;
 import org.ballincourt.client.Bounded;
 import org.ballincourt.client.Client;
@@ -49,7 +50,7 @@ public class ForgottenContacts {
    */
   public void begin(long contact) {
     erasures.begin(contact);
-    change(contact, ForgottenContacts::without);
+    change(contact, ForgottenContacts::without, seen -> {});
   }
 
   private static Forgotten without(Account account, Contact contact) {
@@ -60,13 +61,17 @@ public class ForgottenContacts {
   /** The last step: her name goes, and it is written down that it is done. */
   public void end(Erasure erasure) {
     long id = erasure.whom().contact();
-    ao.executeInTransaction(
-        () -> {
-          change(id, (account, contact) -> nameless(account.client(), contact, erasure))
-              .ifPresent(history::forgot);
-          erasures.done(id);
-          return null;
-        });
+    boolean changed =
+        change(
+            id,
+            (account, contact) -> nameless(account.client(), contact, erasure),
+            before -> {
+              history.forgot(before);
+              erasures.done(id);
+            });
+    if (!changed) {
+      erasures.done(id);
+    }
   }
 
   private static Forgotten nameless(Client client, Contact contact, Erasure erasure) {
@@ -86,36 +91,38 @@ public class ForgottenContacts {
   }
 
   /**
-   * Each further attempt means that somebody else has saved the client.
+   * Each further attempt means that somebody else has saved the client, and is a transaction of its
+   * own, so that it sees what that one has saved.
    *
-   * @return the client as it was; empty where nothing had to be changed
+   * @param also in the transaction of the change; gets the client as it was
+   * @return false where nothing had to be changed
    */
-  private Optional<Account> change(long contact, BiFunction<Account, Contact, Forgotten> change) {
+  private boolean change(
+      long contact, BiFunction<Account, Contact, Forgotten> change, Consumer<Account> also) {
     Optional<Account> seen = clients.ofContact(contact);
     while (seen.isPresent()) {
-      Forgotten next = change.apply(seen.get(), seen.get().contact(contact).orElseThrow());
-      if (next.isAlready(seen.get())) {
-        return Optional.empty();
+      Account before = seen.get();
+      Forgotten next = change.apply(before, before.contact(contact).orElseThrow());
+      if (next.isAlready(before)) {
+        return false;
       }
-      if (replace(seen.get(), next)) {
-        return seen;
+      if (ao.executeInTransaction(() -> replaced(before, next, also))) {
+        return true;
       }
       seen = clients.ofContact(contact);
     }
-    return Optional.empty();
+    return false;
   }
 
-  private boolean replace(Account seen, Forgotten next) {
-    return ao.executeInTransaction(
-        () -> {
-          ClientRows rows = new ClientRows(ao);
-          long id = seen.client().id();
-          boolean ours = rows.take(id, seen.revision());
-          if (ours) {
-            rows.make(id, next.client(), seen.revision() + 1);
-            new ContactRows(ao).save(id, next.contact());
-          }
-          return ours;
-        });
+  private boolean replaced(Account seen, Forgotten next, Consumer<Account> also) {
+    ClientRows rows = new ClientRows(ao);
+    long id = seen.client().id();
+    boolean ours = rows.take(id, seen.revision());
+    if (ours) {
+      rows.make(id, next.client(), seen.revision() + 1);
+      new ContactRows(ao).save(id, next.contact());
+      also.accept(seen);
+    }
+    return ours;
   }
 }

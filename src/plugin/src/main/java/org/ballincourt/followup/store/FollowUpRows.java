@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import net.java.ao.DBParam;
@@ -17,6 +18,7 @@ import org.ballincourt.followup.FollowUp.Asked;
 import org.ballincourt.followup.FollowUp.ClosingIssue;
 import org.ballincourt.followup.FollowUp.Ending;
 import org.ballincourt.followup.Stage;
+import org.ballincourt.store.LatestRow;
 
 /**
  * The rows of follow-ups. One changes in one way only: it is deleted on condition that it still
@@ -47,6 +49,12 @@ final class FollowUpRows {
     return Arrays.stream(ao.find(FollowUpRow.class, query.order(LATEST_FIRST)))
         .map(FollowUpRows::kept)
         .toList();
+  }
+
+  /** The one of that id, for whoever is about to replace it; see {@link LatestRow}. */
+  Optional<Kept> latest(long id) {
+    return LatestRow.find(ao, FollowUpRow.class, FollowUpRow.FOLLOW_UP_ID, id)
+        .map(FollowUpRows::kept);
   }
 
   /** A new row; the id is in what it gives back. */

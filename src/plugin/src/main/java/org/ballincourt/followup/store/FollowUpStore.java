@@ -190,10 +190,10 @@ public class FollowUpStore implements Authored {
 
   /** Each further attempt means that somebody else has got on. */
   private boolean change(long id, Function<FollowUp, Optional<FollowUp>> change) {
-    Optional<Kept> seen = kept(id);
+    Optional<Kept> seen = rows.latest(id);
     Optional<FollowUp> next = seen.map(Kept::followUp).flatMap(change);
     while (next.isPresent() && !rows.replace(seen.get(), next.get())) {
-      seen = kept(id);
+      seen = rows.latest(id);
       next = seen.map(Kept::followUp).flatMap(change);
     }
     return next.isPresent();

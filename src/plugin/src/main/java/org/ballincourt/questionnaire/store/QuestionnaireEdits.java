@@ -98,10 +98,10 @@ public class QuestionnaireEdits {
   private void change(long id, Change change) {
     inTransaction(
         () -> {
-          KeptQuestionnaire seen = existing(id);
+          KeptQuestionnaire seen = store.existing(id);
           KeptQuestionnaire next = change.of(seen);
           while (!next.equals(seen) && !rows.take(seen)) {
-            seen = existing(id);
+            seen = store.existing(id);
             next = change.of(seen);
           }
           if (!next.equals(seen)) {
@@ -118,9 +118,9 @@ public class QuestionnaireEdits {
   public void delete(long id) {
     inTransaction(
         () -> {
-          KeptQuestionnaire seen = existing(id);
+          KeptQuestionnaire seen = store.existing(id);
           while (!seen.isSent() && !rows.take(seen)) {
-            seen = existing(id);
+            seen = store.existing(id);
           }
           if (seen.isSent()) {
             throw new QuestionnaireRefused(Why.SENT, id);
@@ -133,9 +133,5 @@ public class QuestionnaireEdits {
 
   private void inTransaction(Supplier<Void> work) {
     ao.executeInTransaction(work::get);
-  }
-
-  private KeptQuestionnaire existing(long id) {
-    return store.find(id).orElseThrow(() -> new QuestionnaireRefused(Why.GONE, id));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.questionnaire.form.WrittenForm;
+import org.ballincourt.store.LatestRow;
 
 /**
  * The rows of questionnaires. None is ever changed, only replaced: it is deleted on condition that
@@ -46,6 +47,13 @@ final class QuestionnaireRows {
     return Arrays.stream(ao.find(QuestionnaireRow.class, BY_ID, id))
         .filter(QuestionnaireRows::isKept)
         .findFirst()
+        .map(QuestionnaireRows::kept);
+  }
+
+  /** The same, for whoever is about to take it; see {@link LatestRow}. */
+  Optional<KeptQuestionnaire> latest(long id) {
+    return LatestRow.find(ao, QuestionnaireRow.class, QuestionnaireRow.QUESTIONNAIRE_ID, id)
+        .filter(QuestionnaireRows::isKept)
         .map(QuestionnaireRows::kept);
   }
 

@@ -26,11 +26,6 @@ public class QuestionnaireStore {
               (KeptQuestionnaire kept) -> kept.current().name(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(KeptQuestionnaire::id);
 
-  /**
-   * Whoever has lost so often is refused: nobody saves that much, so what is read is not current.
-   */
-  private static final int MOST_ATTEMPTS = 100;
-
   private final ActiveObjects ao;
   private final QuestionnaireRows rows;
   private final VersionRows versions;
@@ -83,7 +78,7 @@ public class QuestionnaireStore {
    * transaction. Whoever does the same, or saves it, at this time comes before or after.
    *
    * @return the number of the version, which is the latest one where that asks the same
-   * @throws QuestionnaireRefused where there is none of that id, or it is saved all the time
+   * @throws QuestionnaireRefused where there is none of that id
    */
   public int freeze(long id) {
     return ao.executeInTransaction(() -> frozen(id));
@@ -91,23 +86,23 @@ public class QuestionnaireStore {
 
   private int frozen(long id) {
     KeptQuestionnaire seen = existing(id);
-    for (int attempt = 0; !isFrozen(seen); attempt++) {
-      if (attempt == MOST_ATTEMPTS) {
-        throw new QuestionnaireRefused(Why.CHANGED, id);
-      }
+    while (!isFrozen(seen)) {
       VersionId next = new VersionId(id, seen.version() + 1);
       if (rows.take(seen)) {
         rows.make(withVersion(seen, next.version()));
         versions.make(next, seen.current(), clock.instant());
         return next.version();
       }
-      seen = existing(id);
+      seen = existing(id); // somebody else has got on
     }
     return seen.version();
   }
 
-  private KeptQuestionnaire existing(long id) {
-    return find(id).orElseThrow(() -> new QuestionnaireRefused(Why.GONE, id));
+  /** As it is now, for whoever is about to take it. */
+  KeptQuestionnaire existing(long id) {
+    return rows.latest(id)
+        .or(() -> find(id))
+        .orElseThrow(() -> new QuestionnaireRefused(Why.GONE, id));
   }
 
   /** What its keepers call it is no part of what is asked. */

@@ -44,6 +44,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** Where the time of a project went, added up by real databases. */
 public class ProjectTotalsTest extends OnEachDatabase {
 
+  private static final String TABLE = "AO_CB0320_TURN";
   private static final long PROJECT = 10_000;
   private static final long OTHER = 10_001;
   private static final long DESIGN = 10_200;
@@ -163,7 +164,7 @@ public class ProjectTotalsTest extends OnEachDatabase {
     closed(PROJECT, DESIGN, Party.CLIENT, 100);
     JdbcTemplate sql = new JdbcTemplate(pool);
     sql.execute("CREATE SCHEMA \"jira\"");
-    sql.execute("CREATE TABLE \"jira\".\"" + TurnTable.NAME + "\" AS SELECT * FROM " + table());
+    sql.execute("CREATE TABLE \"jira\".\"" + TABLE + "\" AS SELECT * FROM " + table());
     sql.execute("DROP TABLE " + table());
 
     assertEquals(total(100, 1), totals().of(Party.CLIENT));
@@ -174,7 +175,7 @@ public class ProjectTotalsTest extends OnEachDatabase {
     closed(PROJECT, DESIGN, Party.CLIENT, 100);
     JdbcTemplate sql = new JdbcTemplate(pool);
     sql.execute("CREATE SCHEMA \"other\"");
-    sql.execute("CREATE TABLE \"other\".\"" + TurnTable.NAME + "\" (\"ID\" INT)");
+    sql.execute("CREATE TABLE \"other\".\"" + TABLE + "\" (\"ID\" INT)");
 
     assertEquals(total(100, 1), totals().of(Party.CLIENT));
   }
@@ -184,7 +185,7 @@ public class ProjectTotalsTest extends OnEachDatabase {
     JdbcTemplate sql = new JdbcTemplate(pool);
     for (String schema : List.of("one", "two")) {
       sql.execute("CREATE SCHEMA \"" + schema + "\"");
-      sql.execute("CREATE TABLE \"" + schema + "\".\"" + TurnTable.NAME + "\" (\"ID\" INT)");
+      sql.execute("CREATE TABLE \"" + schema + "\".\"" + TABLE + "\" (\"ID\" INT)");
     }
     sql.execute("DROP TABLE " + table());
 
@@ -193,8 +194,8 @@ public class ProjectTotalsTest extends OnEachDatabase {
 
   private String table() {
     return database == TestDatabase.H2
-        ? "\"PUBLIC\".\"" + TurnTable.NAME + "\""
-        : "\"public\".\"" + TurnTable.NAME + "\"";
+        ? "\"PUBLIC\".\"" + TABLE + "\""
+        : "\"public\".\"" + TABLE + "\"";
   }
 
   private Totals totals() {

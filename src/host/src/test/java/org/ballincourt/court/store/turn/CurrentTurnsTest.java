@@ -18,7 +18,7 @@ import org.ballincourt.court.Status;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.life.Home;
 import org.ballincourt.court.life.PlacedTurn;
-import org.ballincourt.court.store.turn.StoredTurn.OpenAsk;
+import org.ballincourt.court.store.turn.StoredTurn.TurnAsk;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
 import org.junit.Before;
@@ -71,7 +71,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
     CurrentTurn turn = turns.dated(HOMES, 10).get(0);
 
     assertEquals(
-        new CurrentTurn(1, HOME, Party.CLIENT, day(1), day(8), new OpenAsk(71, day(2)), null),
+        new CurrentTurn(1, HOME, Party.CLIENT, day(1), day(8), new TurnAsk(71, day(2)), null),
         turn);
     assertEquals(List.of(false, true), List.of(turn.isPast(day(8)), turn.isPast(day(9))));
   }
@@ -158,7 +158,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
 
   private void asked(long issue, long home, Instant since, Instant told, Instant due) {
     Turn turn = turn(Party.CLIENT, since, null);
-    OpenAsk ask = new OpenAsk(70 + issue, told);
+    TurnAsk ask = new TurnAsk(70 + issue, told);
     store.replace(store.of(issue), List.of(stored(home, turn, due, ask)), 1);
   }
 
@@ -175,7 +175,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
     return List.of(turn(first, start, cut), turn(second, cut, null));
   }
 
-  private static StoredTurn stored(long home, Turn turn, Instant due, OpenAsk ask) {
+  private static StoredTurn stored(long home, Turn turn, Instant due, TurnAsk ask) {
     Long seconds =
         turn.isOpen() ? null : Duration.between(turn.startedAt(), turn.endedAt()).toSeconds();
     return new StoredTurn(

@@ -15,6 +15,7 @@ import org.ballincourt.change.store.ChangeStore;
 import org.ballincourt.court.store.replay.Replay.Lease;
 import org.ballincourt.court.store.replay.Replay.Progress;
 import org.ballincourt.court.store.replay.Replay.State;
+import org.ballincourt.store.LatestRow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +48,12 @@ public class ReplayStore {
   public Optional<Replay> find(long projectId) {
     return Arrays.stream(ao.find(ReplayRow.class, BY_PROJECT, projectId))
         .findFirst()
+        .map(ReplayStore::replay);
+  }
+
+  /** The same, for whoever is about to replace it. */
+  private Optional<Replay> latest(long projectId) {
+    return LatestRow.find(ao, ReplayRow.class, ReplayRow.PROJECT_ID, projectId)
         .map(ReplayStore::replay);
   }
 
@@ -125,9 +132,9 @@ public class ReplayStore {
    * @return false where it is in another state, and nothing was changed
    */
   private boolean changeFrom(State state, long projectId, UnaryOperator<Replay> change) {
-    Optional<Replay> seen = find(projectId).filter(replay -> replay.state() == state);
+    Optional<Replay> seen = latest(projectId).filter(replay -> replay.state() == state);
     while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
-      seen = find(projectId).filter(replay -> replay.state() == state);
+      seen = latest(projectId).filter(replay -> replay.state() == state);
     }
     return seen.isPresent();
   }
@@ -158,9 +165,9 @@ public class ReplayStore {
    * @return false where there is no row
    */
   private boolean change(long projectId, UnaryOperator<Replay> change) {
-    Optional<Replay> seen = find(projectId);
+    Optional<Replay> seen = latest(projectId);
     while (seen.isPresent() && replace(seen.get(), change.apply(seen.get())).isEmpty()) {
-      seen = find(projectId);
+      seen = latest(projectId);
     }
     return seen.isPresent();
   }

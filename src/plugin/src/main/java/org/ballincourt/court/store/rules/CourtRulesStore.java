@@ -74,9 +74,9 @@ public class CourtRulesStore {
   }
 
   private void change(long projectId, UnaryOperator<ProjectRules> change) {
-    Optional<CourtRulesRow> seen = rows.of(projectId);
+    Optional<CourtRulesRow> seen = rows.latest(projectId);
     while (!saved(projectId, seen, change.apply(RulesRows.rules(seen)))) {
-      seen = rows.of(projectId);
+      seen = rows.latest(projectId);
     }
   }
 
@@ -122,9 +122,9 @@ public class CourtRulesStore {
 
   /** Keeps the rules, but follows the project no longer, and asks for its turns to go. */
   public void switchOff(long projectId) {
-    Optional<CourtRulesRow> seen = rows.of(projectId);
+    Optional<CourtRulesRow> seen = rows.latest(projectId);
     while (seen.isPresent() && !switchedOff(seen.get())) {
-      seen = rows.of(projectId);
+      seen = rows.latest(projectId);
     }
   }
 
@@ -152,9 +152,9 @@ public class CourtRulesStore {
    * be counted anew. Joins the caller's transaction.
    */
   public void countAnew(long projectId) {
-    Optional<CourtRulesRow> seen = rows.of(projectId);
+    Optional<CourtRulesRow> seen = rows.latest(projectId);
     while (seen.isPresent() && !countedAnew(seen.get())) {
-      seen = rows.of(projectId);
+      seen = rows.latest(projectId);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import org.ballincourt.commitment.target.Targets;
 import org.ballincourt.court.CourtRules;
+import org.ballincourt.store.LatestRow;
 
 /**
  * The rows of rules. None is ever changed, only replaced: it is deleted on condition that it still
@@ -28,6 +29,11 @@ final class RulesRows {
 
   Optional<CourtRulesRow> of(long projectId) {
     return found(BY_PROJECT, projectId).findFirst();
+  }
+
+  /** The same, for whoever is about to take it; see {@link LatestRow}. */
+  Optional<CourtRulesRow> latest(long projectId) {
+    return LatestRow.find(ao, CourtRulesRow.class, CourtRulesRow.PROJECT_ID, projectId);
   }
 
   /** Of projects that are on. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import org.ballincourt.court.Disagreement;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.turn.StoredTurn.OpenAsk;
+import org.ballincourt.court.store.turn.StoredTurn.TurnAsk;
 
 /**
  * The open turn of an issue, as lists need it.
@@ -24,7 +24,7 @@ public record CurrentTurn(
     Party party,
     Instant since,
     Instant due,
-    OpenAsk ask,
+    TurnAsk ask,
     Disagreement disagreement) {
 
   public CurrentTurn {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ballincourt.commitment.CountedTurns;
 import org.ballincourt.commitment.Course;
 import org.ballincourt.commitment.target.Deadline;
@@ -22,7 +23,7 @@ import org.ballincourt.court.life.PlacedTurn;
  * @param home the project whose rules decided, and the issue's client; not null
  * @param placed the turn, its project and its phase, not null
  * @param measures what is counted of it, not null
- * @param ask what the client is asked for in an open turn of theirs; null for nothing
+ * @param ask what the client is, or was, asked for in a turn of theirs; null for nothing
  * @param oddities of the issue's history, with its open turn; {@code NONE} with all others
  * @param effort that the issue takes, with its open turn; {@code NONE} with all others
  */
@@ -30,20 +31,20 @@ public record StoredTurn(
     Home home,
     PlacedTurn placed,
     Measures measures,
-    OpenAsk ask,
+    TurnAsk ask,
     Oddities oddities,
     Effort effort) {
 
   /**
-   * What the client is asked for.
+   * What the client is, or was, asked for.
    *
    * @param id the commitment's
-   * @param told since when they have known of it; null while nobody has told them
+   * @param told since when they have known of it; null where nobody told them
    */
-  public record OpenAsk(long id, Instant told) {
+  public record TurnAsk(long id, Instant told) {
 
-    private static OpenAsk of(Course course) {
-      return new OpenAsk(course.id(), course.toldAt().orElse(null));
+    private static TurnAsk of(Course course) {
+      return new TurnAsk(course.id(), course.toldAt().orElse(null));
     }
   }
 
@@ -53,7 +54,7 @@ public record StoredTurn(
   }
 
   /** A turn without anything that is noted beside it. */
-  public StoredTurn(Home home, PlacedTurn placed, Measures measures, OpenAsk ask) {
+  public StoredTurn(Home home, PlacedTurn placed, Measures measures, TurnAsk ask) {
     this(home, placed, measures, ask, Oddities.NONE, Effort.NONE);
   }
 
@@ -63,16 +64,19 @@ public record StoredTurn(
     for (Turn turn : counted.turns()) {
       for (PlacedTurn part : counted.parts(turn)) {
         Measures measures = measures(part.turn(), turn, counted);
-        stored.add(new StoredTurn(home, part, measures, ask(part.turn(), counted)));
+        stored.add(new StoredTurn(home, part, measures, ask(turn, counted)));
       }
     }
     return stored;
   }
 
-  private static OpenAsk ask(Turn turn, CountedTurns counted) {
-    return turn.isOpen() && turn.party() == Party.CLIENT
-        ? counted.openCourse().map(OpenAsk::of).orElse(null)
-        : null;
+  /** The last of what they were asked for; with an open turn only what they are asked for still. */
+  private static TurnAsk ask(Turn turn, CountedTurns counted) {
+    if (turn.party() != Party.CLIENT) {
+      return null;
+    }
+    Optional<Course> course = turn.isOpen() ? counted.openCourse() : counted.lastCourse(turn);
+    return course.map(TurnAsk::of).orElse(null);
   }
 
   /**
@@ -100,9 +104,9 @@ public record StoredTurn(
         new Effort(row.getPlannedSeconds(), row.getSpentSeconds()));
   }
 
-  private static OpenAsk ask(TurnRow row) {
+  private static TurnAsk ask(TurnRow row) {
     Instant told = row.getToldAt() == null ? null : Instant.ofEpochMilli(row.getToldAt());
-    return row.getAskId() == null ? null : new OpenAsk(row.getAskId(), told);
+    return row.getAskId() == null ? null : new TurnAsk(row.getAskId(), told);
   }
 
   public StoredTurn noting(Oddities odd) {

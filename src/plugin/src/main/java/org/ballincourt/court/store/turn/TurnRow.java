@@ -89,10 +89,10 @@ public interface TurnRow extends RawEntity<String> {
   /** Business seconds beyond, of a closed turn whose target is in business time; else null. */
   Long getExcessSeconds();
 
-  /** What the client is asked for in an open turn; null for nothing. */
+  /** What the client is, or was last, asked for in a turn of theirs; null for nothing. */
   Long getAskId();
 
-  /** Epoch milliseconds: since when the client has known of it; null while nobody has told them. */
+  /** Epoch milliseconds: since when the client has known of it; null where nobody told them. */
   Long getToldAt();
 
   /** The revision of the rules under which the turn was derived; the open turn's is always kept. */

@@ -17,6 +17,7 @@ import org.ballincourt.questionnaire.invitation.Candidate;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.Course;
 import org.ballincourt.questionnaire.invitation.Invitation.Invited;
+import org.ballincourt.store.LatestRow;
 
 /**
  * The rows of invitations. One changes in one way only: it is deleted on condition that it still
@@ -50,6 +51,12 @@ final class InvitationRows {
   Optional<Kept> find(long id) {
     return Arrays.stream(ao.find(InvitationRow.class, BY_ID, id))
         .findFirst()
+        .map(InvitationRows::kept);
+  }
+
+  /** The same, for whoever is about to replace it; see {@link LatestRow}. */
+  Optional<Kept> latest(long id) {
+    return LatestRow.find(ao, InvitationRow.class, InvitationRow.INVITATION_ID, id)
         .map(InvitationRows::kept);
   }
 

@@ -286,7 +286,7 @@ public class InvitationStore {
    * @param change gives null where it may not be changed
    */
   private boolean change(long id, Function<Kept, Invitation> change) {
-    Optional<Kept> seen = rows.find(id);
+    Optional<Kept> seen = rows.latest(id);
     while (seen.isPresent()) {
       Invitation next = change.apply(seen.get());
       if (next == null || next.equals(seen.get().invitation())) {
@@ -295,7 +295,7 @@ public class InvitationStore {
       if (rows.replace(seen.get(), next)) {
         return true;
       }
-      seen = rows.find(id);
+      seen = rows.latest(id);
     }
     return false;
   }

@@ -1,0 +1,2 @@
+/** What all stores have to know of the database. */
+package org.ballincourt.store;
