@@ -15,7 +15,7 @@ import org.ballincourt.host.user.Person;
 
 /**
  * A Jira with many issues, in which time stands still, and in which the plugin can be started as
- * often as one likes. An administrator is asking.
+ * often as one likes. The lead is asking, who sees the figures of all projects but one.
  */
 final class FilledJira implements AutoCloseable {
 
@@ -34,7 +34,11 @@ final class FilledJira implements AutoCloseable {
     this.jira = new Jira(database, ZoneOffset.UTC, new Texts());
     this.services = PluginBeans.servicesOf(jira);
     this.clock = Clock.fixed(jira.clock().instant(), ZoneOffset.UTC);
-    jira.currentUser().set(person("admin"));
+    jira.currentUser().set(lead());
+  }
+
+  Person lead() {
+    return person("lead");
   }
 
   Person person(String name) {
@@ -48,6 +52,10 @@ final class FilledJira implements AutoCloseable {
 
   Clock clock() {
     return clock;
+  }
+
+  String keyOf(long project) {
+    return jira.projects().getProjectObj(project).getKey();
   }
 
   /** By their ids. */

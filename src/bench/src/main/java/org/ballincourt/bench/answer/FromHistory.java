@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import org.ballincourt.bench.jira.PluginBeans;
 import org.ballincourt.commitment.CountedTurns;
+import org.ballincourt.court.life.Home;
 import org.ballincourt.court.store.IssueTurns;
+import org.ballincourt.court.store.life.IssueClocks;
 import org.ballincourt.court.store.life.KnownLife;
 import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -56,7 +58,9 @@ record FromHistory(Collection<Long> projects) {
 
   private static Derived derived(PluginBeans beans, ProjectRules rules, KnownLife known) {
     CountedTurns counted = beans.get(IssueTurns.class).under(rules, known);
-    long home = known.issue().getProjectId();
-    return new Derived(known.issue().getId(), counted, StoredTurn.of(home, counted));
+    Issue issue = known.issue();
+    Long client = beans.get(IssueClocks.class).of(issue, rules).client();
+    Home home = new Home(issue.getProjectId(), client);
+    return new Derived(issue.getId(), counted, StoredTurn.of(home, counted));
   }
 }

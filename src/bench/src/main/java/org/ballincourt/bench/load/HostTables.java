@@ -16,6 +16,7 @@ final class HostTables {
 
   private static final int AT_ONCE = 500;
   private static final int MOST_OF_MEMBER = 100;
+  private static final long SECONDS_OF_EFFORT = 7_200;
 
   private static final String STATUS = "insert into statuses (id, name, category) values (?, ?, ?)";
   private static final String PROJECT =
@@ -24,8 +25,9 @@ final class HostTables {
       "insert into versions (id, project_id, name) values (?, ?, ?)";
   private static final String ISSUE =
       """
-      insert into issues (id, issue_key, project_id, summary, status_id, created, updated)
-      values (?, ?, ?, ?, ?, ?, ?)
+      insert into issues (id, issue_key, project_id, summary, status_id, created, updated,
+          planned_seconds, spent_seconds)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String FIX_VERSION =
       "insert into issue_fix_versions (issue_id, version_id) values (?, ?)";
@@ -83,7 +85,9 @@ final class HostTables {
         "Issue " + issue.number(),
         issue.last().status().id(),
         issue.created().toEpochMilli(),
-        issue.last().since().toEpochMilli());
+        issue.last().since().toEpochMilli(),
+        SECONDS_OF_EFFORT,
+        SECONDS_OF_EFFORT);
     if (issue.version() != null) {
       add(FIX_VERSION, issue.id(), issue.version());
     }
