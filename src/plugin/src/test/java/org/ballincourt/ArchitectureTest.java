@@ -61,8 +61,8 @@ public class ArchitectureTest {
               "questionnaire.invitation",
               "questionnaire.figures",
               "questionnaire.action",
-              "followup",
-              "report")
+              "report",
+              "report.settings")
           .map("org.ballincourt."::concat)
           .toArray(String[]::new);
 
