@@ -55,8 +55,8 @@ final class AnswerFigures {
   private List<Figure> measure(Question question) {
     List<Long> all = List.copyOf(question.projects());
     List<Long> read = sample(all);
-    Times answer = stopwatch.often(question.asking());
-    Times rows = stopwatch.often(beans -> () -> question.rows().read(beans));
+    Times answer = stopwatch.of(question.asking());
+    Times rows = stopwatch.of(beans -> () -> question.rows().read(beans));
     Times history = histories.computeIfAbsent(read, this::history);
     double scale = (double) all.size() / read.size();
     String of =

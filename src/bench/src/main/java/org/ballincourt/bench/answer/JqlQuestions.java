@@ -33,12 +33,10 @@ record JqlQuestions(FilledJira jira, Person member) {
 
   private static final Allowance FIVE_DAYS = new Allowance(5, Unit.WORKING_DAYS);
 
-  private static final String OPEN = "\"ENDED_AT\" IS NULL AND ";
-  private static final String IN = " AND \"HOME_ID\" IN (%s)";
-  private static final String OF_PARTY = OPEN + "\"PARTY\" = ?" + IN;
+  private static final String IN = " AND \"WAITS_IN\" IN (%s)";
+  private static final String OF_PARTY = "\"PARTY\" = ?" + IN;
   private static final String PAST =
-      OPEN
-          + "\"DUE_AT\" < ? AND (\"PARTY\" IN ('TEAM', 'THIRD_PARTY')"
+      "\"DUE_AT\" < ? AND (\"PARTY\" IN ('TEAM', 'THIRD_PARTY')"
           + " OR (\"PARTY\" = 'CLIENT' AND \"TOLD_AT\" IS NOT NULL))"
           + IN;
 
