@@ -61,6 +61,7 @@ public class ArchitectureTest {
               "questionnaire.invitation",
               "questionnaire.figures",
               "questionnaire.action",
+              "followup",
               "report",
               "report.settings")
           .map("org.ballincourt."::concat)
