@@ -48,7 +48,7 @@ final class AnswerFigures {
       searches.requireTrue(beans, derived);
     }
     List<Figure> figures = new ArrayList<>();
-    Questions.all(jira).forEach(question -> figures.addAll(measure(question)));
+    Questions.timed(jira).forEach(question -> figures.addAll(measure(question)));
     return figures;
   }
 

@@ -11,7 +11,7 @@ import org.ballincourt.bench.jira.PluginBeans;
  * @param name in words
  * @param projects whose issues it is about
  * @param asking makes what is asked, as it is after a start, and gives back the asking of it
- * @param rows that the answer is made of
+ * @param rows that the answer is made of; null where it is made of no turns
  */
 record Question(
     String name, Collection<Long> projects, Function<PluginBeans, Supplier<?>> asking, Rows rows) {}

@@ -8,9 +8,19 @@ final class Questions {
 
   private Questions() {}
 
-  static List<Question> all(FilledJira jira) {
-    return Stream.of(new ReportQuestions(jira).all(), JqlQuestions.of(jira).all())
+  /** Those whose answers are timed. */
+  static List<Question> timed(FilledJira jira) {
+    return Stream.of(
+            new ReportQuestions(jira).all(),
+            new ItemQuestions(jira).all(),
+            JqlQuestions.of(jira).all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Those whose statements are counted. */
+  static List<Question> counted(FilledJira jira) {
+    Question feedback = new ItemQuestions(jira).feedback();
+    return Stream.concat(timed(jira).stream(), Stream.of(feedback)).toList();
   }
 }

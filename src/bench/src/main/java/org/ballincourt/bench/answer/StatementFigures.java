@@ -21,7 +21,7 @@ final class StatementFigures {
   static Map<String, Integer> statements(FilledJira jira) {
     Map<String, Integer> statements = new LinkedHashMap<>();
     try (PluginBeans beans = jira.start()) {
-      for (Question question : Questions.all(jira)) {
+      for (Question question : Questions.counted(jira)) {
         Supplier<?> asked = question.asking().apply(beans);
         asked.get();
         StatementCounts ofPlugin = beans.database().statements();
