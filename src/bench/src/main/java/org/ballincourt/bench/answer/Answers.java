@@ -21,8 +21,8 @@ import org.junit.AssumptionViolatedException;
  */
 public record Answers(Extent extent, Content content, long seed) {
 
-  private static final Size FEW = new Size(2, 10);
-  private static final Size MANY = new Size(2, 200);
+  private static final Size FEW = new Size(2, 100);
+  private static final Size MANY = new Size(2, 400);
 
   /** How fast the answers are, on each database that there is for this machine. */
   public List<Figure> measure(Size size) {

@@ -41,8 +41,7 @@ record ItemQuestions(FilledJira jira) {
     return question("item “Feedback and follow-ups”", ItemQuestions::feedback, null);
   }
 
-  private Question question(
-      String name, Function<PluginBeans, Supplier<?>> asking, Rows rows) {
+  private Question question(String name, Function<PluginBeans, Supplier<?>> asking, Rows rows) {
     return new Question(name, jira.projects(jira.lead()), asking, rows);
   }
 
