@@ -63,6 +63,7 @@ public class ArchitectureTest {
               "questionnaire.action",
               "followup",
               "report",
+              "report.evidence",
               "report.settings")
           .map("org.ballincourt."::concat)
           .toArray(String[]::new);

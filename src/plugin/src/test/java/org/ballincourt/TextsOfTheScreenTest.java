@@ -45,6 +45,55 @@ public class TextsOfTheScreenTest {
   private static final Set<String> OUTCOMES =
       Set.of("lesson", "next-work", "permission", "referral", "testimonial");
 
+  private static final Set<String> REPORT_TABLES =
+      Set.of(
+          "answers",
+          "by-status",
+          "concurrent",
+          "days-beyond",
+          "getting-back",
+          "high",
+          "in-time",
+          "longest",
+          "low",
+          "median",
+          "ninetieth",
+          "open",
+          "past",
+          "planned",
+          "rounds",
+          "seconds-beyond",
+          "shift",
+          "spent",
+          "things",
+          "time",
+          "turns",
+          "undated",
+          "untold",
+          "withdrawn");
+
+  private static final Set<String> REPORT_COLUMNS =
+      Set.of(
+          "days-beyond",
+          "due",
+          "figure",
+          "from",
+          "hours",
+          "issue",
+          "not-started",
+          "others",
+          "ours",
+          "party",
+          "paused",
+          "received",
+          "rounds",
+          "seconds",
+          "seconds-beyond",
+          "summary",
+          "theirs",
+          "to",
+          "told");
+
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
           Map.entry(
@@ -113,6 +162,10 @@ public class TextsOfTheScreenTest {
                   "text",
                   "version",
                   "who")),
+          Map.entry("ballincourt.report.csv.", REPORT_TABLES),
+          Map.entry("ballincourt.report.csv.column.", REPORT_COLUMNS),
+          Map.entry(
+              "ballincourt.report.csv.party.", Set.of("client", "nobody", "team", "third-party")),
           Map.entry(
               "ballincourt.results.filter.",
               Set.of("any-client", "any-questionnaire", "any-sending")),

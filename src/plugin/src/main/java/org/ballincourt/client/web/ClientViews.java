@@ -23,8 +23,7 @@ public class ClientViews {
   private final Texts texts;
 
   @Inject
-  public ClientViews(
-      ClientAccess access, Access permissions, ClientJsons clients, Texts texts) {
+  public ClientViews(ClientAccess access, Access permissions, ClientJsons clients, Texts texts) {
     this.access = access;
     this.permissions = permissions;
     this.clients = clients;
@@ -49,7 +48,10 @@ public class ClientViews {
             CountryZones.name(account.client().seat().country(), texts.locale()),
             new WeekWords(texts).of(clients.weekly(account.client().calendar().hours())));
     return new ClientView(
-        account.client().id(), account.client().name(), hours, people(account),
+        account.client().id(),
+        account.client().name(),
+        hours,
+        people(account),
         new ClientView.Where(where(account), seesFigures(account)));
   }
 

@@ -62,7 +62,16 @@ public class Reports {
    * @param step the parts for which time is told
    */
   public DelayReport of(Subject subject, Period period, Step step) {
-    DelayCount count = new DelayCount(lens(subject, period), step);
+    return of(subject, lens(subject, period), step);
+  }
+
+  /**
+   * @param lens that of the subject
+   * @param step the parts for which time is told
+   */
+  public DelayReport of(Subject subject, Lens lens, Step step) {
+    Period period = lens.period();
+    DelayCount count = new DelayCount(lens, step);
     read(subject, period, count);
     return count.report(shiftOn(subject, period), store.work(subject.scope()));
   }

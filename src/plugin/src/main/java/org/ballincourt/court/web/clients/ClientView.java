@@ -18,8 +18,7 @@ public final class ClientView {
    * @param nearest the nearest date of theirs, or that there is none
    * @param report the query of the report about it; null for somebody who does not see figures
    */
-  ClientView(
-      Stand stand, String nearest, String report, List<ListView> lists, CourtWords words) {
+  ClientView(Stand stand, String nearest, String report, List<ListView> lists, CourtWords words) {
     this.stand = stand;
     this.nearest = nearest;
     this.report = report;

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.ballincourt.client.access.ClientWork;
 import org.ballincourt.court.Party;
-import org.ballincourt.jira.Access;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.lists.FollowedProject;
 import org.ballincourt.court.web.lists.Item;
 import org.ballincourt.court.web.lists.ListView;
 import org.ballincourt.court.web.lists.ListViews;
+import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
 
 /** Puts the viewer's clients into what she reads. */
@@ -28,7 +29,8 @@ public class MyClientsViews {
   private final CourtWords words;
 
   @Inject
-  public MyClientsViews(Stands stands, ListViews lists, ClientWork work, Access access, CourtWords words) {
+  public MyClientsViews(
+      Stands stands, ListViews lists, ClientWork work, Access access, CourtWords words) {
     this.stands = stands;
     this.lists = lists;
     this.work = work;
