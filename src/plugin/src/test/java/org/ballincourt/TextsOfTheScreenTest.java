@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Kind;
+import org.ballincourt.report.Figure;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.Bundle;
 import org.ballincourt.testing.PluginDescriptor;
@@ -97,6 +98,12 @@ public class TextsOfTheScreenTest {
       Map.ofEntries(
           Map.entry(
               "ballincourt.meeting.recap-fault.", Set.of("body-too-long", "no-body", "subject")),
+          Map.entry(
+              "ballincourt.dashboard.standing.",
+              Set.of("dated", "let-slide", "not-asked", "not-told", "past", "undated")),
+          Map.entry(
+              "ballincourt.dashboard.to-do.",
+              Set.of("planned", "proposed", "second-look", "wanted")),
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
           Map.entry("ballincourt.outcome.about.", OUTCOMES),
@@ -168,6 +175,11 @@ public class TextsOfTheScreenTest {
           Map.entry(
               "ballincourt.results.filter.",
               Set.of("any-client", "any-questionnaire", "any-sending")),
+          Map.entry(
+              "ballincourt.report.behind.",
+              Stream.of(Figure.values())
+                  .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                  .collect(toSet())),
           Map.entry("ballincourt.results.share.", Set.of("said-yes", "satisfied")),
           Map.entry("ballincourt.ask.by.", Set.of("mail", "meeting", "phone")),
           Map.entry(
@@ -373,7 +385,7 @@ public class TextsOfTheScreenTest {
       Pattern.compile("I18n\\.getText\\(\\s*['\"]([^'\"]+)['\"]");
 
   /** Elements of the descriptor whose {@code key} is one of a text. */
-  private static final Set<String> LABELS = Set.of("label", "description", "tooltip");
+  private static final Set<String> LABELS = Set.of("label", "description", "title", "tooltip");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 

@@ -1,9 +1,13 @@
 package org.ballincourt.report.store;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ballincourt.court.Reason;
 import org.ballincourt.jira.sql.OwnTables;
@@ -12,6 +16,7 @@ import org.ballincourt.report.Effort.Work;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.ReportScope;
+import org.ballincourt.report.TimedTurn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +39,8 @@ public class ReportStore {
   private static final String WORK =
       "SELECT SUM({PLANNED_SECONDS}), SUM({SPENT_SECONDS}) FROM [TURN] WHERE ";
 
+  private static final String BEGIN = "SELECT MIN({STARTED_AT}) FROM [TURN] WHERE ";
+
   private final OwnTables tables;
 
   @Inject
@@ -51,8 +58,23 @@ public class ReportStore {
     tables.read(
         statements -> {
           for (Where where : places(scope)) {
-            readTurns(statements, where, period, rows);
+            readTurns(statements, where, period, rows::add);
             readAsks(statements, where, period, rows);
+          }
+          return null;
+        });
+  }
+
+  /**
+   * Gives every turn of the scope that reaches into the period or is open, each once.
+   *
+   * @throws IllegalStateException where the database does not answer
+   */
+  public void turns(ReportScope scope, Period period, Consumer<TimedTurn> turns) {
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            readTurns(statements, where, period, turns);
           }
           return null;
         });
@@ -71,6 +93,19 @@ public class ReportStore {
     return works.stream().reduce(Work.NONE, Work::plus);
   }
 
+  /** When the first turn of the scope began; empty where none is kept. */
+  public Optional<Instant> begin(ReportScope scope) {
+    List<Instant> firsts = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            statements.each(BEGIN + where.sql(), where.values(), row -> addTo(firsts, row));
+          }
+          return null;
+        });
+    return firsts.stream().min(Comparator.naturalOrder());
+  }
+
   private static List<Where> places(ReportScope scope) {
     List<Long> left = List.copyOf(scope.projects());
     List<Where> places = new ArrayList<>();
@@ -82,12 +117,15 @@ public class ReportStore {
     return places;
   }
 
-  private static void readTurns(Statements statements, Where where, Period period, ReportRows rows)
+  private static void readTurns(
+      Statements statements, Where where, Period period, Consumer<TimedTurn> turns)
       throws SQLException {
     List<Object> reaching = List.of(Reason.DONE.name(), start(period), end(period));
     Where wanted = where.and(REACHING, reaching);
     statements.each(
-        TurnColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(TurnColumns.turn(row)));
+        TurnColumns.SELECT + wanted.sql(),
+        wanted.values(),
+        row -> turns.accept(TurnColumns.turn(row)));
   }
 
   private static void readAsks(Statements statements, Where where, Period period, ReportRows rows)
@@ -95,6 +133,13 @@ public class ReportStore {
     Where wanted = where.and(ASKED, List.of(start(period), end(period)));
     statements.each(
         AskColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(AskColumns.ask(row)));
+  }
+
+  private static void addTo(List<Instant> firsts, ResultSet row) throws SQLException {
+    Instant first = TurnColumns.instant(row, 1);
+    if (first != null) {
+      firsts.add(first);
+    }
   }
 
   private static long start(Period period) {
