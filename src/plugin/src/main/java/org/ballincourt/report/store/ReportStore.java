@@ -16,6 +16,7 @@ import org.ballincourt.report.Effort.Work;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.ReportScope;
+import org.ballincourt.report.TimedTurn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,8 +58,23 @@ public class ReportStore {
     tables.read(
         statements -> {
           for (Where where : places(scope)) {
-            readTurns(statements, where, period, rows);
+            readTurns(statements, where, period, rows::add);
             readAsks(statements, where, period, rows);
+          }
+          return null;
+        });
+  }
+
+  /**
+   * Gives every turn of the scope that reaches into the period or is open, each once.
+   *
+   * @throws IllegalStateException where the database does not answer
+   */
+  public void turns(ReportScope scope, Period period, Consumer<TimedTurn> turns) {
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            readTurns(statements, where, period, turns);
           }
           return null;
         });
@@ -101,12 +117,15 @@ public class ReportStore {
     return places;
   }
 
-  private static void readTurns(Statements statements, Where where, Period period, ReportRows rows)
+  private static void readTurns(
+      Statements statements, Where where, Period period, Consumer<TimedTurn> turns)
       throws SQLException {
     List<Object> reaching = List.of(Reason.DONE.name(), start(period), end(period));
     Where wanted = where.and(REACHING, reaching);
     statements.each(
-        TurnColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(TurnColumns.turn(row)));
+        TurnColumns.SELECT + wanted.sql(),
+        wanted.values(),
+        row -> turns.accept(TurnColumns.turn(row)));
   }
 
   private static void readAsks(Statements statements, Where where, Period period, ReportRows rows)
