@@ -4,4 +4,4 @@ set -eu
 cd "$(dirname "$0")/.."
 mvn -q verify -Dbrowser=required \
   -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dit.test=Screenshots,FeedbackScreenshots,MeetingScreenshots,PrivacyScreenshots,OutcomeScreenshots -Dfailsafe.failIfNoSpecifiedTests=false
+  -Dit.test=Screenshots,FeedbackScreenshots,MeetingScreenshots,PrivacyScreenshots,OutcomeScreenshots,ReportScreenshots -Dfailsafe.failIfNoSpecifiedTests=false

@@ -17,18 +17,26 @@ public final class NaiveTurns {
   private final String currentStatus;
   private final List<StatusChange> changes;
   private final StatusMap statuses;
+  private final List<NaiveHandOver> handOvers;
 
-  private NaiveTurns(JsonNode issue, StatusMap statuses) {
+  private NaiveTurns(JsonNode issue, StatusMap statuses, List<NaiveHandOver> handOvers) {
     JsonNode fields = issue.path("fields");
     this.created = StatusChange.instant(fields.path("created").asText());
     this.currentStatus = fields.path("status").path("id").asText();
     this.changes = StatusChange.of(issue);
     this.statuses = statuses;
+    this.handOvers = handOvers;
   }
 
   /** The turns of an issue as an export has it; the last one is open. */
   public static List<NaiveTurn> of(JsonNode issue, StatusMap statuses) {
-    return new NaiveTurns(issue, statuses).turns();
+    return of(issue, statuses, List.of());
+  }
+
+  /** The same where people gave the ball to somebody by hand, in that order. */
+  public static List<NaiveTurn> of(
+      JsonNode issue, StatusMap statuses, List<NaiveHandOver> handOvers) {
+    return new NaiveTurns(issue, statuses, handOvers).turns();
   }
 
   private List<NaiveTurn> turns() {
@@ -36,7 +44,7 @@ public final class NaiveTurns {
     List<String> statusAt = instants.stream().map(this::statusAt).toList();
     List<NaiveTurn> turns = new ArrayList<>();
     for (int i = 0; i < instants.size(); i++) {
-      Move move = moveAt(statusAt.subList(0, i + 1));
+      Move move = moveAt(instants.subList(0, i + 1), statusAt.subList(0, i + 1));
       if (turns.isEmpty() || !move.continues(last(turns))) {
         end(turns, instants.get(i));
         turns.add(new NaiveTurn(move.party(), move.reason(), instants.get(i), null));
@@ -50,6 +58,7 @@ public final class NaiveTurns {
     TreeSet<Instant> instants = new TreeSet<>();
     instants.add(created);
     changes.stream().map(StatusChange::at).filter(created::isBefore).forEach(instants::add);
+    handOvers.stream().map(NaiveHandOver::at).filter(created::isBefore).forEach(instants::add);
     return instants;
   }
 
@@ -62,6 +71,30 @@ public final class NaiveTurns {
       }
     }
     return status;
+  }
+
+  /**
+   * What was done by hand counts until the issue comes into a named status, and not where it is
+   * done by a status that is not named.
+   *
+   * @param lived the statuses the issue has had at each instant so far, the current one last
+   */
+  private Move moveAt(List<Instant> instants, List<String> lived) {
+    String status = lived.get(lived.size() - 1);
+    NaiveHandOver last = null;
+    for (int i = 0; i < instants.size(); i++) {
+      Instant instant = instants.get(i);
+      if (changes.stream().anyMatch(change -> change.at().equals(instant))
+          && statuses.names(lived.get(i))) {
+        last = null;
+      }
+      for (NaiveHandOver handOver : handOvers) {
+        last = handOver.at().equals(instant) ? handOver : last;
+      }
+    }
+    return last == null || (statuses.isDone(status) && !statuses.names(status))
+        ? moveAt(lived)
+        : new Move(last.party(), null);
   }
 
   /**

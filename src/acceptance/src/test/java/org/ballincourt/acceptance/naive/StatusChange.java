@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** One status item of an issue's history. */
-record StatusChange(Instant at, long history, int position, String from, String to) {
+public record StatusChange(Instant at, long history, int position, String from, String to) {
 
   private static final DateTimeFormatter JIRA =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
@@ -28,7 +28,8 @@ record StatusChange(Instant at, long history, int position, String from, String 
     return changes;
   }
 
-  static Instant instant(String text) {
+  /** As Jira writes it. */
+  public static Instant instant(String text) {
     return JIRA.parse(text, Instant::from);
   }
 

@@ -72,6 +72,8 @@ public final class OpenApiIT {
     VALUES.put("/issues/{key}", issue);
     VALUES.put("/projects/{key}", PROJECT);
     QUERIES.put("/outcomes", "?kind=LESSON");
+    QUERIES.put("/report", "?project=" + PROJECT);
+    QUERIES.put("/report/turns", "?project=" + PROJECT + "&figure=THEIR_TIME");
     String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
     VALUES.put(
         "/outcomes/{id}",

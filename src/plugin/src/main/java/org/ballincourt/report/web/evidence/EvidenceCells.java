@@ -2,6 +2,7 @@ package org.ballincourt.report.web.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ballincourt.report.Figure;
 import org.ballincourt.report.evidence.Evidence;
@@ -14,6 +15,7 @@ import org.ballincourt.report.web.words.FigureWords;
 final class EvidenceCells {
 
   private static final String NOTHING = "–";
+  private static final int BEYOND = 3;
 
   private final Figure figure;
   private final FigureWords words;
@@ -27,9 +29,18 @@ final class EvidenceCells {
     add(asks ? "ballincourt.report.ended-on" : "ballincourt.report.to");
     add("ballincourt.report.answer-by");
     add("ballincourt.report.beyond-it");
-    add("ballincourt.report.told");
-    add("ballincourt.report.received");
+    if (isOfTheirs()) {
+      add("ballincourt.report.told");
+    }
+    if (asks) {
+      add("ballincourt.report.received");
+    }
     add(measure());
+  }
+
+  /** Nobody tells us, or somebody else, of a turn. */
+  private boolean isOfTheirs() {
+    return figure.isOfAsks() || figure == Figure.GETTING_BACK || figure.name().startsWith("THEIR_");
   }
 
   private void add(String key) {
@@ -56,15 +67,19 @@ final class EvidenceCells {
   List<EvidenceCellView> of(Evidence row) {
     Dates dates = row.dates();
     Worth worth = row.worth();
-    return cells(
-        List.of(
-            at(dates.from()),
-            dates.to() == null ? words.text("ballincourt.report.still-open") : at(dates.to()),
-            at(dates.due()),
-            worth.excess() == null ? NOTHING : words.excess(worth.excess()),
-            at(dates.told()),
-            at(dates.received()),
-            measured(worth)));
+    List<String> texts = new ArrayList<>();
+    texts.add(at(dates.from()));
+    texts.add(dates.to() == null ? words.text("ballincourt.report.still-open") : at(dates.to()));
+    texts.add(at(dates.due()));
+    texts.add(worth.excess() == null ? NOTHING : words.excess(worth.excess()));
+    if (isOfTheirs()) {
+      texts.add(at(dates.told()));
+    }
+    if (figure.isOfAsks()) {
+      texts.add(at(dates.received()));
+    }
+    texts.add(measured(worth));
+    return cells(texts);
   }
 
   private String measured(Worth worth) {
@@ -76,8 +91,10 @@ final class EvidenceCells {
 
   /** Dates do not add up. */
   List<EvidenceCellView> of(Sum sum) {
-    return cells(
-        List.of("", "", "", words.beyond(sum.beyond(), sum.rows()), "", "", measured(sum)));
+    List<String> texts = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+    texts.set(BEYOND, words.beyond(sum.beyond(), sum.rows()));
+    texts.set(columns.size() - 1, measured(sum));
+    return cells(texts);
   }
 
   private String measured(Sum sum) {

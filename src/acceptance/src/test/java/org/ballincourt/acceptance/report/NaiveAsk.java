@@ -1,0 +1,116 @@
+package org.ballincourt.acceptance.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.ballincourt.acceptance.naive.NaiveTurn;
+import org.ballincourt.acceptance.naive.NaiveWeek;
+
+/**
+ * What a client was asked for, and how it went.
+ *
+ * @param deeds of it, the ask first
+ * @param turns of the whole life of its issue
+ * @param theirs the client's week
+ */
+record NaiveAsk(List<Deed> deeds, List<NaiveTurn> turns, NaiveWeek theirs, Target target) {
+
+  /**
+   * The time to answer.
+   *
+   * @param days null where it is in seconds
+   */
+  record Target(Integer days, Long seconds) {
+    Instant due(NaiveWeek week, Instant from) {
+      return days == null ? week.plus(from, seconds) : week.closingOfDay(from, days);
+    }
+
+    long excess(NaiveWeek week, Instant due, Instant end) {
+      if (!end.isAfter(due)) {
+        return 0;
+      }
+      return days == null ? week.seconds(due, end) : week.daysAfter(due, end);
+    }
+  }
+
+  long id() {
+    return deeds.get(0).id();
+  }
+
+  Instant asked() {
+    return deeds.get(0).at();
+  }
+
+  Instant told() {
+    return deeds.get(0).isTold() ? asked() : null;
+  }
+
+  /** When it came, or the issue was done; null while it is open. */
+  Instant ended() {
+    Instant done =
+        turns.stream()
+            .filter(turn -> "DONE".equals(turn.reason()) && turn.startedAt().isAfter(asked()))
+            .map(NaiveTurn::startedAt)
+            .findFirst()
+            .orElse(null);
+    Instant received =
+        deeds.stream()
+            .filter(deed -> deed.kind().equals("RECEIVED"))
+            .map(Deed::at)
+            .findFirst()
+            .orElse(null);
+    return done == null || (received != null && !received.isAfter(done)) ? received : done;
+  }
+
+  /** Up to when it can be late: while the ball is not with the client nothing comes on top. */
+  Instant lateUntil(Instant now) {
+    NaiveTurn open = turns.get(turns.size() - 1);
+    Instant standing = open.party().equals("CLIENT") ? now : open.startedAt();
+    return ended() == null ? standing : ended();
+  }
+
+  /** Moved by the time in which the client had not the ball; null where they were not told. */
+  Instant due() {
+    if (told() == null) {
+      return null;
+    }
+    Instant due = target.due(theirs, told());
+    long away = away();
+    if (away == 0) {
+      return due;
+    }
+    Instant moved = theirs.plus(due, away);
+    return target.days() == null ? moved : theirs.closing(theirs.day(moved.minusSeconds(1)));
+  }
+
+  private long away() {
+    Instant end = ended() == null ? turns.get(turns.size() - 1).startedAt() : ended();
+    long away = 0;
+    for (NaiveTurn turn : turns) {
+      if (!turn.party().equals("CLIENT")) {
+        Instant from = turn.startedAt().isAfter(told()) ? turn.startedAt() : told();
+        boolean over = turn.endedAt() == null || turn.endedAt().isAfter(end);
+        away += theirs.seconds(from, over ? end : turn.endedAt());
+      }
+    }
+    return away;
+  }
+
+  boolean isLate() {
+    return ended() != null && due() != null && ended().isAfter(due());
+  }
+
+  long excess() {
+    return target.excess(theirs, due(), ended());
+  }
+
+  long rounds() {
+    return turns.stream().filter(this::isFor).count();
+  }
+
+  /** Whether a turn of the client's is for it. */
+  boolean isFor(NaiveTurn turn) {
+    return turn.party().equals("CLIENT")
+        && (turn.endedAt() == null || turn.endedAt().isAfter(asked()))
+        && (ended() == null || turn.startedAt().isBefore(ended()));
+  }
+}
