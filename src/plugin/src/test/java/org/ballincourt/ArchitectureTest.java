@@ -62,7 +62,9 @@ public class ArchitectureTest {
               "questionnaire.figures",
               "questionnaire.action",
               "followup",
-              "report")
+              "report",
+              "report.share",
+              "report.share.difference")
           .map("org.ballincourt."::concat)
           .toArray(String[]::new);
 
