@@ -37,7 +37,7 @@ if (!upToDate()) {
   install();
 }
 mkdirSync(target, { recursive: true });
-for (const name of ['aui-prototyping.js', 'aui-prototyping.css', 'fonts', 'images']) {
+for (const name of ['aui-prototyping.js', 'aui-prototyping.css', 'aui-prototyping-design-tokens-base-themes-css.css', 'fonts', 'images']) {
   copy(join('@atlassian/aui/dist/aui', name), name);
 }
 copy('jquery/dist/jquery.min.js', 'jquery.js');

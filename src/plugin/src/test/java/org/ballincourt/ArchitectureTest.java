@@ -63,6 +63,9 @@ public class ArchitectureTest {
               "questionnaire.action",
               "followup",
               "report",
+              "report",
+              "report.evidence",
+              "report.settings",
               "report.share",
               "report.share.difference")
           .map("org.ballincourt."::concat)

@@ -1,5 +1,6 @@
 package org.ballincourt;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.ballincourt.jira.ClientPermissions;
@@ -21,6 +23,7 @@ import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.PluginDescriptor;
 import org.junit.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 public class DescriptorTest {
 
@@ -33,6 +36,7 @@ public class DescriptorTest {
               Set.of(
                   "plugin-info",
                   "customfield-type",
+                  "dashboard-item",
                   "workflow-function",
                   "workflow-condition",
                   "workflow-validator")),
@@ -59,6 +63,15 @@ public class DescriptorTest {
           Map.entry("workflow-validator", Set.of("atlassian-plugin")),
           Map.entry("validator-class", Set.of("workflow-validator")),
           Map.entry("customfield-type", Set.of("atlassian-plugin")),
+          Map.entry("dashboard-item", Set.of("atlassian-plugin")),
+          Map.entry("definition", Set.of("dashboard-item")),
+          Map.entry("title", Set.of("definition")),
+          Map.entry("categories", Set.of("definition")),
+          Map.entry("category", Set.of("categories")),
+          Map.entry("author", Set.of("definition")),
+          Map.entry("name", Set.of("author")),
+          Map.entry("thumbnail", Set.of("definition")),
+          Map.entry("amd-module", Set.of("dashboard-item")),
           Map.entry("valid-searcher", Set.of("customfield-type")),
           Map.entry("ao", Set.of("atlassian-plugin")),
           Map.entry("entity", Set.of("ao")),
@@ -213,6 +226,42 @@ public class DescriptorTest {
     return BuiltPlugin.files(BuiltPlugin.SOURCES, ".java").stream()
         .filter(source -> source.toString().contains("/web/"))
         .anyMatch(source -> BuiltPlugin.text(source).contains('"' + template + '"'));
+  }
+
+  /** Jira shows a broken picture in its list of gadgets otherwise, and says nothing. */
+  @Test
+  public void picturesEachDashboardItemWithAFileThatItShips() {
+    Set<String> files =
+        descriptor.elements("web-resource").flatMap(DescriptorTest::addresses).collect(toSet());
+
+    descriptor
+        .elements("thumbnail")
+        .map(thumbnail -> thumbnail.getAttribute("location"))
+        .forEach(address -> assertTrue(address, files.contains(address)));
+  }
+
+  /** A name that no script defines shows an empty item, and an error in the browser alone. */
+  @Test
+  public void namesOnlyModulesThatAScriptOfTheDashboardDefines() {
+    String scripts =
+        BuiltPlugin.files(BuiltPlugin.CONTENT, ".js").stream()
+            .map(BuiltPlugin::text)
+            .collect(joining());
+
+    descriptor
+        .textsOf("amd-module")
+        .forEach(name -> assertTrue(name, scripts.contains("define('" + name + "', ")));
+  }
+
+  private static Stream<String> addresses(Element resource) {
+    String folder =
+        "/download/resources/"
+            + PluginDescriptor.read().pluginKey()
+            + ":"
+            + resource.getAttribute("key");
+    NodeList files = resource.getElementsByTagName("resource");
+    return IntStream.range(0, files.getLength())
+        .mapToObj(i -> folder + "/" + ((Element) files.item(i)).getAttribute("name"));
   }
 
   @Test

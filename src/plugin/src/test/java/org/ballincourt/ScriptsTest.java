@@ -21,6 +21,31 @@ public class ScriptsTest {
   private static final Pattern TAKEN = Pattern.compile("= window\\.BallInCourt\\.(\\w+)");
   private static final Pattern GIVEN = Pattern.compile("window\\.BallInCourt\\.(\\w+) = ");
 
+  /** A module of AMD: its name, and those that it asks for. */
+  private static final Pattern MODULE = Pattern.compile("define\\('([^']+)', \\[([^\\]]*)\\]");
+
+  /** An almond that does not find one only tells the browser's console. */
+  @Test
+  public void findTheModulesThatTheyAskForInTheirResource() {
+    PluginDescriptor.read()
+        .elements("web-resource")
+        .forEach(
+            resource -> {
+              Set<String> defined = new TreeSet<>();
+              Set<String> asked = new TreeSet<>();
+              for (String script : scripts(resource)) {
+                defined.addAll(names(MODULE, script));
+                MODULE.matcher(script).results().forEach(found -> addAsked(found.group(2), asked));
+              }
+              asked.removeAll(defined);
+              assertEquals(resource.getAttribute("key"), Set.of(), asked);
+            });
+  }
+
+  private static void addAsked(String list, Set<String> asked) {
+    asked.addAll(names(Pattern.compile("'([^']+)'"), list));
+  }
+
   @Test
   public void findWhatTheyTakeInTheScriptsBeforeThem() {
     PluginDescriptor.read()

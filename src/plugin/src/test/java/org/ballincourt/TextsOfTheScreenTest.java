@@ -48,6 +48,12 @@ public class TextsOfTheScreenTest {
       Map.ofEntries(
           Map.entry(
               "ballincourt.meeting.recap-fault.", Set.of("body-too-long", "no-body", "subject")),
+          Map.entry(
+              "ballincourt.dashboard.standing.",
+              Set.of("dated", "let-slide", "not-asked", "not-told", "past", "undated")),
+          Map.entry(
+              "ballincourt.dashboard.to-do.",
+              Set.of("planned", "proposed", "second-look", "wanted")),
           Map.entry("ballincourt.change.group.", Set.of("keep-questions", "see-all-clients")),
           Map.entry("ballincourt.action.", Set.of("closed", "open")),
           Map.entry("ballincourt.outcome.about.", OUTCOMES),
@@ -320,7 +326,7 @@ public class TextsOfTheScreenTest {
       Pattern.compile("I18n\\.getText\\(\\s*['\"]([^'\"]+)['\"]");
 
   /** Elements of the descriptor whose {@code key} is one of a text. */
-  private static final Set<String> LABELS = Set.of("label", "description", "tooltip");
+  private static final Set<String> LABELS = Set.of("label", "description", "title", "tooltip");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 

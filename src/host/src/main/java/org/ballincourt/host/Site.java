@@ -14,6 +14,8 @@ import org.ballincourt.host.web.admin.ProjectConfigPage;
 import org.ballincourt.host.web.admin.SideMenuView;
 import org.ballincourt.host.web.admin.SideMenus;
 import org.ballincourt.host.web.admin.WebSudoPage;
+import org.ballincourt.host.web.dashboard.DashboardPage;
+import org.ballincourt.host.web.dashboard.DashboardView;
 import org.ballincourt.host.web.decoration.DecoratedView;
 import org.ballincourt.host.web.decoration.Decoration;
 import org.ballincourt.host.web.field.FieldLabPage;
@@ -23,6 +25,7 @@ import org.ballincourt.host.web.frame.Frame;
 import org.ballincourt.host.web.frame.FrameView;
 import org.ballincourt.host.web.frame.FreshPage;
 import org.ballincourt.host.web.frame.HomeRedirect;
+import org.ballincourt.host.web.frame.ThemeAction;
 import org.ballincourt.host.web.issue.EditIssuePage;
 import org.ballincourt.host.web.issue.IssuePage;
 import org.ballincourt.host.web.issue.IssueView;
@@ -36,6 +39,7 @@ import org.ballincourt.host.web.project.ProjectPage;
 import org.ballincourt.host.web.project.ProjectsPage;
 import org.ballincourt.host.web.project.ProjectsView;
 import org.ballincourt.host.web.rest.ClockServlet;
+import org.ballincourt.host.web.rest.DashboardServlet;
 import org.ballincourt.host.web.rest.FieldsServlet;
 import org.ballincourt.host.web.rest.IssueServlet;
 import org.ballincourt.host.web.rest.JobsServlet;
@@ -67,7 +71,8 @@ public final class Site {
           NavigatorView.class.getPackageName(),
           WorkflowView.class.getPackageName(),
           LabView.class.getPackageName(),
-          MailView.class.getPackageName());
+          MailView.class.getPackageName(),
+          DashboardView.class.getPackageName());
 
   private final Jira jira;
   private final Extensions extensions;
@@ -111,6 +116,8 @@ public final class Site {
     WebServer.add(context, "/", new HomeRedirect(jira, frame));
     WebServer.add(context, "/login.jsp", new LoginPage(jira, frame));
     WebServer.add(context, "/logout", new LogoutAction(jira, frame));
+    WebServer.add(context, "/theme", new ThemeAction(jira, frame));
+    WebServer.add(context, DashboardPage.PATH, new DashboardPage(jira, frame, extensions));
     WebServer.add(context, "/projects", new ProjectsPage(jira, frame));
     WebServer.add(context, "/projects/*", new ProjectPage(jira, frame, extensions));
     WebServer.add(context, "/issues/*", new NavigatorPage(jira, frame));
@@ -126,6 +133,7 @@ public final class Site {
     WebServer.add(context, "/rest/api/2/search", new SearchServlet(jira));
     WebServer.add(context, "/rest/api/2/issue/*", new IssueServlet(jira, workflow()));
     WebServer.add(context, "/rest/host/1.0/fields/*", new FieldsServlet(jira));
+    WebServer.add(context, "/rest/host/1.0/dashboard/*", new DashboardServlet(jira, extensions));
     WebServer.add(context, "/rest/host/1.0/clock", new ClockServlet(jira));
     WebServer.add(context, "/rest/host/1.0/mail", new MailServlet(jira));
     WebServer.add(context, "/rest/host/1.0/rows/*", new RowsServlet(jira));

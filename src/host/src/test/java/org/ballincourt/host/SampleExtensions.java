@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballincourt.host.plugin.AppDetails;
 import org.ballincourt.host.plugin.Extensions;
+import org.ballincourt.host.plugin.dashboard.Gadget;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.PanelHtml;
@@ -53,6 +54,18 @@ record SampleExtensions(PageNeeds needs) implements Extensions {
   private static MenuItem item(String key, String path, String selectedItem) {
     MenuItem.Names names = new MenuItem.Names(key, key + "-link");
     return new MenuItem(names, "Go <" + key + ">", "/jira" + path, "", selectedItem);
+  }
+
+  @Override
+  public List<Gadget> gadgets(JiraHelper helper, ApplicationUser user) {
+    Gadget.Words words =
+        new Gadget.Words("A <gadget>", "Says hello.", "Sample & Sons", "/download/sample.png");
+    return List.of(
+        new Gadget(
+            "sample:hello",
+            words,
+            new Gadget.Behaviour("sample/hello", true),
+            "<i>" + user.getName() + "</i>"));
   }
 
   @Override

@@ -37,6 +37,11 @@ public record Difference(What what, Map<String, String> about, String before, St
      * and after are id and name of then, like {@code 7 Oslo office}.
      */
     CALENDAR,
+    /**
+     * After how long it takes us how long to find our way back. About nothing; before and after are
+     * working days and half hours, like {@code 10 4}.
+     */
+    GETTING_BACK,
     /** About a calendar’s {@code id} and {@code name}, as all that follow; before and after too. */
     CALENDAR_NAME,
     /** Before and after are zones of the time zone database. */

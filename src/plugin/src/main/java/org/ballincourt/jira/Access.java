@@ -126,6 +126,14 @@ public class Access {
     return has(ClientPermissions.SEE_CLIENT_FIGURES, project);
   }
 
+  /** Whoever is asking, and may browse the project, has to see client figures in it. */
+  public void requireClientFigures(Project project) {
+    if (!seesClientFigures(project)) {
+      throw refused(
+          Refusal.Kind.NOT_ALLOWED, "ballincourt.access.no-client-figures", project.getName());
+    }
+  }
+
   public boolean readsFeedback(Project project) {
     return has(ClientPermissions.READ_FEEDBACK, project);
   }

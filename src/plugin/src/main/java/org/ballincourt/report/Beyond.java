@@ -17,7 +17,7 @@ public record Beyond(long workingDays, long seconds) {
   /**
    * @param excess null adds nothing
    */
-  Beyond plus(Excess excess) {
+  public Beyond plus(Excess excess) {
     if (excess == null) {
       return this;
     }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.ballincourt.calendar.BusinessCalendar;
-import org.ballincourt.court.Turn;
 
 /** Counts a report, turn by turn and ask by ask, in any order. Not for several threads. */
 public final class DelayCount implements ReportRows {
@@ -52,15 +51,8 @@ public final class DelayCount implements ReportRows {
     }
   }
 
-  /** What lies in one part was counted when the turn ended. */
   private void addTime(TimedTurn timed) {
-    Turn turn = timed.turn();
-    Grid grid = grids.get(Holder.of(turn).orElseThrow());
-    if (!turn.isOpen() && grid.holds(turn.startedAt(), turn.endedAt())) {
-      grid.add(turn.startedAt(), timed.seconds());
-    } else {
-      grid.add(turn.startedAt(), lens.until(turn.endedAt()), lens.calendar(timed));
-    }
+    lens.addTo(grids.get(Holder.of(timed.turn()).orElseThrow()), timed);
   }
 
   /** Counts what the client was asked for in one of the places that the report is about. */

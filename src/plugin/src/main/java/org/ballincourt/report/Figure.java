@@ -47,4 +47,12 @@ public enum Figure {
   public boolean isOfAsks() {
     return ofAsks;
   }
+
+  /** Whether it is business time, of which only what lies in the period counts. */
+  public boolean isOfTime() {
+    return switch (this) {
+      case OUR_TIME, THEIR_TIME, OTHERS_TIME, NOT_STARTED_TIME, PAUSED_TIME -> true;
+      default -> false;
+    };
+  }
 }

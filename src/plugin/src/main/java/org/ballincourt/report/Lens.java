@@ -8,6 +8,7 @@ import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 import org.ballincourt.report.Spans.Span;
+import org.ballincourt.report.settings.GettingBack;
 
 /**
  * Tells in which figures of a period a turn, or an ask, counts: figures and the evidence for them
@@ -33,6 +34,11 @@ public final class Lens {
 
   public Period period() {
     return period;
+  }
+
+  /** Up to when open turns count. */
+  public Instant now() {
+    return now;
   }
 
   Grounds grounds() {
@@ -104,8 +110,7 @@ public final class Lens {
 
   private boolean isHardToComeBackFrom(TimedTurn timed) {
     Turn turn = timed.turn();
-    return grounds
-        .gettingBack(timed.spot().project())
+    return gettingBack(timed)
         .flatMap(back -> calendar(timed).endOfWorkingDay(turn.startedAt(), back.thresholdDays()))
         .filter(turn.endedAt()::isAfter)
         .isPresent();
@@ -166,5 +171,35 @@ public final class Lens {
 
   BusinessCalendar calendar(TimedTurn timed) {
     return grounds.hours(timed.spot()).of(timed.turn().party()).hours();
+  }
+
+  /** The business seconds of a turn; of an open one up to now. */
+  public long seconds(TimedTurn timed) {
+    Turn turn = timed.turn();
+    return turn.isOpen()
+        ? calendar(timed).between(turn.startedAt(), now).toSeconds()
+        : timed.seconds();
+  }
+
+  /** The business seconds of a turn that lie in the period. */
+  public long secondsInPeriod(TimedTurn timed) {
+    Grid whole = new Grid(start, end);
+    addTo(whole, timed);
+    return whole.parts()[0];
+  }
+
+  /** What lies in one part was counted when the turn ended. */
+  void addTo(Grid grid, TimedTurn timed) {
+    Turn turn = timed.turn();
+    if (!turn.isOpen() && grid.holds(turn.startedAt(), turn.endedAt())) {
+      grid.add(turn.startedAt(), timed.seconds());
+    } else {
+      grid.add(turn.startedAt(), until(turn.endedAt()), calendar(timed));
+    }
+  }
+
+  /** What finding the way back from a turn costs where it lay; empty where nobody set it. */
+  public Optional<GettingBack> gettingBack(TimedTurn timed) {
+    return grounds.gettingBack(timed.spot().project());
   }
 }

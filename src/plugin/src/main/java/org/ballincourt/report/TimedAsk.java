@@ -39,7 +39,7 @@ public record TimedAsk(long id, Spot spot, Dates dates, Outcome outcome) {
   }
 
   /** Whether they were told, it ended, and nobody took it back. */
-  boolean isAnswered() {
+  public boolean isAnswered() {
     return !isOpen() && !isWithdrawn() && isTold();
   }
 

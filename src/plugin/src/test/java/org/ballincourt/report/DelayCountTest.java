@@ -164,7 +164,7 @@ public class DelayCountTest {
   /** A turn that took three working days was not longer than three. */
   @Test
   public void findingTheWayBackIsEstimatedForLongTurnsOfTheClientOnly() {
-    back = new GettingBack(3, 1.5);
+    back = new GettingBack(3, 3);
     turn(Party.CLIENT, "2026-03-02T09:00", "2026-03-05T17:00", 32 * HOUR);
     turn(Party.CLIENT, "2026-03-02T09:00", "2026-03-05T17:00:01", 32 * HOUR);
     turn(Party.CLIENT, "2026-03-02T09:00", "2026-03-09T10:00", 41 * HOUR);

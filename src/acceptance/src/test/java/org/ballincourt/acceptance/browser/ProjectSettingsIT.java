@@ -76,6 +76,28 @@ public final class ProjectSettingsIT {
   }
 
   @Test
+  public void saysHowLongItTakesUsToFindOurWayBack() {
+    pm.go(settingsOf(PROJECT));
+    Locator report = pm.page().locator("#bic-report-settings");
+    report.locator(".bic-change").press("Enter");
+    Locator days = report.getByLabel("After more working days with the client than");
+    assertThat(days).isFocused();
+    days.fill("10");
+    days.press("Enter");
+    assertThat(report).containsText("Both numbers belong together");
+    Locator hours = report.getByLabel("Hours that we need then");
+    assertThat(hours).isFocused();
+    hours.fill("2");
+    hours.press("Enter");
+
+    assertThat(report)
+        .containsText(
+            "After the client has taken more than 10 working days, we need about 2 hours to find"
+                + " our way back.");
+    assertThat(report.locator(".bic-change")).isFocused();
+  }
+
+  @Test
   public void choosesTheClientsCalendarAndSeesWhatBecomesOfIssues() {
     String calendar =
         "{\"name\":\"Lumen\",\"zone\":\"Europe/Oslo\",\"editions\":[{\"validFrom\":null,"

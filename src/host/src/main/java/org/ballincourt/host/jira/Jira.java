@@ -18,6 +18,7 @@ import org.ballincourt.host.change.Moves;
 import org.ballincourt.host.change.ProjectLives;
 import org.ballincourt.host.change.Transitions;
 import org.ballincourt.host.change.VersionLives;
+import org.ballincourt.host.dashboard.Dashboards;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.database.HostClock;
 import org.ballincourt.host.database.HostSettings;
@@ -164,6 +165,10 @@ public final class Jira implements PluginHost {
 
   public Mails mails() {
     return mails;
+  }
+
+  public Dashboards dashboards() {
+    return new Dashboards(database);
   }
 
   public Database database() {

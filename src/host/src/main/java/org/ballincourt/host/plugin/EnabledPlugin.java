@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.ballincourt.host.plugin.dashboard.Gadget;
+import org.ballincourt.host.plugin.dashboard.Gadgets;
 import org.ballincourt.host.plugin.field.PluginFieldTypes;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
@@ -18,6 +20,7 @@ import org.ballincourt.host.plugin.fragment.Panels;
 import org.ballincourt.host.plugin.fragment.Workshop;
 import org.ballincourt.host.plugin.module.RefusedException;
 import org.ballincourt.host.plugin.module.RestModule;
+import org.ballincourt.host.plugin.module.web.DashboardItemModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.module.workflow.WorkflowPartModule;
@@ -39,6 +42,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final WebResources resources;
   private final Panels panels;
   private final Menus menus;
+  private final Gadgets gadgets;
   private final UserKeyHandlers userKeys;
   private final JqlFunctions functions;
   private final PluginFieldTypes fieldTypes;
@@ -55,12 +59,21 @@ final class EnabledPlugin implements AutoCloseable {
     Workshop workshop = new Workshop(plugin.bundle(), plugin.context(), plugin.templates());
     this.panels = Panels.of(plugin.descriptor().modules(WebPanelModule.class), workshop);
     this.menus = Menus.of(plugin.descriptor(), workshop, host.contextPath());
+    this.gadgets = gadgets(workshop);
     this.userKeys = UserKeyHandlers.of(plugin);
     this.functions = JqlFunctions.of(plugin, host.functions());
     functions.add();
     this.workflowParts = workflowParts(workshop);
     this.fieldTypes = new PluginFieldTypes(plugin.descriptor(), workshop, host);
     fieldTypes.offer();
+  }
+
+  private Gadgets gadgets(Workshop workshop) {
+    return Gadgets.of(
+        plugin.descriptor().key(),
+        plugin.descriptor().modules(DashboardItemModule.class),
+        workshop,
+        resources);
   }
 
   private List<WorkflowPart> workflowParts(Workshop workshop) {
@@ -118,6 +131,10 @@ final class EnabledPlugin implements AutoCloseable {
 
   List<MenuSection> administration(JiraHelper helper, ApplicationUser user) {
     return plugin.context().loader().call(() -> menus.administration(values(helper, user)));
+  }
+
+  List<Gadget> gadgets(JiraHelper helper, ApplicationUser user) {
+    return plugin.context().loader().call(() -> gadgets.seen(values(helper, user)));
   }
 
   private PageValues values(JiraHelper helper, ApplicationUser user) {

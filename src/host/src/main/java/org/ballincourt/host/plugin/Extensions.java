@@ -3,6 +3,7 @@ package org.ballincourt.host.plugin;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import org.ballincourt.host.plugin.dashboard.Gadget;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
 import org.ballincourt.host.plugin.fragment.PanelHtml;
@@ -19,6 +20,9 @@ public interface Extensions {
 
   /** The sections of the administration's menu that have anything to show, by weight. */
   List<MenuSection> administration(JiraHelper helper, ApplicationUser user);
+
+  /** The dashboard items that are offered to the user, in the order of the descriptor. */
+  List<Gadget> gadgets(JiraHelper helper, ApplicationUser user);
 
   /**
    * The {@code link} and {@code script} tags for a page of that web-resource context, and for what

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
+import org.ballincourt.host.plugin.dashboard.Gadget;
 import org.ballincourt.host.plugin.descriptor.PluginDescriptor;
 import org.ballincourt.host.plugin.fragment.MenuItem;
 import org.ballincourt.host.plugin.fragment.MenuSection;
@@ -109,6 +110,11 @@ public final class PluginSystem implements Extensions, AutoCloseable {
   @Override
   public List<MenuSection> administration(JiraHelper helper, ApplicationUser user) {
     return enabled.map(plugin -> plugin.administration(helper, user)).orElse(List.of());
+  }
+
+  @Override
+  public List<Gadget> gadgets(JiraHelper helper, ApplicationUser user) {
+    return enabled.map(plugin -> plugin.gadgets(helper, user)).orElse(List.of());
   }
 
   @Override

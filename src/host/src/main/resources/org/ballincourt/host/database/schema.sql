@@ -251,3 +251,22 @@ create table if not exists sent_mails (
   mime_type varchar(255) not null,
   body text
 );
+
+-- what people have put on their dashboards; place is 0 for the left column, 1 for the right one
+create table if not exists placed_gadgets (
+  id bigint primary key,
+  user_key varchar(255) not null,
+  gadget varchar(255) not null,
+  place int not null
+);
+
+create table if not exists gadget_preferences (
+  gadget_id bigint not null references placed_gadgets (id),
+  name varchar(255) not null,
+  content text not null,
+  primary key (gadget_id, name)
+);
+
+insert into counters (name, last_id)
+  select 'placed_gadgets', (select coalesce(max(id), 10000) from placed_gadgets)
+  where not exists (select 1 from counters where name = 'placed_gadgets');

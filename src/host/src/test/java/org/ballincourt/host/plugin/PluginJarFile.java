@@ -31,6 +31,7 @@ public final class PluginJarFile {
           "i18n/notes_de.properties",
           "templates/notes.vm",
           "templates/word.vm",
+          "images/notes.svg",
           "js/notes.js",
           "css/notes.css");
 

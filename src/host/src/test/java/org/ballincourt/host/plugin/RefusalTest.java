@@ -480,6 +480,46 @@ public class RefusalTest {
     assertRefused("there is a JQL function 'Now' already");
   }
 
+  @Test
+  public void refusesAnUnknownElementOfADashboardItem() {
+    jar.describing(
+        "<amd-module>", "<replace-gadget-spec-uri>x</replace-gadget-spec-uri><amd-module>");
+    assertRefused(
+        "/dashboard-item[key=notes-item]: element 'replace-gadget-spec-uri' is not supported");
+  }
+
+  @Test
+  public void refusesADashboardItemThatNoScriptRuns() {
+    jar.describing("<amd-module>notes/item</amd-module>", "");
+    assertRefused("/dashboard-item[key=notes-item]: element 'amd-module' is missing");
+  }
+
+  @Test
+  public void refusesADashboardItemThatIsPerhapsConfigurable() {
+    jar.describing("configurable=\"true\"", "configurable=\"yes\"");
+    assertRefused("'configurable' is 'yes', neither true nor false");
+  }
+
+  @Test
+  public void refusesAContextProviderOfADashboardItemWithoutTemplate() {
+    jar.describing(
+        "<resource name=\"view\" type=\"velocity\" location=\"templates/notes.vm\"/>\n    <context-provider class=\"org.ballincourt.host.plugin.sample.NotesPanel\"/>\n    <condition class=\"org.ballincourt.host.plugin.sample.LoggedIn\"/>\n    <amd",
+        "<context-provider class=\"org.ballincourt.host.plugin.sample.NotesPanel\"/><amd");
+    assertRefused("there is a context-provider, but no template that it could fill");
+  }
+
+  @Test
+  public void refusesADashboardItemWhoseDefinitionSaysMore() {
+    jar.describing("<categories>", "<icon/><categories>");
+    assertRefused("/definition: element 'icon' is not supported");
+  }
+
+  @Test
+  public void refusesAThumbnailThatIsNotShipped() {
+    jar.describing("notes-pictures/notes.svg", "notes-pictures/none.svg");
+    assertRefused("dashboard-item notes-item", "none.svg is no file of it");
+  }
+
   private void assertRefused(String... parts) {
     RefusedException refused =
         assertThrows(

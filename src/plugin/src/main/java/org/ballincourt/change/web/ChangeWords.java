@@ -14,6 +14,7 @@ import org.ballincourt.commitment.web.TargetWords;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.report.settings.GettingBack;
 import org.springframework.stereotype.Component;
 
 /** Says in the viewer's words what somebody has set otherwise. */
@@ -88,6 +89,11 @@ public class ChangeWords {
       case REST -> numbers("ballincourt.change.rest", difference);
       case REMINDER -> numbers("ballincourt.change.reminder", difference);
       case RETENTION -> retention(difference);
+      case GETTING_BACK ->
+          texts.text(
+              "ballincourt.change.getting-back",
+              gettingBack(difference.before()),
+              gettingBack(difference.after()));
       case CALENDAR -> calendars.chosen(whose(difference.about()), difference);
       case CALENDAR_NAME -> calendars.name(difference);
       case CALENDAR_ZONE -> calendars.zone(difference);
@@ -119,6 +125,14 @@ public class ChangeWords {
   private String retention(Difference difference) {
     return texts.text(
         "ballincourt.change.retention", months(difference.before()), months(difference.after()));
+  }
+
+  private String gettingBack(String written) {
+    if (written == null) {
+      return texts.text("ballincourt.change.getting-back.none");
+    }
+    GettingBack said = GettingBack.of(written);
+    return texts.text("ballincourt.change.getting-back.said", said.hours(), said.thresholdDays());
   }
 
   private static int months(String number) {

@@ -85,6 +85,20 @@ public class ClientAccess {
   }
 
   /**
+   * The client, where she may browse one of its projects, or sees all clients.
+   *
+   * @param id as a request sent it
+   * @throws Refusal else; for her it does not exist
+   */
+  public Account browsable(String id) {
+    Account account = existing(id);
+    if (all.areSeen() || in(account, access::mayBrowse)) {
+      return account;
+    }
+    throw notThere(id);
+  }
+
+  /**
    * @param id as a request sent it
    * @throws Refusal where she may not change it
    */

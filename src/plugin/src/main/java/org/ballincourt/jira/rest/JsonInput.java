@@ -192,6 +192,11 @@ public final class JsonInput {
     return Optional.empty();
   }
 
+  /** Empty where the place does not hold a number; nothing is noted. */
+  public Optional<Double> number() {
+    return node.isNumber() ? Optional.of(node.doubleValue()) : Optional.empty();
+  }
+
   /** False where the place is absent, or (noted) holds neither true nor false. */
   public boolean flag() {
     if (!isAbsent() && !node.isBoolean()) {

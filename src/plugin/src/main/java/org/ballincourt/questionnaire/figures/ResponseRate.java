@@ -52,6 +52,21 @@ public record ResponseRate(
     return new ResponseRate(finished, 0, over ? 0 : others, over ? others : 0, 0, 0, 0);
   }
 
+  /** Of nobody. */
+  public static final ResponseRate NONE = new ResponseRate(0, 0, 0, 0, 0, 0, 0);
+
+  /** Of those of both together. */
+  public ResponseRate plus(ResponseRate other) {
+    return new ResponseRate(
+        finished + other.finished,
+        started + other.started,
+        waiting + other.waiting,
+        expired + other.expired,
+        bounced + other.bounced,
+        revoked + other.revoked,
+        recorded + other.recorded);
+  }
+
   /** Finished of delivered. */
   public Share share() {
     return new Share(finished, delivered());

@@ -14,9 +14,8 @@ import org.ballincourt.court.WorkingHours;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
-import org.ballincourt.jira.Access;
-import org.ballincourt.jira.Found;
 import org.ballincourt.report.Grounds;
+import org.ballincourt.report.settings.store.GettingBackStore;
 import org.springframework.stereotype.Component;
 
 /** Finds what reports have to know of projects. */
@@ -25,17 +24,21 @@ public class AllGrounds {
   private final CourtRulesStore rules;
   private final ProjectHours hours;
   private final Clients clients;
-  private final Access access;
-  private final Found found;
+  private final GettingBackStore back;
+  private final LiveProjects live;
 
   @Inject
   public AllGrounds(
-      CourtRulesStore rules, ProjectHours hours, Clients clients, Access access, Found found) {
+      CourtRulesStore rules,
+      ProjectHours hours,
+      Clients clients,
+      GettingBackStore back,
+      LiveProjects live) {
     this.rules = rules;
     this.hours = hours;
     this.clients = clients;
-    this.access = access;
-    this.found = found;
+    this.back = back;
+    this.live = live;
   }
 
   /**
@@ -54,8 +57,8 @@ public class AllGrounds {
             when.containsKey(home)
                 ? of(when.get(home), whose.get(home), client)
                 : elsewhere(home, client),
-        this::isLive,
-        Map.of());
+        live::has,
+        back.of(projects));
   }
 
   private Map<Long, ProjectRules> rules(Set<Long> projects) {
@@ -84,10 +87,5 @@ public class AllGrounds {
             Stream.ofNullable(clients.ofProject()), clients.byComponent().values().stream())
         .filter(client -> client.id() == id)
         .findFirst();
-  }
-
-  /** In an archived project Jira grants no permission of ours, and its search finds no issue. */
-  private boolean isLive(long project) {
-    return !access.administersJira() || found.count("project = " + project) > 0;
   }
 }

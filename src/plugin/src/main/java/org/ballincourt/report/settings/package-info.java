@@ -1,2 +1,2 @@
-/** What a project says about its reports. */
+/** What a project’s report has to be told: how long it takes us to find our way back. */
 package org.ballincourt.report.settings;

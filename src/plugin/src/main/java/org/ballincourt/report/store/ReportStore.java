@@ -3,6 +3,7 @@ package org.ballincourt.report.store;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ballincourt.court.Reason;
@@ -12,6 +13,7 @@ import org.ballincourt.report.Effort.Work;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.ReportScope;
+import org.ballincourt.report.TimedTurn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class ReportStore {
 
   /** Some databases take no more than a thousand values in a list. */
-  private static final int PROJECTS_AT_ONCE = 500;
+  private static final int AT_ONCE = 500;
 
   /** What is done takes nobody’s time, and its turn may go on for ever. */
   private static final String REACHING =
@@ -51,11 +53,42 @@ public class ReportStore {
     tables.read(
         statements -> {
           for (Where where : places(scope)) {
-            readTurns(statements, where, period, rows);
+            readTurns(statements, where, period, rows::add);
             readAsks(statements, where, period, rows);
           }
           return null;
         });
+  }
+
+  /**
+   * Gives every turn of the scope that reaches into the period or is open, each once.
+   *
+   * @throws IllegalStateException where the database does not answer
+   */
+  public void turns(ReportScope scope, Period period, Consumer<TimedTurn> turns) {
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            readTurns(statements, where, period, turns);
+          }
+          return null;
+        });
+  }
+
+  /** All turns of these issues, wherever they lay; a statement for each five hundred. */
+  public List<TimedTurn> turnsOf(Collection<Long> issues) {
+    List<TimedTurn> turns = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (Where where : Where.ofIssues(issues, AT_ONCE)) {
+            statements.each(
+                TurnColumns.SELECT + where.sql(),
+                where.values(),
+                row -> turns.add(TurnColumns.turn(row)));
+          }
+          return null;
+        });
+    return turns;
   }
 
   /** What is planned and spent on the issues that are in the scope now; a statement. */
@@ -75,19 +108,22 @@ public class ReportStore {
     List<Long> left = List.copyOf(scope.projects());
     List<Where> places = new ArrayList<>();
     while (!left.isEmpty()) {
-      List<Long> some = left.subList(0, Math.min(PROJECTS_AT_ONCE, left.size()));
+      List<Long> some = left.subList(0, Math.min(AT_ONCE, left.size()));
       places.add(Where.in(scope, some));
       left = left.subList(some.size(), left.size());
     }
     return places;
   }
 
-  private static void readTurns(Statements statements, Where where, Period period, ReportRows rows)
+  private static void readTurns(
+      Statements statements, Where where, Period period, Consumer<TimedTurn> turns)
       throws SQLException {
     List<Object> reaching = List.of(Reason.DONE.name(), start(period), end(period));
     Where wanted = where.and(REACHING, reaching);
     statements.each(
-        TurnColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(TurnColumns.turn(row)));
+        TurnColumns.SELECT + wanted.sql(),
+        wanted.values(),
+        row -> turns.accept(TurnColumns.turn(row)));
   }
 
   private static void readAsks(Statements statements, Where where, Period period, ReportRows rows)

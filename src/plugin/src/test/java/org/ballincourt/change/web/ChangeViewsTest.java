@@ -119,6 +119,18 @@ public class ChangeViewsTest {
   }
 
   @Test
+  public void saysWhatItTakesUsToFindOurWayBack() {
+    assertEquals(
+        "To find our way back: 2.5 hours after more than 10 working days with the client (before:"
+            + " nothing is said)",
+        detail(new Difference(What.GETTING_BACK, Map.of(), null, "10 5")));
+    assertEquals(
+        "To find our way back: nothing is said (before: one hour after more than one working day"
+            + " with the client)",
+        detail(new Difference(What.GETTING_BACK, Map.of(), "1 2", null)));
+  }
+
+  @Test
   public void saysWhatBecameOfACalendar() {
     assertEquals("The calendar “Oslo” is new", detail(calendar(What.CALENDAR_NAME, null, "Oslo")));
     assertEquals("The calendar “Oslo” is gone", detail(calendar(What.CALENDAR_NAME, "Oslo", null)));

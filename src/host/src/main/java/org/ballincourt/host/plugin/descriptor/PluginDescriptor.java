@@ -18,6 +18,7 @@ import org.ballincourt.host.plugin.module.ProjectPermissionModule;
 import org.ballincourt.host.plugin.module.RestMigrationModule;
 import org.ballincourt.host.plugin.module.RestModule;
 import org.ballincourt.host.plugin.module.UserKeyChangeModule;
+import org.ballincourt.host.plugin.module.web.DashboardItemModule;
 import org.ballincourt.host.plugin.module.web.ServletModule;
 import org.ballincourt.host.plugin.module.web.VelocityAllowlistModule;
 import org.ballincourt.host.plugin.module.web.WebItemModule;
@@ -41,6 +42,7 @@ public record PluginDescriptor(
           entry("ao", AoModule::read),
           entry("jql-function", JqlFunctionModule::read),
           entry("customfield-type", FieldTypeModule::read),
+          entry("dashboard-item", DashboardItemModule::read),
           entry("project-permission", ProjectPermissionModule::read),
           entry("rest", RestModule::read),
           entry("rest-migration", RestMigrationModule::read),

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What Jira tells every fragment of a page: user, helper, texts. */
 public record PageValues(JiraHelper helper, ApplicationUser user, I18nHelper texts) {
 
-  Map<String, Object> map() {
+  public Map<String, Object> map() {
     Map<String, Object> page = new HashMap<>(helper.getContextParams());
     page.put("user", user);
     page.put("helper", helper);

@@ -5,11 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ballincourt.host.plugin.module.web.WebItemModule;
 import org.ballincourt.host.plugin.velocity.Templates;
 
 /** One link of the plugin's with its condition. */
-record WebItem(WebItemModule module, ShownWhen condition, Templates templates) {
+record WebItem(
+    WebItemModule module, Predicate<Map<String, Object>> condition, Templates templates) {
 
   static WebItem of(WebItemModule module, Workshop workshop) {
     return new WebItem(module, workshop.condition(module.conditions()), workshop.templates());

@@ -3,6 +3,7 @@ package org.ballincourt.host.plugin.fragment;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ballincourt.host.plugin.module.web.WebPanelModule;
 import org.ballincourt.host.plugin.velocity.Templates;
 
@@ -10,10 +11,11 @@ import org.ballincourt.host.plugin.velocity.Templates;
 final class WebPanel {
 
   private final WebPanelModule module;
-  private final ShownWhen condition;
+  private final Predicate<Map<String, Object>> condition;
   private final ContextProvider provider;
 
-  private WebPanel(WebPanelModule module, ShownWhen condition, ContextProvider provider) {
+  private WebPanel(
+      WebPanelModule module, Predicate<Map<String, Object>> condition, ContextProvider provider) {
     this.module = module;
     this.condition = condition;
     this.provider = provider;

@@ -2,6 +2,8 @@ package org.ballincourt.host.plugin.fragment;
 
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.ballincourt.host.plugin.module.ModuleClass;
 import org.ballincourt.host.plugin.module.web.Conditions;
 import org.ballincourt.host.plugin.osgi.PluginBundle;
@@ -11,12 +13,14 @@ import org.ballincourt.host.plugin.velocity.Templates;
 /** What the plugin's fragments are made of: its classes, its beans and its templates. */
 public record Workshop(PluginBundle bundle, PluginContext context, Templates templates) {
 
-  ShownWhen condition(Conditions conditions) {
+  /** Asked about what a page knows. */
+  public Predicate<Map<String, Object>> condition(Conditions conditions) {
     return ShownWhen.of(
         conditions, each -> context.create(bundle.load(each.className(), Condition.class)));
   }
 
-  ContextProvider provider(ModuleClass module) {
+  /** Made and initialised. */
+  public ContextProvider provider(ModuleClass module) {
     ContextProvider provider =
         context.create(bundle.load(module.className(), ContextProvider.class));
     provider.init(module.params());

@@ -55,6 +55,15 @@ public final class WebResources {
   }
 
   /**
+   * Whether there is such a file.
+   *
+   * @param address {@code /plugin:module/name}
+   */
+  public boolean has(String address) {
+    return byAddress.containsKey(address);
+  }
+
+  /**
    * The tags for a page of that context with those needs, in the order of the descriptor.
    *
    * @param contextPath as in {@code /jira}
@@ -65,6 +74,7 @@ public final class WebResources {
     return files.stream()
         .filter(file -> file.isLoadedIn(context) || file.isNeeded(needs))
         .map(file -> file.tag(contextPath + ResourceServlet.PATH))
+        .filter(tag -> !tag.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 }

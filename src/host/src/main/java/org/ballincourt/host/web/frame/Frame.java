@@ -47,7 +47,11 @@ public final class Frame {
     String token = new LoginSession(request).token().orElse("");
     String body = render(page.template(), page.view(), token);
     return new FrameView(
-        page.title(), user(), token, head(page.extras()), new BodyView(links(request), body));
+        page.title(),
+        user(),
+        token,
+        head(Theme.of(request), page.extras()),
+        new BodyView(links(request), body));
   }
 
   /** What plugins add to the menu at the top. */
@@ -69,9 +73,12 @@ public final class Frame {
         : new FrameView.UserView(user.name(), user.displayName(), jira.isAdministrator(user));
   }
 
-  private FrameView.HeadView head(Html.Extras extras) {
+  private FrameView.HeadView head(Theme theme, Html.Extras extras) {
     return new FrameView.HeadView(
-        extras.issueKey(), extensions.resourceTags(extras.context()), extras.headHtml());
+        FrameView.ThemeView.of(theme),
+        extras.issueKey(),
+        extensions.resourceTags(extras.context()),
+        extras.headHtml());
   }
 
   private String render(String template, Object view, String token) {

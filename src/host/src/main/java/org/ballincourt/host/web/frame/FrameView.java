@@ -24,6 +24,14 @@ public record FrameView(String title, UserView user, String token, HeadView head
     }
   }
 
+  /** The theme that the page is in, as {@code light} or {@code dark}, and the one to switch to. */
+  public record ThemeView(String mode, String other) {
+    static ThemeView of(Theme theme) {
+      return new ThemeView(theme.mode(), theme.other().mode());
+    }
+  }
+
   /** What scripts read and load; the issue's key is empty on other pages. */
-  public record HeadView(String issueKey, String resourceTagsHtml, String moreHtml) {}
+  public record HeadView(
+      ThemeView theme, String issueKey, String resourceTagsHtml, String moreHtml) {}
 }

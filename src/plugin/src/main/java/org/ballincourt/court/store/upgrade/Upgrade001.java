@@ -36,6 +36,7 @@ import org.ballincourt.questionnaire.invitation.store.SendingRow;
 import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
+import org.ballincourt.report.settings.store.GettingBackRow;
 import org.ballincourt.settings.store.SettingsRow;
 import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
@@ -68,6 +69,7 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         ErasureRow.class,
         FactRow.class,
         FollowUpRow.class,
+        GettingBackRow.class,
         InvitationRow.class,
         MailRow.class,
         MailStandRow.class,

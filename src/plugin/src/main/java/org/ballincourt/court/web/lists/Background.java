@@ -19,14 +19,14 @@ import org.ballincourt.court.store.turn.CurrentTurn;
  * @param theirs how long issues were with the client in turns that are over, by issue
  * @param ours the same of us
  */
-record Background(
+public record Background(
     Map<Long, Ledger> ledgers,
     Map<Long, String> people,
     Map<Long, Duration> theirs,
     Map<Long, Duration> ours) {
 
-  /** What the client is asked for in the turn. */
-  Optional<Commitment> commitment(CurrentTurn turn) {
+  /** What the client is asked for in the turn; empty also where the viewer may not read it. */
+  public Optional<Commitment> commitment(CurrentTurn turn) {
     return ledger(turn)
         .filter(any -> turn.ask() != null)
         .flatMap(ledger -> ledger.commitment(turn.ask().id()));
@@ -45,12 +45,13 @@ record Background(
     return facts.stream().filter(fact -> fact.at().equals(at)).reduce((earlier, later) -> later);
   }
 
-  Optional<String> person(Commitment asked) {
+  /** The name of whom we asked; empty for nobody in particular. */
+  public Optional<String> person(Commitment asked) {
     return Optional.ofNullable(asked.contact()).map(people::get);
   }
 
   /** How long the issue has been the party's move in all, of the two; empty for never. */
-  Optional<Duration> time(Party party, Item item, Instant now) {
+  public Optional<Duration> time(Party party, Item item, Instant now) {
     CurrentTurn turn = item.turn();
     Duration closed = (party == Party.CLIENT ? theirs : ours).get(turn.issueId());
     if (turn.party() != party) {

@@ -31,7 +31,7 @@ public class Backgrounds {
     this.clients = clients;
   }
 
-  Background of(Collection<Item> shown) {
+  public Background of(Collection<Item> shown) {
     List<Long> ids = ids(shown);
     Map<Long, Ledger> ledgers = new HashMap<>();
     Thousands.of(ids(shown.stream().filter(Item::isWorked).toList()))

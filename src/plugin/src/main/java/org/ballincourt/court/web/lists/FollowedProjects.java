@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,20 @@ public class FollowedProjects {
   public Map<Long, FollowedProject> ofClientWork() {
     Map<Long, ProjectRules> on = rules.rulesOn();
     Map<Long, Project> known = projects.byId();
-    List<Project> hers =
-        on.keySet().stream().map(known::get).filter(Objects::nonNull).filter(work.seen()).toList();
+    return of(
+        on.keySet().stream().map(known::get).filter(Objects::nonNull).filter(work.seen()).toList(),
+        on);
+  }
+
+  /** By id, those of some projects that are on. */
+  public Map<Long, FollowedProject> of(Collection<Project> some) {
+    Map<Long, ProjectRules> on = rules.rulesOn();
+    return of(some.stream().filter(project -> on.containsKey(project.getId())).toList(), on);
+  }
+
+  private Map<Long, FollowedProject> of(List<Project> some, Map<Long, ProjectRules> on) {
     return followed(
-        hers, hers.stream().collect(toMap(Project::getId, project -> on.get(project.getId()))));
+        some, some.stream().collect(toMap(Project::getId, project -> on.get(project.getId()))));
   }
 
   private Map<Long, FollowedProject> followed(List<Project> some, Map<Long, ProjectRules> kept) {

@@ -26,7 +26,7 @@ public record Item(CurrentTurn turn, Issue issue, FollowedProject home) {
   }
 
   /** Whether the viewer may read whom we asked for what. */
-  boolean isWorked() {
+  public boolean isWorked() {
     return home.worked();
   }
 

@@ -50,7 +50,38 @@ public class Items {
    * @param projects by id
    */
   public Map<Kind, List<Item>> of(Map<Long, FollowedProject> projects) {
-    Map<Kind, List<CurrentTurn>> standing = standing(projects, clock.instant());
+    Instant now = clock.instant();
+    Map<Kind, List<CurrentTurn>> standing = withClient(projects, now);
+    standing.put(Kind.CAME_BACK, cameBack(projects, now));
+    standing.put(Kind.OURS_LATE, turns.oursDueBefore(now, projects.keySet(), MOST));
+    standing.put(Kind.DISAGREEING, turns.disagreeing(projects.keySet(), MOST));
+    return found(standing, projects);
+  }
+
+  /**
+   * The kinds of what is the client’s move: what was let slide is among what they were told of,
+   * too.
+   *
+   * @param projects by id
+   */
+  public Map<Kind, List<Item>> withClient(Map<Long, FollowedProject> projects) {
+    return found(withClient(projects, clock.instant()), projects);
+  }
+
+  /**
+   * What was let slide, the one that has been past its date for longest first; two statements and a
+   * search.
+   *
+   * @param projects by id
+   */
+  public List<Item> letSlide(Map<Long, FollowedProject> projects) {
+    List<CurrentTurn> dated = turns.dated(projects.keySet(), MOST);
+    List<CurrentTurn> slid = slid(dated, projects, clock.instant());
+    return found(Map.of(Kind.LET_SLIDE, slid), projects).get(Kind.LET_SLIDE);
+  }
+
+  private Map<Kind, List<Item>> found(
+      Map<Kind, List<CurrentTurn>> standing, Map<Long, FollowedProject> projects) {
     List<Long> ids =
         standing.values().stream()
             .flatMap(List::stream)
@@ -73,17 +104,15 @@ public class Items {
         .toList();
   }
 
-  private Map<Kind, List<CurrentTurn>> standing(Map<Long, FollowedProject> projects, Instant now) {
+  private Map<Kind, List<CurrentTurn>> withClient(
+      Map<Long, FollowedProject> projects, Instant now) {
     Set<Long> homes = projects.keySet();
     List<CurrentTurn> dated = turns.dated(homes, MOST);
     Map<Kind, List<CurrentTurn>> standing = new EnumMap<>(Kind.class);
     standing.put(Kind.LET_SLIDE, slid(dated, projects, now));
-    standing.put(Kind.CAME_BACK, cameBack(projects, now));
     standing.put(Kind.THEIRS, theirs(dated, turns.undated(homes, MOST)));
     standing.put(Kind.NOT_TOLD, turns.untold(homes, MOST));
     standing.put(Kind.NOT_ASKED, turns.unasked(homes, MOST));
-    standing.put(Kind.OURS_LATE, turns.oursDueBefore(now, homes, MOST));
-    standing.put(Kind.DISAGREEING, turns.disagreeing(homes, MOST));
     return standing;
   }
 

@@ -3,6 +3,7 @@ package org.ballincourt.court.web.settings;
 import org.ballincourt.commitment.web.TargetsView;
 import org.ballincourt.court.web.settings.statuses.StatusesView;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.report.settings.web.GettingBackView;
 
 /** All that is set for a project. */
 public final class SettingsView {
@@ -11,6 +12,7 @@ public final class SettingsView {
   private final StatusesView statuses;
   private final CalendarsView calendars;
   private final TargetsView targets;
+  private final GettingBackView gettingBack;
   private final Texts texts;
 
   /**
@@ -21,11 +23,13 @@ public final class SettingsView {
       StatusesView statuses,
       CalendarsView calendars,
       TargetsView targets,
+      GettingBackView gettingBack,
       Texts texts) {
     this.project = project;
     this.statuses = statuses;
     this.calendars = calendars;
     this.targets = targets;
+    this.gettingBack = gettingBack;
     this.texts = texts;
   }
 
@@ -39,6 +43,10 @@ public final class SettingsView {
 
   public TargetsView getTargets() {
     return targets;
+  }
+
+  public GettingBackView getGettingBack() {
+    return gettingBack;
   }
 
   public String getTitle() {

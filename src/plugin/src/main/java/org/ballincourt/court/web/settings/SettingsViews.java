@@ -7,6 +7,7 @@ import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.settings.statuses.StatusesViews;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.report.settings.web.GettingBackViews;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a project's settings shows. */
@@ -17,6 +18,7 @@ public class SettingsViews {
   private final StatusesViews statuses;
   private final CalendarChoices calendars;
   private final TargetViews targets;
+  private final GettingBackViews gettingBack;
   private final Texts texts;
 
   @Inject
@@ -25,11 +27,13 @@ public class SettingsViews {
       StatusesViews statuses,
       CalendarChoices calendars,
       TargetViews targets,
+      GettingBackViews gettingBack,
       Texts texts) {
     this.rules = rules;
     this.statuses = statuses;
     this.calendars = calendars;
     this.targets = targets;
+    this.gettingBack = gettingBack;
     this.texts = texts;
   }
 
@@ -40,6 +44,7 @@ public class SettingsViews {
         statuses.of(project),
         calendars.of(set.calendars()),
         targets.of(set.targets(), project),
+        gettingBack.of(project.getId()),
         texts);
   }
 }

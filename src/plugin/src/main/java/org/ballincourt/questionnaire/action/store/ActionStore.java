@@ -1,8 +1,11 @@
 package org.ballincourt.questionnaire.action.store;
 
+import static java.util.Comparator.comparing;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.change.Authored;
+import org.ballincourt.court.store.turn.Thousands;
 import org.ballincourt.questionnaire.action.Action;
 import org.ballincourt.questionnaire.action.Action.Made;
 import org.ballincourt.questionnaire.action.Action.Of;
@@ -67,6 +71,26 @@ public class ActionStore implements Authored {
     Object[] ids = sendings.stream().distinct().toArray();
     String among = String.join(", ", Collections.nCopies(ids.length, "?"));
     return ids.length == 0 ? List.of() : where(ActionRow.SENDING_ID + " IN (" + among + ")", ids);
+  }
+
+  /**
+   * What we said we would do of some sendings, and have not said that we did, the oldest first; one
+   * statement for each thousand sendings.
+   */
+  public List<Action> promised(Collection<Long> sendings) {
+    return Thousands.of(sendings)
+        .flatMap(some -> promised(some).stream())
+        .sorted(comparing(Action::id))
+        .toList();
+  }
+
+  private List<Action> promised(List<Long> some) {
+    String among = String.join(", ", Collections.nCopies(some.size(), "?"));
+    List<Object> values = new ArrayList<>(some);
+    values.add(Reply.Kind.WILL.name());
+    return where(
+        ActionRow.SENDING_ID + " IN (" + among + ") AND " + ActionRow.REPLY_KIND + " = ?",
+        values.toArray());
   }
 
   /** One statement. */

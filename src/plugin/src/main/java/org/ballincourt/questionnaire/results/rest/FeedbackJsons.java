@@ -64,7 +64,8 @@ public class FeedbackJsons {
         about.projectKey(), about.projectName(), about.client(), about.clientName());
   }
 
-  private static ResponseRateJson rate(ResponseRate rate) {
+  /** How many answered. */
+  public static ResponseRateJson rate(ResponseRate rate) {
     return new ResponseRateJson(
         rate.finished(),
         rate.delivered(),

@@ -34,8 +34,11 @@ import org.ballincourt.court.web.settings.statuses.StatusWords;
 import org.ballincourt.court.web.settings.statuses.StatusesViews;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.ChoiceView;
+import org.ballincourt.report.settings.store.GettingBackStore;
+import org.ballincourt.report.settings.web.GettingBackViews;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.HandClock;
+import org.ballincourt.testing.RowsInMemory;
 import org.ballincourt.testing.SmallJira;
 import org.ballincourt.testing.SmallJira.Visitor;
 import org.ballincourt.testing.StandingTurns;
@@ -80,6 +83,7 @@ public class SettingsViewsTest {
               jira.access(),
               texts),
           new TargetViews(new TargetWords(texts, new TimeWords(texts))),
+          new GettingBackViews(new GettingBackStore(new RowsInMemory(), null), texts),
           texts);
 
   @Test
@@ -97,6 +101,9 @@ public class SettingsViewsTest {
         view.getCalendars().getClients().getSentence());
     assertEquals(
         "For the client no time to answer is set.", view.getTargets().getSentences().get(0));
+    assertEquals(
+        "We do not say how long it takes us to find our way back after a long wait.",
+        view.getGettingBack().getSentence());
     assertEquals("Save and switch on", view.getStatuses().getSaveLabel());
   }
 

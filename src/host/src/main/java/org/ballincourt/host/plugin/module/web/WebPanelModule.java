@@ -31,7 +31,7 @@ public record WebPanelModule(
           panel.child("context-provider", ModuleClass::read));
     }
 
-    private static String template(ElementReader resource) {
+    static String template(ElementReader resource) {
       resource.only("type", "velocity");
       resource.only("name", "view");
       return resource.attribute("location");

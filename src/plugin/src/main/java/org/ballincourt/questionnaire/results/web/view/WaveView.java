@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.figures.Nameless;
-import org.ballincourt.questionnaire.figures.ResponseRate;
-import org.ballincourt.questionnaire.figures.Share;
 import org.ballincourt.questionnaire.invitation.Sending;
+import org.ballincourt.questionnaire.results.RateWords;
 import org.ballincourt.questionnaire.results.Wave;
 
 /** One sending, how many answered, and what we say to them. */
@@ -42,25 +41,11 @@ public final class WaveView {
   }
 
   public String getAnswered() {
-    Share share = wave.rate(now).share();
-    return share.isPercent()
-        ? texts.text(
-            "ballincourt.results.answered-percent", share.hits(), share.of(), share.percent())
-        : texts.text("ballincourt.results.answered", share.hits(), share.of());
+    return new RateWords(texts).answered(wave.rate(now));
   }
 
   public String getParts() {
-    ResponseRate rate = wave.rate(now);
-    String key = wave.sending().isNamed() ? "parts" : "parts-nameless";
-    return texts.text(
-        "ballincourt.results." + key,
-        rate.invited(),
-        rate.started(),
-        rate.waiting(),
-        rate.expired(),
-        rate.bounced(),
-        rate.revoked(),
-        rate.recorded());
+    return new RateWords(texts).parts(wave.rate(now), wave.sending().isNamed());
   }
 
   /** Whether its answers wait for more of them. */

@@ -1,0 +1,2 @@
+/** What people have put on their dashboards. */
+package org.ballincourt.host.dashboard;

@@ -1,0 +1,2 @@
+/** What plugins offer for dashboards. */
+package org.ballincourt.host.plugin.dashboard;

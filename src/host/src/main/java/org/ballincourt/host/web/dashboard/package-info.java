@@ -1,0 +1,2 @@
+/** The page on which one looks at one's gadgets. */
+package org.ballincourt.host.web.dashboard;

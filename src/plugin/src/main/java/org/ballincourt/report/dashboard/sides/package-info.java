@@ -1,0 +1,2 @@
+/** With whom time was, week by week. */
+package org.ballincourt.report.dashboard.sides;

@@ -1,0 +1,2 @@
+/** What waits for clients now. */
+package org.ballincourt.report.dashboard.waiting;

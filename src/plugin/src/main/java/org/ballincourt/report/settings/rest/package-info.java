@@ -1,0 +1,2 @@
+/** What is set for a project’s report, over REST. */
+package org.ballincourt.report.settings.rest;
