@@ -54,7 +54,7 @@ public class FigureRowsTest {
 
         @Override
         public Optional<GettingBack> gettingBack(Long project) {
-          return Optional.of(new GettingBack(1, 1.5));
+          return Optional.of(new GettingBack(1, 3));
         }
       };
 
