@@ -19,7 +19,7 @@ public final class Gathering implements ReportRows {
 
   private final Lens lens;
   private final int most;
-  private final List<KeptRow> rows = new ArrayList<>();
+  private final List<Piece> rows = new ArrayList<>();
   private boolean full;
 
   /**
@@ -40,7 +40,7 @@ public final class Gathering implements ReportRows {
     keep(new KeptAsk(ask, shared(lens.of(ask))));
   }
 
-  private void keep(KeptRow row) {
+  private void keep(Piece row) {
     if (rows.size() < most) {
       rows.add(row);
     } else {
@@ -57,7 +57,7 @@ public final class Gathering implements ReportRows {
   }
 
   /** Empty where there were too many. */
-  public Optional<List<KeptRow>> rows() {
+  public Optional<List<Piece>> rows() {
     return full ? Optional.empty() : Optional.of(List.copyOf(rows));
   }
 }

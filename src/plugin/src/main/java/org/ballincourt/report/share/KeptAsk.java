@@ -15,7 +15,7 @@ import org.ballincourt.report.TimedAsk;
  * @param timed not null
  * @param figures not null
  */
-public record KeptAsk(TimedAsk timed, Set<Figure> figures) implements KeptRow {
+public record KeptAsk(TimedAsk timed, Set<Figure> figures) implements Piece {
 
   public KeptAsk {
     requireNonNull(timed, "timed");
@@ -58,7 +58,7 @@ public record KeptAsk(TimedAsk timed, Set<Figure> figures) implements KeptRow {
   }
 
   @Override
-  public boolean isLike(KeptRow other) {
+  public boolean isLike(Piece other) {
     return other instanceof KeptAsk ask
         && timed.dates().equals(ask.timed.dates())
         && timed.outcome().equals(ask.timed.outcome())

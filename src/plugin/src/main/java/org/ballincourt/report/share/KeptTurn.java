@@ -16,7 +16,7 @@ import org.ballincourt.report.TimedTurn;
  * @param seconds business seconds, of an open one up to when it was counted; not null
  * @param figures not null
  */
-public record KeptTurn(TimedTurn timed, Long seconds, Set<Figure> figures) implements KeptRow {
+public record KeptTurn(TimedTurn timed, Long seconds, Set<Figure> figures) implements Piece {
 
   public KeptTurn {
     requireNonNull(timed, "timed");
@@ -55,7 +55,7 @@ public record KeptTurn(TimedTurn timed, Long seconds, Set<Figure> figures) imple
   }
 
   @Override
-  public boolean isLike(KeptRow other) {
+  public boolean isLike(Piece other) {
     return other instanceof KeptTurn turn
         && timed.turn().equals(turn.timed.turn())
         && timed.limit().equals(turn.timed.limit())

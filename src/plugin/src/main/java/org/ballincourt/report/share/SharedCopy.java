@@ -10,16 +10,16 @@ import org.ballincourt.report.DelayReport;
  *
  * @param head not null
  * @param figures without what is for us only, not null
- * @param rows null where there were too many to keep
+ * @param pieces null where there were too many to keep
  */
-public record SharedCopy(SharedHead head, DelayReport figures, KeptRows rows) {
+public record SharedCopy(SharedHead head, DelayReport figures, Pieces pieces) {
 
   public SharedCopy {
     requireNonNull(head, "head");
     requireNonNull(figures, "figures");
   }
 
-  public Optional<KeptRows> kept() {
-    return Optional.ofNullable(rows);
+  public Optional<Pieces> kept() {
+    return Optional.ofNullable(pieces);
   }
 }

@@ -1,9 +1,9 @@
 package org.ballincourt.report.share;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballincourt.report.ReportScope;
 
 /**
  * What a copy is about.
@@ -33,12 +33,8 @@ public record SharedSubject(List<Counted> projects, int of, Named client, Named 
     return projects.stream().map(Counted::id).collect(Collectors.toSet());
   }
 
-  /** The same of some of its projects. */
-  public ReportScope scope(Set<Long> counted) {
-    return new ReportScope(counted, client == null ? null : client.id(), phaseId());
-  }
-
-  private Long phaseId() {
-    return phase == null ? null : phase.id();
+  /** The id of the project that it is about; empty where it counts several. */
+  public Optional<Long> onlyProject() {
+    return projects.size() == 1 ? Optional.of(projects.get(0).id()) : Optional.empty();
   }
 }

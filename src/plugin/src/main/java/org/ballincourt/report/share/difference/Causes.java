@@ -3,7 +3,7 @@ package org.ballincourt.report.share.difference;
 import java.time.Instant;
 import java.util.Objects;
 import org.ballincourt.report.Spot;
-import org.ballincourt.report.share.KeptRow;
+import org.ballincourt.report.share.Piece;
 
 /** Tells why a row counts otherwise today than when a copy was made. */
 final class Causes {
@@ -20,7 +20,7 @@ final class Causes {
   }
 
   /** Of a row that is not as it was. */
-  Cause between(KeptRow then, KeptRow today) {
+  Cause between(Piece then, Piece today) {
     if (then.spot().home() != today.spot().home()) {
       return Cause.MOVED;
     }
@@ -37,7 +37,7 @@ final class Causes {
     return then != null && then.equals(today) && !then.isBefore(shared) && now.isAfter(then);
   }
 
-  private static Cause ofEnded(KeptRow then, KeptRow today) {
+  private static Cause ofEnded(Piece then, Piece today) {
     int longer = today.isOpen() ? 1 : difference(then, today);
     if (longer == 0) {
       return Cause.OTHERWISE;
@@ -46,18 +46,18 @@ final class Causes {
   }
 
   /** By when they ended; where that is the same, by their business time. */
-  private static int difference(KeptRow then, KeptRow today) {
+  private static int difference(Piece then, Piece today) {
     int later = today.end().compareTo(then.end());
     return later != 0 || then.seconds() == null ? later : today.seconds().compareTo(then.seconds());
   }
 
   /** Of a row that is in no copy. */
-  Cause ofNew(KeptRow today) {
+  Cause ofNew(Piece today) {
     return today.start().isBefore(shared) ? Cause.APPEARED : Cause.BEGUN_SINCE;
   }
 
   /** Of a row that is there, and does not count in the subject of the copy any more. */
-  Cause ofOutsider(KeptRow then, KeptRow today) {
+  Cause ofOutsider(Piece then, Piece today) {
     return then.spot().equals(today.spot()) ? between(then, today) : Cause.MOVED;
   }
 

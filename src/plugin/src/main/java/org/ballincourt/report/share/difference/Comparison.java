@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.ballincourt.report.TimedTurn;
-import org.ballincourt.report.share.KeptRow;
-import org.ballincourt.report.share.KeptRow.Identity;
+import org.ballincourt.report.share.Piece;
+import org.ballincourt.report.share.Piece.Identity;
 
 /** Finds what counts otherwise today than in a copy, row by row. */
 public final class Comparison {
@@ -38,13 +38,13 @@ public final class Comparison {
   }
 
   /** What differs, in the order of the causes; empty where nothing does. */
-  public List<Reason> of(Collection<KeptRow> then, Collection<KeptRow> today) {
-    Map<Identity, KeptRow> left = new LinkedHashMap<>();
+  public List<Reason> of(Collection<Piece> then, Collection<Piece> today) {
+    Map<Identity, Piece> left = new LinkedHashMap<>();
     today.forEach(row -> left.put(row.identity(), row));
-    List<KeptRow> gone = new ArrayList<>();
+    List<Piece> gone = new ArrayList<>();
     List<Deviation> deviations = new ArrayList<>();
-    for (KeptRow row : then) {
-      KeptRow match = left.remove(row.identity());
+    for (Piece row : then) {
+      Piece match = left.remove(row.identity());
       if (match == null) {
         gone.add(row);
       } else if (!row.isLike(match)) {
@@ -52,7 +52,7 @@ public final class Comparison {
       }
     }
     left.values().forEach(row -> deviations.add(new Deviation(causes.ofNew(row), null, row)));
-    deviations.addAll(missing.of(gone.stream().filter(KeptRow::counts).toList()));
+    deviations.addAll(missing.of(gone.stream().filter(Piece::counts).toList()));
     return reasons(deviations);
   }
 

@@ -2,7 +2,7 @@ package org.ballincourt.report.share.difference;
 
 import static java.util.Objects.requireNonNull;
 
-import org.ballincourt.report.share.KeptRow;
+import org.ballincourt.report.share.Piece;
 
 /**
  * A turn, or an ask, that counts otherwise than in a copy.
@@ -11,7 +11,7 @@ import org.ballincourt.report.share.KeptRow;
  * @param then null where it was not there then
  * @param today null where it is not there today
  */
-public record Deviation(Cause cause, KeptRow then, KeptRow today) {
+public record Deviation(Cause cause, Piece then, Piece today) {
 
   public Deviation {
     requireNonNull(cause, "cause");
@@ -21,7 +21,7 @@ public record Deviation(Cause cause, KeptRow then, KeptRow today) {
   }
 
   /** As it was; what is new as it is. */
-  public KeptRow row() {
+  public Piece row() {
     return then == null ? today : then;
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ballincourt.report.TimedTurn;
-import org.ballincourt.report.share.KeptRow;
 import org.ballincourt.report.share.KeptTurn;
+import org.ballincourt.report.share.Piece;
 
 /** Finds out what has become of rows that count no more. */
 final class Missing {
@@ -26,7 +26,7 @@ final class Missing {
     this.turnsOf = turnsOf;
   }
 
-  List<Deviation> of(Collection<KeptRow> rows) {
+  List<Deviation> of(Collection<Piece> rows) {
     Set<Long> issues = rows.stream().map(row -> row.spot().issue()).collect(toSet());
     Map<Long, List<TimedTurn>> turns =
         issues.isEmpty()
@@ -37,7 +37,7 @@ final class Missing {
         .toList();
   }
 
-  private Deviation of(KeptRow row, List<TimedTurn> turns) {
+  private Deviation of(Piece row, List<TimedTurn> turns) {
     if (turns.isEmpty()) {
       return new Deviation(Cause.DELETED, row, null);
     }
@@ -55,7 +55,7 @@ final class Missing {
     return new KeptTurn(turn, turn.seconds() == null ? 0 : turn.seconds(), Set.of());
   }
 
-  private static Cause cause(KeptRow row, List<TimedTurn> turns) {
+  private static Cause cause(Piece row, List<TimedTurn> turns) {
     return turns.stream().anyMatch(turn -> Causes.isInPlace(row.spot(), turn.spot()))
         ? Cause.DISAPPEARED
         : Cause.MOVED;

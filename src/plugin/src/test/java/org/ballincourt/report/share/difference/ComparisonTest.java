@@ -19,8 +19,8 @@ import org.ballincourt.report.TimedTurn;
 import org.ballincourt.report.TimedTurn.Asked;
 import org.ballincourt.report.TimedTurn.Limit;
 import org.ballincourt.report.share.KeptAsk;
-import org.ballincourt.report.share.KeptRow;
 import org.ballincourt.report.share.KeptTurn;
+import org.ballincourt.report.share.Piece;
 import org.junit.Test;
 
 /** A report was shared on 10 April at noon, and is counted again on 1 May. */
@@ -32,8 +32,8 @@ public class ComparisonTest {
   private static final Long LUMEN = 7L;
   private static final Set<Figure> COUNTED = Set.of(Figure.OUR_TURNS, Figure.OUR_TIME);
 
-  private final List<KeptRow> then = new ArrayList<>();
-  private final List<KeptRow> today = new ArrayList<>();
+  private final List<Piece> then = new ArrayList<>();
+  private final List<Piece> today = new ArrayList<>();
   private final List<TimedTurn> elsewhere = new ArrayList<>();
 
   private List<Reason> reasons() {
@@ -77,19 +77,19 @@ public class ComparisonTest {
     return new KeptAsk(new TimedAsk(5, at(WEB), dates, new Outcome(state, null, 1)), figures);
   }
 
-  private void becomes(KeptRow before, KeptRow after, Cause cause) {
+  private void becomes(Piece before, Piece after, Cause cause) {
     then.add(before);
     today.add(after);
     assertEquals(
         List.of(new Reason(cause, List.of(new Deviation(cause, before, after)))), reasons());
   }
 
-  private void goes(KeptRow row, Cause cause) {
+  private void goes(Piece row, Cause cause) {
     then.add(row);
     assertEquals(List.of(new Reason(cause, List.of(new Deviation(cause, row, null)))), reasons());
   }
 
-  private void comes(KeptRow row, Cause cause) {
+  private void comes(Piece row, Cause cause) {
     today.add(row);
     assertEquals(List.of(new Reason(cause, List.of(new Deviation(cause, null, row)))), reasons());
   }

@@ -7,7 +7,7 @@ import org.ballincourt.report.Figure;
 import org.ballincourt.report.Spot;
 
 /** A turn, or something that the client was asked for, and the figures in which it counts. */
-public sealed interface KeptRow permits KeptTurn, KeptAsk {
+public sealed interface Piece permits KeptTurn, KeptAsk {
 
   /**
    * By what a row is found again later: a turn by its issue and when it began, an ask by its id.
@@ -47,5 +47,5 @@ public sealed interface KeptRow permits KeptTurn, KeptAsk {
   }
 
   /** Whether both say the same, wherever their issue is. */
-  boolean isLike(KeptRow other);
+  boolean isLike(Piece other);
 }

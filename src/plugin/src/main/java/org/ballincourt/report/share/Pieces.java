@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * What a report was counted of.
  *
- * @param rows turns and asks, also those that count in no figure yet
+ * @param all turns and asks, also those that count in no figure yet
  * @param keys of issues, as they were; without those that whoever shared it could not open
  */
-public record KeptRows(List<KeptRow> rows, Map<Long, String> keys) {
+public record Pieces(List<Piece> all, Map<Long, String> keys) {
 
-  public KeptRows {
-    rows = List.copyOf(rows);
+  public Pieces {
+    all = List.copyOf(all);
     keys = Map.copyOf(keys);
   }
 
