@@ -8,4 +8,7 @@ package org.ballincourt.report;
  * @param undated asks without a date
  * @param withdrawn asks that we took back
  */
-public record Apart(int byStatus, int untold, int undated, int withdrawn) {}
+public record Apart(int byStatus, int untold, int undated, int withdrawn) {
+
+  public static final Apart NONE = new Apart(0, 0, 0, 0);
+}

@@ -2,7 +2,9 @@ package org.ballincourt.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballincourt.court.Party;
 
 /**
@@ -41,6 +43,13 @@ public record DelayReport(
       case CLIENT -> theirs;
       case THIRD_PARTY, NOBODY -> throw new IllegalArgumentException("No figures of " + side);
     };
+  }
+
+  /** Whether nothing of it took time in the period, ended in it, or stands now. */
+  public boolean isEmpty() {
+    return apart.equals(Apart.NONE)
+        && Stream.of(ours, theirs).allMatch(SideFigures::areEmpty)
+        && Arrays.stream(Holder.values()).mapToLong(time::of).sum() == 0;
   }
 
   public Optional<Shift> shift() {

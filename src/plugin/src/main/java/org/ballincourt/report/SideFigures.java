@@ -26,4 +26,8 @@ public record SideFigures(Lengths lengths, Answers answers, Rounds rounds, Stand
     requireNonNull(rounds, "rounds");
     requireNonNull(now, "now");
   }
+
+  boolean areEmpty() {
+    return lengths.turns() == 0 && rounds.things() == 0 && now.open() == 0;
+  }
 }

@@ -13,6 +13,7 @@ public final class OverviewView {
   /** A page that shows something of all projects. */
   public enum Place {
     CLIENTS("clients/mine", "ballincourt.clients.title"),
+    REPORT("report", "ballincourt.report.title"),
     ANSWERS("feedback/results", "ballincourt.clients.feedback"),
     FOLLOW_UPS("follow-ups", "ballincourt.follow-up.list.title"),
     REGISTERS("registers", "ballincourt.outcome.registers");

@@ -1,11 +1,15 @@
 package org.ballincourt.report.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballincourt.client.Account;
+import org.ballincourt.client.Client;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Projects;
@@ -67,6 +71,20 @@ public class FiguresAccess {
         .filter(text -> text.matches("\\d{1,18}"))
         .flatMap(text -> clients.find(Long.parseLong(text)))
         .orElseThrow(() -> noClient(id));
+  }
+
+  /** All projects whose figures she sees, by name. */
+  public List<Project> readable() {
+    return projects.byName().stream().filter(access::seesClientFigures).toList();
+  }
+
+  /** For whom work is done in one of these projects, by name. */
+  public List<Client> clientsOf(Collection<Project> projects) {
+    Set<Long> ids = projects.stream().map(Project::getId).collect(toSet());
+    return clients.all().stream()
+        .filter(account -> account.projects().stream().anyMatch(ids::contains))
+        .map(Account::client)
+        .toList();
   }
 
   /** Those of the projects whose figures she sees, by name. */

@@ -3,7 +3,9 @@ package org.ballincourt.report.access;
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ballincourt.calendar.BusinessCalendar;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.CourtRulesStore;
@@ -76,6 +78,11 @@ public class Reports {
   /** Gives what the figures of a period are counted of. */
   public void read(Subject subject, Period period, ReportRows rows) {
     store.read(subject.scope(), period, rows);
+  }
+
+  /** When its first turn began; empty where nothing is kept of it. */
+  public Optional<Instant> begin(Subject subject) {
+    return store.begin(subject.scope());
   }
 
   /**

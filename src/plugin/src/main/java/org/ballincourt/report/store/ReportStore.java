@@ -1,10 +1,14 @@
 package org.ballincourt.report.store;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ballincourt.court.Reason;
 import org.ballincourt.jira.sql.OwnTables;
@@ -35,6 +39,8 @@ public class ReportStore {
 
   private static final String WORK =
       "SELECT SUM({PLANNED_SECONDS}), SUM({SPENT_SECONDS}) FROM [TURN] WHERE ";
+
+  private static final String BEGIN = "SELECT MIN({STARTED_AT}) FROM [TURN] WHERE ";
 
   private final OwnTables tables;
 
@@ -104,6 +110,19 @@ public class ReportStore {
     return works.stream().reduce(Work.NONE, Work::plus);
   }
 
+  /** When the first turn of the scope began; empty where none is kept. */
+  public Optional<Instant> begin(ReportScope scope) {
+    List<Instant> firsts = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (Where where : places(scope)) {
+            statements.each(BEGIN + where.sql(), where.values(), row -> addTo(firsts, row));
+          }
+          return null;
+        });
+    return firsts.stream().min(Comparator.naturalOrder());
+  }
+
   private static List<Where> places(ReportScope scope) {
     List<Long> left = List.copyOf(scope.projects());
     List<Where> places = new ArrayList<>();
@@ -131,6 +150,13 @@ public class ReportStore {
     Where wanted = where.and(ASKED, List.of(start(period), end(period)));
     statements.each(
         AskColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(AskColumns.ask(row)));
+  }
+
+  private static void addTo(List<Instant> firsts, ResultSet row) throws SQLException {
+    Instant first = TurnColumns.instant(row, 1);
+    if (first != null) {
+      firsts.add(first);
+    }
   }
 
   private static long start(Period period) {

@@ -1,0 +1,78 @@
+package org.ballincourt.report.web;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballincourt.court.Party;
+import org.ballincourt.court.Reason;
+import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.report.Figure;
+import org.ballincourt.report.Holder;
+import org.ballincourt.report.Step;
+import org.ballincourt.report.TimeSpent;
+import org.ballincourt.report.web.choice.Chosen;
+import org.ballincourt.report.web.view.HolderView;
+import org.ballincourt.report.web.view.PartView;
+import org.ballincourt.report.web.view.SpentView;
+import org.ballincourt.report.web.view.TimeView;
+import org.ballincourt.report.web.view.ValueView;
+import org.springframework.stereotype.Component;
+
+/** Puts the time of each part of a period into what somebody reads. */
+@Component
+public class TimeViews {
+  private final FigureWords words;
+
+  @Inject
+  public TimeViews(FigureWords words) {
+    this.words = words;
+  }
+
+  TimeView of(TimeSpent time, Chosen chosen, Names names, Address address) {
+    List<HolderView> holders = new ArrayList<>();
+    for (Holder holder : Holder.values()) {
+      long sum = time.of(holder);
+      String query = sum == 0 ? null : address.of(figure(holder));
+      holders.add(
+          new HolderView(
+              name(holder, names), CourtWords.code(holder), new ValueView(words.time(sum), query)));
+    }
+    return new TimeView(
+        holders, parts(time, chosen, holders), chosen.step() == Step.WEEK, names.texts());
+  }
+
+  private List<PartView> parts(TimeSpent time, Chosen chosen, List<HolderView> holders) {
+    List<PartView> parts = new ArrayList<>();
+    for (LocalDate start : chosen.step().starts(chosen.period())) {
+      List<SpentView> times = new ArrayList<>();
+      for (Holder holder : Holder.values()) {
+        long seconds = time.byPart(holder)[parts.size()];
+        String name = holders.get(holder.ordinal()).getName();
+        times.add(new SpentView(name, words.time(seconds), seconds));
+      }
+      parts.add(new PartView(words.court().date(start), times));
+    }
+    return parts;
+  }
+
+  private String name(Holder holder, Names names) {
+    return switch (holder) {
+      case TEAM -> words.court().side(Party.TEAM);
+      case CLIENT -> names.them();
+      case THIRD_PARTY -> words.court().side(Party.THIRD_PARTY);
+      case NOT_STARTED -> words.court().why(Reason.NOT_STARTED);
+      case PAUSED -> words.court().why(Reason.PAUSED);
+    };
+  }
+
+  private static Figure figure(Holder holder) {
+    return switch (holder) {
+      case TEAM -> Figure.OUR_TIME;
+      case CLIENT -> Figure.THEIR_TIME;
+      case THIRD_PARTY -> Figure.OTHERS_TIME;
+      case NOT_STARTED -> Figure.NOT_STARTED_TIME;
+      case PAUSED -> Figure.PAUSED_TIME;
+    };
+  }
+}
