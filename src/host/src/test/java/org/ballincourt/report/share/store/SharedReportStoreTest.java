@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.ballincourt.commitment.Course.State;
 import org.ballincourt.commitment.target.Allowance.Unit;
 import org.ballincourt.commitment.target.Excess;
@@ -157,7 +158,7 @@ public class SharedReportStoreTest extends OnEachDatabase {
     store.delete(head.number() + 1);
 
     assertEquals(Optional.empty(), store.read(head));
-    assertEquals(0, tables.count(SharedContentRow.class));
+    assertEquals(0, tables.find(SharedContentRow.class, Query.select()).length);
     assertEquals(List.of(), store.ofClient(LUMEN));
   }
 
@@ -224,7 +225,7 @@ public class SharedReportStoreTest extends OnEachDatabase {
   }
 
   private static Pieces pieces() {
-    return new Pieces(List.of(turn(1), open(), ask()), Map.of(1L, "WEB-1"));
+    return new Pieces(List.of(turn(1), standing(), ask()), Map.of(1L, "WEB-1"));
   }
 
   private static KeptTurn turn(long issue) {
@@ -239,7 +240,7 @@ public class SharedReportStoreTest extends OnEachDatabase {
     return new KeptTurn(timed, 3600L, Set.of(Figure.THEIR_TURNS, Figure.THEIR_TIME));
   }
 
-  private static KeptTurn open() {
+  private static KeptTurn standing() {
     Turn turn = new Turn(Party.NOBODY, Reason.PAUSED, NOW, null);
     TimedTurn timed =
         new TimedTurn(new Spot(2, WEB, null, null, null), turn, null, Limit.NONE, Asked.NOTHING);

@@ -24,6 +24,11 @@ public record Today(
     reasons = List.copyOf(reasons);
   }
 
+  /** Whether it says what a copy said, for what it still counts. */
+  public boolean isLike(DelayReport shared) {
+    return shared.equals(report) && reasons.isEmpty();
+  }
+
   /** Empty where nothing can be counted any more. */
   public Optional<DelayReport> figures() {
     return Optional.ofNullable(report);
