@@ -10,31 +10,39 @@ define('ballincourt/our-clients', ['ballincourt/dashboard-item'], function (item
       AJS.I18n.getText('ballincourt.dashboard.clients.client'),
       AJS.I18n.getText('ballincourt.dashboard.clients.attention'),
       AJS.I18n.getText('ballincourt.dashboard.clients.theirs'),
-      AJS.I18n.getText('ballincourt.dashboard.clients.theirs-target'),
-      AJS.I18n.getText('ballincourt.dashboard.clients.theirs-turns'),
-      AJS.I18n.getText('ballincourt.dashboard.clients.ours'),
-      AJS.I18n.getText('ballincourt.dashboard.clients.ours-target'),
-      AJS.I18n.getText('ballincourt.dashboard.clients.ours-turns')
+      AJS.I18n.getText('ballincourt.dashboard.clients.ours')
     ];
   }
 
   function attention(line) {
-    if (!line.attention.length) {
-      return AJS.I18n.getText('ballincourt.dashboard.clients.calm');
-    }
     var cell = document.createElement('div');
     line.attention.forEach(function (reason) { cell.append(shared.element('div', '', reason.words)); });
-    return cell;
+    return line.attention.length ? cell : AJS.I18n.getText('ballincourt.dashboard.clients.calm');
   }
 
-  function taken(side, parts) {
-    var target = side.target === null ? AJS.I18n.getText('ballincourt.dashboard.clients.no-target') : side.target;
-    return [side.medianWords, target, parts.number(side.turns)];
+  function turns(side) {
+    return AJS.I18n.getText('ballincourt.dashboard.clients.turns', side.turns);
+  }
+
+  function theirTarget(side) {
+    return side.target === null
+      ? AJS.I18n.getText('ballincourt.dashboard.clients.no-target')
+      : AJS.I18n.getText('ballincourt.dashboard.clients.theirs-target', side.target);
+  }
+
+  function ourTarget(side) {
+    return side.target === null
+      ? AJS.I18n.getText('ballincourt.dashboard.clients.no-target')
+      : AJS.I18n.getText('ballincourt.dashboard.clients.ours-target', side.target);
   }
 
   function cells(line, parts) {
-    return [parts.link(line.report, line.client.name), attention(line)]
-      .concat(taken(line.theirs, parts), taken(line.ours, parts));
+    return [
+      parts.link(line.report, line.client.name),
+      attention(line),
+      parts.lines(line.theirs.medianWords, turns(line.theirs), theirTarget(line.theirs)),
+      parts.lines(line.ours.medianWords, turns(line.ours), ourTarget(line.ours))
+    ];
   }
 
   function series(name, party, lines, side) {
@@ -50,7 +58,6 @@ define('ballincourt/our-clients', ['ballincourt/dashboard-item'], function (item
     return {
       caption: AJS.I18n.getText('ballincourt.dashboard.clients.title'),
       columns: columns(),
-      numbers: [4, 7],
       rows: lines.map(function (line) { return cells(line, parts); })
     };
   }

@@ -4,6 +4,7 @@
  *   parts.note(text)                      a quiet line
  *   parts.link(path, text)                a link inside Jira; the path begins with a slash
  *   parts.issue(key)                      a link to an issue
+ *   parts.lines(text, …)                  each under the other, the first one louder; an empty one is left out
  *   parts.number(n)                       in the viewer's language
  *   parts.table({ caption, columns: [text], numbers: [index of each column of figures], rows: [[text or element]] })
  *   parts.chart(place, { caption, first, labels: [text], unit, stacked, lines,
@@ -37,6 +38,14 @@ define('ballincourt/dashboard-parts', [], function () {
 
   function issue(key) {
     return link('/browse/' + encodeURIComponent(key), key);
+  }
+
+  function lines() {
+    var made = document.createElement('div');
+    Array.from(arguments).filter(Boolean).forEach(function (text, i) {
+      made.append(shared.element('div', i === 0 ? '' : 'bic-note', text));
+    });
+    return made;
   }
 
   function number(n) {
@@ -75,7 +84,7 @@ define('ballincourt/dashboard-parts', [], function () {
 
   /* Scrolls by itself where it is wider than the item, by keyboard too. */
   function table(content) {
-    var made = shared.element('table', 'aui bic-item-table');
+    var made = shared.element('table', 'aui bic-item-table' + (content.numbers ? ' bic-figures' : ''));
     var body = document.createElement('tbody');
     var wide = shared.element('div', 'bic-wide');
     var numbers = content.numbers || [];
@@ -209,5 +218,5 @@ define('ballincourt/dashboard-parts', [], function () {
     return followTheme(canvas, content, draw(canvas, content));
   }
 
-  return { note: note, link: link, issue: issue, number: number, table: table, chart: chart };
+  return { note: note, link: link, issue: issue, lines: lines, number: number, table: table, chart: chart };
 });

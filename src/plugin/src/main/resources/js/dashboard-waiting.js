@@ -6,10 +6,7 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     return [
       AJS.I18n.getText('ballincourt.dashboard.waiting.about'),
       AJS.I18n.getText('ballincourt.dashboard.waiting.client'),
-      AJS.I18n.getText('ballincourt.dashboard.waiting.asked'),
       AJS.I18n.getText('ballincourt.dashboard.waiting.stands'),
-      AJS.I18n.getText('ballincourt.dashboard.waiting.answer-by'),
-      AJS.I18n.getText('ballincourt.dashboard.waiting.since'),
       AJS.I18n.getText('ballincourt.dashboard.waiting.waited'),
       AJS.I18n.getText('ballincourt.dashboard.waiting.ours')
     ];
@@ -21,15 +18,21 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     return cell;
   }
 
+  function client(row) {
+    return row.client ? row.client.name : AJS.I18n.getText('ballincourt.dashboard.waiting.no-client');
+  }
+
+  /* What was never told to the client, or asked of them, has no date that it could be past. */
+  function stands(row) {
+    return row.due ? AJS.I18n.getText('ballincourt.dashboard.waiting.answer-by', row.due.words) : '';
+  }
+
   function cells(row, parts) {
     return [
       about(row, parts),
-      row.client ? row.client.name : AJS.I18n.getText('ballincourt.dashboard.waiting.no-client'),
-      row.contactWords,
-      row.standingWords,
-      row.due ? row.due.words : AJS.I18n.getText('ballincourt.dashboard.waiting.no-date'),
-      row.since.words,
-      row.waited.words,
+      parts.lines(client(row), row.contactWords),
+      parts.lines(row.standingWords, stands(row)),
+      parts.lines(row.waited.words, AJS.I18n.getText('ballincourt.dashboard.waiting.since', row.since.words)),
       row.ours ? row.ours.words : AJS.I18n.getText('ballincourt.dashboard.waiting.never')
     ];
   }
@@ -40,20 +43,23 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
       : AJS.I18n.getText('ballincourt.dashboard.waiting.total', answer.total);
   }
 
-  /* What is not shown, so that rows and these make the total. */
-  function others(answer, parts) {
-    var notes = [];
+  /* What a word means, and what is not shown, so that rows and these make the total. */
+  function notes(answer, parts) {
+    var said = [];
+    if (answer.rows.some(function (row) { return row.standing === 'LET_SLIDE'; })) {
+      said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.slid')));
+    }
     if (answer.more || answer.open) {
-      notes.push(parts.note(answer.open
+      said.push(parts.note(answer.open
         ? AJS.I18n.getText('ballincourt.list.more-than', answer.more)
         : AJS.I18n.getText('ballincourt.list.more', answer.more)));
     }
     if (answer.hidden) {
-      notes.push(parts.note(answer.rows.length
+      said.push(parts.note(answer.rows.length
         ? AJS.I18n.getText('ballincourt.court.project.hidden', answer.hidden)
         : AJS.I18n.getText('ballincourt.dashboard.waiting.only-hidden', answer.hidden)));
     }
-    return notes;
+    return said;
   }
 
   return itemOf({
@@ -71,7 +77,7 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
           rows: answer.rows.map(function (row) { return cells(row, parts); })
         }));
       }
-      others(answer, parts).forEach(function (note) { place.append(note); });
+      notes(answer, parts).forEach(function (note) { place.append(note); });
     }
   });
 });

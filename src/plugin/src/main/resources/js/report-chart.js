@@ -87,7 +87,7 @@
         maintainAspectRatio: false,
         color: text,
         plugins: {
-          legend: { labels: { color: text } },
+          legend: { align: 'start', labels: { color: text } },
           tooltip: {
             callbacks: {
               label: function (item) {

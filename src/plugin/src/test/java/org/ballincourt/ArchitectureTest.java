@@ -63,7 +63,6 @@ public class ArchitectureTest {
               "questionnaire.action",
               "followup",
               "report",
-              "report",
               "report.evidence",
               "report.settings",
               "report.share",

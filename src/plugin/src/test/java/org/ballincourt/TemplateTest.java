@@ -60,6 +60,7 @@ import org.ballincourt.questionnaire.results.web.view.ResultsView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
+import org.ballincourt.report.web.evidence.EvidenceView;
 import org.ballincourt.report.web.view.ReportView;
 import org.ballincourt.site.web.SiteView;
 import org.ballincourt.testing.BuiltPlugin;
@@ -114,6 +115,7 @@ public class TemplateTest {
           Map.entry("templates/questionnaire/questionnaire.vm", QuestionnaireFormView.class),
           Map.entry("templates/questionnaire/questionnaires.vm", QuestionnairesView.class),
           Map.entry("templates/questionnaire/results.vm", ResultsView.class),
+          Map.entry("templates/report/evidence.vm", EvidenceView.class),
           Map.entry("templates/report/report.vm", ReportView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),

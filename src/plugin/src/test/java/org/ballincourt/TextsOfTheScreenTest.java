@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Kind;
+import org.ballincourt.report.Figure;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.Bundle;
 import org.ballincourt.testing.PluginDescriptor;
@@ -43,6 +44,55 @@ public class TextsOfTheScreenTest {
   /** Keys that code puts together: the part that it writes out, and what it adds to it. */
   private static final Set<String> OUTCOMES =
       Set.of("lesson", "next-work", "permission", "referral", "testimonial");
+
+  private static final Set<String> REPORT_TABLES =
+      Set.of(
+          "answers",
+          "by-status",
+          "concurrent",
+          "days-beyond",
+          "getting-back",
+          "high",
+          "in-time",
+          "longest",
+          "low",
+          "median",
+          "ninetieth",
+          "open",
+          "past",
+          "planned",
+          "rounds",
+          "seconds-beyond",
+          "shift",
+          "spent",
+          "things",
+          "time",
+          "turns",
+          "undated",
+          "untold",
+          "withdrawn");
+
+  private static final Set<String> REPORT_COLUMNS =
+      Set.of(
+          "days-beyond",
+          "due",
+          "figure",
+          "from",
+          "hours",
+          "issue",
+          "not-started",
+          "others",
+          "ours",
+          "party",
+          "paused",
+          "received",
+          "rounds",
+          "seconds",
+          "seconds-beyond",
+          "summary",
+          "theirs",
+          "to",
+          "told");
 
   private static final Map<String, Set<String>> BUILT =
       Map.ofEntries(
@@ -118,9 +168,18 @@ public class TextsOfTheScreenTest {
                   "text",
                   "version",
                   "who")),
+          Map.entry("ballincourt.report.csv.", REPORT_TABLES),
+          Map.entry("ballincourt.report.csv.column.", REPORT_COLUMNS),
+          Map.entry(
+              "ballincourt.report.csv.party.", Set.of("client", "nobody", "team", "third-party")),
           Map.entry(
               "ballincourt.results.filter.",
               Set.of("any-client", "any-questionnaire", "any-sending")),
+          Map.entry(
+              "ballincourt.report.behind.",
+              Stream.of(Figure.values())
+                  .map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                  .collect(toSet())),
           Map.entry("ballincourt.results.share.", Set.of("said-yes", "satisfied")),
           Map.entry("ballincourt.ask.by.", Set.of("mail", "meeting", "phone")),
           Map.entry(

@@ -102,11 +102,15 @@ record Settings(Address address, Storage storage, Content content, boolean on, Z
   }
 
   /**
-   * Without WRITE_DELAY=0, H2 would lose commits when the process is killed; and it is for the host
-   * to close the database, after everything that uses it.
+   * Without OPTIMIZE_REUSE_RESULTS=FALSE, H2 may give a connection the rows of before until their
+   * table is written to again, as no other database of Jira's does. Without WRITE_DELAY=0, H2 would
+   * lose commits when the process is killed; and it is for the host to close the database, after
+   * everything that uses it.
    */
   private static String fileIn(Path data) {
-    return "jdbc:h2:file:" + data.resolve("jira") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + data.resolve("jira")
+        + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static Content content(Properties properties) {

@@ -29,4 +29,15 @@ public enum Holder {
       case DONE -> Optional.empty();
     };
   }
+
+  /** The figure that says how much of a period went there. */
+  public Figure figure() {
+    return switch (this) {
+      case TEAM -> Figure.OUR_TIME;
+      case CLIENT -> Figure.THEIR_TIME;
+      case THIRD_PARTY -> Figure.OTHERS_TIME;
+      case NOT_STARTED -> Figure.NOT_STARTED_TIME;
+      case PAUSED -> Figure.PAUSED_TIME;
+    };
+  }
 }

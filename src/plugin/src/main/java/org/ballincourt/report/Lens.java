@@ -63,22 +63,12 @@ public final class Lens {
 
   private void addTime(Set<Figure> figures, Turn turn) {
     if (turn.startedAt().isBefore(end) && until(turn.endedAt()).isAfter(later(turn.startedAt()))) {
-      Holder.of(turn).map(Lens::time).ifPresent(figures::add);
+      Holder.of(turn).map(Holder::figure).ifPresent(figures::add);
     }
   }
 
   private Instant later(Instant instant) {
     return instant.isAfter(start) ? instant : start;
-  }
-
-  private static Figure time(Holder holder) {
-    return switch (holder) {
-      case TEAM -> Figure.OUR_TIME;
-      case CLIENT -> Figure.THEIR_TIME;
-      case THIRD_PARTY -> Figure.OTHERS_TIME;
-      case NOT_STARTED -> Figure.NOT_STARTED_TIME;
-      case PAUSED -> Figure.PAUSED_TIME;
-    };
   }
 
   private void addStanding(Set<Figure> figures, TimedTurn timed) {

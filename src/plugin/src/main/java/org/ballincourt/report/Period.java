@@ -26,9 +26,18 @@ public record Period(LocalDate first, LocalDate last, ZoneId zone) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("A period ends before it starts: " + first + "/" + last);
     }
-    if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+    if (days(first, last) > MOST_DAYS) {
       throw new IllegalArgumentException("A period is too long: " + first + "/" + last);
     }
+  }
+
+  private static long days(LocalDate first, LocalDate last) {
+    return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  /** How many there are, from 1 on. */
+  public long days() {
+    return days(first, last);
   }
 
   /** Inclusive. */

@@ -25,6 +25,13 @@ public enum Step {
   /** The first day of the next part. */
   abstract LocalDate after(LocalDate date);
 
+  private static final int MOST_DAYS_OF_WEEKS = 26 * 7;
+
+  /** Weeks for half a year at most, so that a chart can be read. */
+  public static Step suiting(Period period) {
+    return period.days() <= MOST_DAYS_OF_WEEKS ? WEEK : MONTH;
+  }
+
   /** The first days of the parts of a period; the first part, and the last, may be cut short. */
   public List<LocalDate> starts(Period period) {
     List<LocalDate> starts = new ArrayList<>();

@@ -77,6 +77,7 @@ public final class OutcomePagesIT {
   public void aTestimonialIsApprovedChangedApprovedAgainAndWithdrawn() {
     pm.go("/projects/LUM?selectedItem=org.ballincourt-feedback");
     pm.page().locator("#bic-outcomes-link").click();
+    pm.page().waitForLoadState();
     Locator form = add("testimonial");
     save(form);
     assertThat(form).containsText("Write it down in words.");

@@ -9,14 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.ballincourt.acceptance.export.ExportWriter;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.export.IssueJson;
 import org.ballincourt.acceptance.jira.Court;
-import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Launch;
 import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.jira.Reply;
@@ -30,15 +26,11 @@ import org.junit.Test;
 public final class DashboardItemsIT {
 
   private static final String ASKED = GeneratedExport.OPEN_PROJECT;
-  private static final String BIG = "BETA";
   private static final String TIMED = "GAMMA";
   private static final String ANSWERED = "DELTA";
   private static final String HIDDEN = GeneratedExport.HIDDEN_PROJECT;
   private static final List<String> ITEMS = List.of("waiting", "sides", "clients", "feedback");
-  private static final String STATEMENTS = "/rest/host/1.0/statements";
   private static final String IN_PROGRESS = "3";
-  private static final int FEW = 10;
-  private static final int MANY = 1_000;
 
   @ClassRule public static final RunningJira JIRA = new RunningJira(DashboardItemsIT::launch);
 
@@ -51,7 +43,6 @@ public final class DashboardItemsIT {
     Path file = Launch.freshDirectory().resolve("export.json");
     try (ExportWriter export = ExportWriter.to(file)) {
       write(export, ASKED, 10);
-      write(export, BIG, MANY);
       write(export, TIMED, 2);
       write(export, ANSWERED, 10);
       write(export, HIDDEN, 1);
@@ -73,7 +64,7 @@ public final class DashboardItemsIT {
     new Levers(JIRA.as("admin")).setClock(Instant.parse("2026-12-07T09:00:00Z"));
     lumen = client("Lumen", ASKED);
     tern = client("Tern", ANSWERED);
-    for (String project : List.of(ASKED, BIG, TIMED, ANSWERED, HIDDEN)) {
+    for (String project : List.of(ASKED, TIMED, ANSWERED, HIDDEN)) {
       String rules = "{'statuses':{},'targets':[{'party':'CLIENT','days':3}]}";
       new Court(JIRA.as("admin")).save(project, json(rules));
     }
@@ -90,7 +81,7 @@ public final class DashboardItemsIT {
       for (String who : List.of("lead", "pm")) {
         JsonNode scope = seen(who, item, "").path("scope");
         List<String> keys = keys(scope);
-        assertTrue(item + keys, keys.containsAll(List.of(ASKED, BIG, TIMED, ANSWERED)));
+        assertTrue(item + keys, keys.containsAll(List.of(ASKED, TIMED, ANSWERED)));
         assertFalse(item + keys, keys.contains(HIDDEN));
         assertEquals(scope.path("counted"), scope.path("browsable"));
       }
@@ -219,40 +210,6 @@ public final class DashboardItemsIT {
     assertEquals(0, item.at("/asked/sendings").asInt());
     assertEquals(0, item.at("/promises/total").asInt());
     assertEquals(0, seen("lead", "feedback", "?client=" + tern).at("/followUps/total").asInt());
-  }
-
-  @Test
-  public void costsAsManyStatementsForAThousandIssuesAsForAFew() {
-    withTheClient(1, FEW);
-    Map<String, Integer> few = statements();
-    withTheClient(FEW + 1, MANY);
-
-    JsonNode waiting = seen("pm", "waiting", "?project=" + BIG);
-    assertTrue(waiting.path("open").asBoolean());
-    assertTrue(few.toString(), few.values().stream().allMatch(count -> count > 0 && count <= 25));
-    assertEquals(few, statements());
-  }
-
-  private void withTheClient(int first, int last) {
-    IntStream.rangeClosed(first, last).forEach(number -> handOver(BIG + "-" + number, "CLIENT"));
-  }
-
-  private static Map<String, Integer> statements() {
-    Map<String, Integer> all = new TreeMap<>();
-    ITEMS.forEach(item -> all.put(item, statements(item)));
-    return all;
-  }
-
-  /** Now and then a job asks something, too. */
-  private static int statements(String item) {
-    return IntStream.range(0, 3).map(look -> statementsOfALook(item)).min().orElseThrow();
-  }
-
-  private static int statementsOfALook(String item) {
-    JiraClient admin = JIRA.as("admin");
-    admin.delete(STATEMENTS);
-    seen("pm", item, "");
-    return admin.get(STATEMENTS).json().path("total").path("ours").asInt();
   }
 
   private static Reply get(String who, String item, String query) {

@@ -6,14 +6,21 @@ public final class ClientView {
   private final String name;
   private final String hours;
   private final String people;
-  private final String projects;
+  private final Where where;
 
-  ClientView(long id, String name, String hours, String people, String projects) {
+  /**
+   * Where we work for it.
+   *
+   * @param figures whether the viewer sees in any of them where the time went
+   */
+  record Where(String projects, boolean figures) {}
+
+  ClientView(long id, String name, String hours, String people, Where where) {
     this.id = id;
     this.name = name;
     this.hours = hours;
     this.people = people;
-    this.projects = projects;
+    this.where = where;
   }
 
   public long getId() {
@@ -33,6 +40,10 @@ public final class ClientView {
   }
 
   public String getProjects() {
-    return projects;
+    return where.projects();
+  }
+
+  public boolean isFigures() {
+    return where.figures();
   }
 }

@@ -9,6 +9,7 @@ import org.ballincourt.client.Account;
 import org.ballincourt.client.access.ClientAccess;
 import org.ballincourt.client.country.CountryZones;
 import org.ballincourt.client.rest.ClientJsons;
+import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.jira.web.PageOf;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientViews {
   private final ClientAccess access;
+  private final Access permissions;
   private final ClientJsons clients;
   private final Texts texts;
 
   @Inject
-  public ClientViews(ClientAccess access, ClientJsons clients, Texts texts) {
+  public ClientViews(ClientAccess access, Access permissions, ClientJsons clients, Texts texts) {
     this.access = access;
+    this.permissions = permissions;
     this.clients = clients;
     this.texts = texts;
   }
@@ -45,7 +48,19 @@ public class ClientViews {
             CountryZones.name(account.client().seat().country(), texts.locale()),
             new WeekWords(texts).of(clients.weekly(account.client().calendar().hours())));
     return new ClientView(
-        account.client().id(), account.client().name(), hours, people(account), where(account));
+        account.client().id(),
+        account.client().name(),
+        hours,
+        people(account),
+        new ClientView.Where(where(account), seesFigures(account)));
+  }
+
+  private boolean seesFigures(Account account) {
+    return account.places().stream()
+        .map(access::seen)
+        .flatMap(Optional::stream)
+        .distinct()
+        .anyMatch(permissions::seesClientFigures);
   }
 
   private String people(Account account) {

@@ -63,6 +63,10 @@ public final class ClientsView {
     return texts.text("ballincourt.client.list.people");
   }
 
+  public String getReportLabel() {
+    return texts.text("ballincourt.report.title");
+  }
+
   public String getProjectsLabel() {
     return texts.text("ballincourt.client.list.projects");
   }

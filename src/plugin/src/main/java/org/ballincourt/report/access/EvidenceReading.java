@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,28 +45,28 @@ public class EvidenceReading {
    * @param start how many rows come before it; where there are not so many the page is empty
    */
   public EvidencePage page(Subject subject, Period period, Figure figure, int start) {
-    List<Evidence> rows = rows(subject, period, figure);
+    Lens lens = reports.lens(subject, period);
+    List<Evidence> rows = rows(subject, lens, figure);
     int from = Math.min(start, rows.size());
-    return page(from, rows.subList(from, Math.min(from + PAGE, rows.size())), Sum.of(rows));
+    List<Evidence> some = rows.subList(from, Math.min(from + PAGE, rows.size()));
+    return page(lens.now(), from, some, Sum.of(rows));
   }
 
   /** All of them as one page; a search for each thousand issues. */
   public EvidencePage all(Subject subject, Period period, Figure figure) {
-    List<Evidence> rows = rows(subject, period, figure);
-    return page(0, rows, Sum.of(rows));
+    Lens lens = reports.lens(subject, period);
+    List<Evidence> rows = rows(subject, lens, figure);
+    return page(lens.now(), 0, rows, Sum.of(rows));
   }
 
-  private List<Evidence> rows(Subject subject, Period period, Figure figure) {
-    Lens lens = reports.lens(subject, period);
+  private List<Evidence> rows(Subject subject, Lens lens, Figure figure) {
     FigureRows rows = new FigureRows(lens, figure);
-    reports.read(subject, period, rows);
+    reports.read(subject, lens.period(), rows);
     return rows.inOrder();
   }
 
-  private EvidencePage page(int start, List<Evidence> rows, Sum total) {
-    Map<Long, Issue> visible =
-        found.visibleOf(rows.stream().map(row -> row.spot().issue()).toList()).stream()
-            .collect(toMap(Issue::getId, Function.identity()));
+  private EvidencePage page(Instant at, int start, List<Evidence> rows, Sum total) {
+    Map<Long, Issue> visible = visible(rows);
     List<Line> lines = new ArrayList<>();
     List<Evidence> hidden = new ArrayList<>();
     for (Evidence row : rows) {
@@ -76,6 +77,11 @@ public class EvidenceReading {
         lines.add(new Line(issue, row));
       }
     }
-    return new EvidencePage(start, lines, Sum.of(hidden), total);
+    return new EvidencePage(at, start, lines, Sum.of(hidden), total);
+  }
+
+  private Map<Long, Issue> visible(List<Evidence> rows) {
+    List<Long> issues = rows.stream().map(row -> row.spot().issue()).distinct().toList();
+    return found.visibleOf(issues).stream().collect(toMap(Issue::getId, Function.identity()));
   }
 }

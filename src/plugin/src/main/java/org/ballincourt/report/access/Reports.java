@@ -89,15 +89,19 @@ public class Reports {
    * @param step the parts for which time is told
    */
   public DelayReport of(Subject subject, Period period, Step step) {
-    return of(subject, step, lens(subject, period), NOBODY);
+    return of(subject, lens(subject, period), step);
   }
 
   /**
-   * The same, while somebody else sees each row that is counted.
-   *
-   * @param lens of the subject and the period
+   * @param lens that of the subject
+   * @param step the parts for which time is told
    */
-  public DelayReport of(Subject subject, Step step, Lens lens, ReportRows witness) {
+  public DelayReport of(Subject subject, Lens lens, Step step) {
+    return of(subject, lens, step, NOBODY);
+  }
+
+  /** The same, while somebody else sees each row that is counted. */
+  public DelayReport of(Subject subject, Lens lens, Step step, ReportRows witness) {
     DelayCount count = new DelayCount(lens, step);
     read(subject, lens.period(), new ToBoth(count, witness));
     return count.report(shiftOn(subject, lens.period()), store.work(subject.scope()));

@@ -71,12 +71,20 @@ public class Subjects {
   private Subject ofClient(Account account) {
     Set<Long> on = new HashSet<>(rules.projectsOn());
     on.retainAll(account.projects());
-    return new Subject(account.client(), null, access.readableOf(on), on.size(), zone.id());
+    return new Subject(account.client(), null, readableOf(on), on.size(), zone.id());
   }
 
   private Subject all() {
     Collection<Long> on = new HashSet<>(rules.projectsOn());
-    return new Subject(null, null, access.readableOf(on), on.size(), zone.id());
+    return new Subject(null, null, readableOf(on), on.size(), zone.id());
+  }
+
+  private List<Project> readableOf(Collection<Long> on) {
+    List<Project> readable = access.readableOf(on);
+    if (readable.isEmpty() && !on.isEmpty()) {
+      throw new Refusal(Kind.NOT_ALLOWED, texts.text("ballincourt.report.none-allowed"));
+    }
+    return readable;
   }
 
   private ZoneId zone(Project project) {

@@ -6,6 +6,9 @@ import org.ballincourt.report.DelayReport;
 import org.ballincourt.report.access.Subject;
 import org.ballincourt.report.web.choice.Chosen;
 import org.ballincourt.report.web.view.FiguresView;
+import org.ballincourt.report.web.words.Address;
+import org.ballincourt.report.web.words.Names;
+import org.ballincourt.report.web.words.SubjectWords;
 import org.springframework.stereotype.Component;
 
 /** Puts a report into what somebody reads. */

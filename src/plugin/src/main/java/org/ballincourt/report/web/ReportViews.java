@@ -13,6 +13,8 @@ import org.ballincourt.report.web.choice.ReportInput;
 import org.ballincourt.report.web.choice.Wanted;
 import org.ballincourt.report.web.view.AddressView;
 import org.ballincourt.report.web.view.ReportView;
+import org.ballincourt.report.web.words.Address;
+import org.ballincourt.report.web.words.SubjectWords;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the report that an address asks for. */

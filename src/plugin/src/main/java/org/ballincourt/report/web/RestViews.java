@@ -12,6 +12,8 @@ import org.ballincourt.report.web.view.EffortView;
 import org.ballincourt.report.web.view.LineView;
 import org.ballincourt.report.web.view.ShiftView;
 import org.ballincourt.report.web.view.ValueView;
+import org.ballincourt.report.web.words.Address;
+import org.ballincourt.report.web.words.FigureWords;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what waiting can have done to a date, and what it costs us. */

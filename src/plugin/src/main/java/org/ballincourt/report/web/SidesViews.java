@@ -14,6 +14,9 @@ import org.ballincourt.report.web.view.FigureView;
 import org.ballincourt.report.web.view.LineView;
 import org.ballincourt.report.web.view.SidesView;
 import org.ballincourt.report.web.view.ValueView;
+import org.ballincourt.report.web.words.Address;
+import org.ballincourt.report.web.words.FigureWords;
+import org.ballincourt.report.web.words.Names;
 import org.springframework.stereotype.Component;
 
 /** Puts the figures of both sides next to each other. */

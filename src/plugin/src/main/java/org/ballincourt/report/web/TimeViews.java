@@ -17,6 +17,9 @@ import org.ballincourt.report.web.view.PartView;
 import org.ballincourt.report.web.view.SpentView;
 import org.ballincourt.report.web.view.TimeView;
 import org.ballincourt.report.web.view.ValueView;
+import org.ballincourt.report.web.words.Address;
+import org.ballincourt.report.web.words.FigureWords;
+import org.ballincourt.report.web.words.Names;
 import org.springframework.stereotype.Component;
 
 /** Puts the time of each part of a period into what somebody reads. */

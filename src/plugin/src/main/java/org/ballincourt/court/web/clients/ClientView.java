@@ -10,15 +10,18 @@ public final class ClientView {
 
   private final Stand stand;
   private final String nearest;
+  private final String report;
   private final List<ListView> lists;
   private final CourtWords words;
 
   /**
    * @param nearest the nearest date of theirs, or that there is none
+   * @param report the query of the report about it; null for somebody who does not see figures
    */
-  ClientView(Stand stand, String nearest, List<ListView> lists, CourtWords words) {
+  ClientView(Stand stand, String nearest, String report, List<ListView> lists, CourtWords words) {
     this.stand = stand;
     this.nearest = nearest;
+    this.report = report;
     this.lists = List.copyOf(lists);
     this.words = words;
   }
@@ -62,6 +65,15 @@ public final class ClientView {
 
   public String getNearest() {
     return nearest;
+  }
+
+  /** The query of the report about it; null for somebody who does not see figures. */
+  public String getReport() {
+    return report;
+  }
+
+  public String getReportLabel() {
+    return words.text("ballincourt.report.title");
   }
 
   public String getProjectsLabel() {

@@ -14,6 +14,7 @@ import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Item;
 import org.ballincourt.court.web.lists.ListView;
 import org.ballincourt.court.web.lists.ListViews;
+import org.ballincourt.jira.Access;
 import org.springframework.stereotype.Component;
 
 /** Puts the viewer's clients into what she reads. */
@@ -23,13 +24,16 @@ public class MyClientsViews {
   private final Stands stands;
   private final ListViews lists;
   private final ClientWork work;
+  private final Access access;
   private final CourtWords words;
 
   @Inject
-  public MyClientsViews(Stands stands, ListViews lists, ClientWork work, CourtWords words) {
+  public MyClientsViews(
+      Stands stands, ListViews lists, ClientWork work, Access access, CourtWords words) {
     this.stands = stands;
     this.lists = lists;
     this.work = work;
+    this.access = access;
     this.words = words;
   }
 
@@ -56,7 +60,17 @@ public class MyClientsViews {
   }
 
   private ClientView view(Stand stand, List<ListView> views) {
-    return new ClientView(stand, nearest(stand), views, words);
+    return new ClientView(stand, nearest(stand), report(stand), views, words);
+  }
+
+  /** The query of the report about it; null where she sees the figures of none of its projects. */
+  private String report(Stand stand) {
+    return stand.projects().stream()
+        .map(FollowedProject::project)
+        .filter(access::seesClientFigures)
+        .findFirst()
+        .map(project -> stand.work().report(project.getKey()))
+        .orElse(null);
   }
 
   private String nearest(Stand stand) {

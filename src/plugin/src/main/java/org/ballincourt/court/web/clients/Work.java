@@ -30,6 +30,15 @@ record Work(Long client, Long project, String name) {
     return client != null;
   }
 
+  /**
+   * The query of the report about it.
+   *
+   * @param key of its project, where it has no client
+   */
+  String report(String key) {
+    return isOfAClient() ? "?client=" + client : "?projectKey=" + key;
+  }
+
   /** The part of an element's id that no other has. */
   String anchor() {
     return isOfAClient() ? "client-" + client : "project-" + project;

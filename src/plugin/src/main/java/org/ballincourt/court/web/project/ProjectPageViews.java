@@ -35,10 +35,12 @@ public class ProjectPageViews {
   ProjectView of(Project project, int after) {
     boolean administrator = access.mayAdminister(project);
     ProjectRules kept = rules.rulesOf(project.getId());
-    boolean clientWork = kept.court().on() && access.runsClientWork(project);
+    boolean on = kept.court().on();
+    boolean clientWork = on && access.runsClientWork(project);
+    boolean figures = on && access.seesClientFigures(project);
     ProjectView.Project shown =
-        new ProjectView.Project(project.getKey(), administrator, clientWork);
-    return kept.court().on()
+        new ProjectView.Project(project.getKey(), administrator, clientWork, figures);
+    return on
         ? new ProjectView(shown, court.of(project, kept, after), null, words)
         : new ProjectView(shown, null, off(project, administrator), words);
   }

@@ -12,8 +12,9 @@ public final class ProjectView {
    * @param key not null
    * @param administrator whether the person who is looking administers it
    * @param clientWork whether she runs client work in it, and it is on
+   * @param figures whether she sees where the time went in it, and it is on
    */
-  record Project(String key, boolean administrator, boolean clientWork) {}
+  record Project(String key, boolean administrator, boolean clientWork, boolean figures) {}
 
   private final Project project;
   private final CourtView court;
@@ -57,6 +58,14 @@ public final class ProjectView {
 
   public boolean isClientWork() {
     return project.clientWork();
+  }
+
+  public boolean isFigures() {
+    return project.figures();
+  }
+
+  public String getReportLabel() {
+    return words.text("ballincourt.report.title");
   }
 
   public String getBulkLabel() {

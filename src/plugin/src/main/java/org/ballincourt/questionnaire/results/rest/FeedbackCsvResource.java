@@ -7,9 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.ballincourt.jira.rest.CsvTable;
 
 /** The same as a table for a spreadsheet. */
-@Path("feedback" + FeedbackTable.ENDING)
+@Path("feedback" + CsvTable.ENDING)
 public class FeedbackCsvResource {
 
   private final FeedbackReading reading;

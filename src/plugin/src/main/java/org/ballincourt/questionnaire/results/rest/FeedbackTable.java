@@ -1,16 +1,15 @@
 package org.ballincourt.questionnaire.results.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ballincourt.jira.Texts;
+import org.ballincourt.jira.rest.CsvTable;
 import org.ballincourt.jira.rest.Wire;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.results.ChoiceWords;
-import org.ballincourt.questionnaire.results.CsvTable;
 import org.ballincourt.questionnaire.results.Given;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.ballincourt.questionnaire.results.access.Reading;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FeedbackTable {
-
-  /** Of the addresses of tables. */
-  static final String ENDING = ".csv";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -54,9 +50,7 @@ public class FeedbackTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(name -> texts.text("ballincourt.results.csv." + name)).toList());
     reading.results().stream().flatMap(this::rows).forEach(rows::add);
-    return Response.ok(CsvTable.of(rows), "text/csv;charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"feedback.csv\"")
-        .build();
+    return CsvTable.answer("feedback", rows);
   }
 
   private Stream<List<String>> rows(QuestionResult result) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ballincourt.jira.rest.CsvTable;
 import org.ballincourt.questionnaire.results.access.FeedbackAccess;
 
 /** What clients have answered about a project; for those who read feedback there. */
@@ -42,7 +43,7 @@ public class ProjectFeedbackResource {
   }
 
   @GET
-  @Path("feedback" + FeedbackTable.ENDING)
+  @Path("feedback" + CsvTable.ENDING)
   @Produces("text/csv")
   @LicensedOnly
   public Response csv(

@@ -35,7 +35,7 @@ public class Counting {
   Counted of(Subject subject, Period period, Step step, int most) {
     Lens lens = reports.lens(subject, period);
     Gathering rows = new Gathering(lens, most);
-    DelayReport report = reports.of(subject, step, lens, rows);
+    DelayReport report = reports.of(subject, lens, step, rows);
     return new Counted(lens, report.forBoth(), rows);
   }
 }

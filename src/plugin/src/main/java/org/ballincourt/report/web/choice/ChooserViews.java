@@ -47,7 +47,7 @@ public class ChooserViews {
     String period = sent.areNone() ? Preset.TWELVE_WEEKS.name() : sent.period();
     Days shown =
         new Days(
-            period.isEmpty() ? PeriodInput.DATES : period,
+            period.isEmpty() ? DaysInput.DATES : period,
             chosen.period().first().toString(),
             chosen.period().last().toString());
     return of(
@@ -112,7 +112,7 @@ public class ChooserViews {
   private Choices.Days days(Wanted wanted) {
     Days days = wanted.days();
     boolean dated = days.period().isEmpty() && !days.areNone();
-    String period = dated ? PeriodInput.DATES : days.period();
+    String period = dated ? DaysInput.DATES : days.period();
     return new Choices.Days(periods(period), steps(wanted.step()), days.from(), days.to());
   }
 
@@ -122,8 +122,8 @@ public class ChooserViews {
     names.put(Preset.THIS_MONTH.name(), texts.text("ballincourt.report.period.this-month"));
     names.put(Preset.LAST_MONTH.name(), texts.text("ballincourt.report.period.last-month"));
     names.put(Preset.LAST_QUARTER.name(), texts.text("ballincourt.report.period.last-quarter"));
-    names.put(PeriodInput.WHOLE, texts.text("ballincourt.report.period.whole"));
-    names.put(PeriodInput.DATES, texts.text("ballincourt.report.period.dates"));
+    names.put(DaysInput.WHOLE, texts.text("ballincourt.report.period.whole"));
+    names.put(DaysInput.DATES, texts.text("ballincourt.report.period.dates"));
     return chosen(names, chosen);
   }
 

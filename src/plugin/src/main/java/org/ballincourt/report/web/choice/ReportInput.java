@@ -20,11 +20,11 @@ public class ReportInput {
   private static final int MANY_WEEKS = 26;
 
   private final Subjects subjects;
-  private final PeriodInput periods;
+  private final DaysInput periods;
   private final Texts texts;
 
   @Inject
-  public ReportInput(Subjects subjects, PeriodInput periods, Texts texts) {
+  public ReportInput(Subjects subjects, DaysInput periods, Texts texts) {
     this.subjects = subjects;
     this.periods = periods;
     this.texts = texts;

@@ -92,6 +92,7 @@ public final class FiguresView {
             Map.entry("ballincourt.report.in-time", "ballincourt.report.means.in-time"),
             Map.entry("ballincourt.report.beyond", "ballincourt.report.means.beyond"),
             Map.entry("ballincourt.report.rounds", "ballincourt.report.means.rounds"),
+            Map.entry("ballincourt.report.open", "ballincourt.report.means.open"),
             Map.entry("ballincourt.report.past", "ballincourt.report.means.past"),
             Map.entry("ballincourt.report.time", "ballincourt.report.means.time"))
         .map(each -> new TermView(texts.text(each.getKey()), texts.text(each.getValue())))

@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.ballincourt.jira.rest.CsvTable;
 
 /** The same as a table for a spreadsheet, all of it. */
-@Path("outcomes" + RegisterTable.ENDING)
+@Path("outcomes" + CsvTable.ENDING)
 public class RegisterCsvResource {
 
   private final RegisterReading reading;
@@ -26,8 +26,6 @@ public class RegisterCsvResource {
   @Produces("text/csv")
   @LicensedOnly
   public Response all(@QueryParam("kind") String kind, @QueryParam("client") String client) {
-    return Response.ok(table.of(reading.shelf(kind, client)), "text/csv;charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register.csv\"")
-        .build();
+    return table.of(reading.shelf(kind, client));
   }
 }

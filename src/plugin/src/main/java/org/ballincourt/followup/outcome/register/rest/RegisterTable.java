@@ -1,6 +1,7 @@
 package org.ballincourt.followup.outcome.register.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +12,12 @@ import org.ballincourt.followup.outcome.register.Shelf;
 import org.ballincourt.followup.outcome.rest.OutcomeJson;
 import org.ballincourt.followup.outcome.rest.OutcomeJsons;
 import org.ballincourt.jira.Texts;
-import org.ballincourt.questionnaire.results.CsvTable;
+import org.ballincourt.jira.rest.CsvTable;
 import org.springframework.stereotype.Component;
 
 /** A register as a table, one row for each thing in it. */
 @Component
 public class RegisterTable {
-
-  /** Of its address. */
-  static final String ENDING = ".csv";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -51,11 +49,11 @@ public class RegisterTable {
     this.texts = texts;
   }
 
-  String of(Shelf shelf) {
+  Response of(Shelf shelf) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(name -> texts.text("ballincourt.outcome.csv." + name)).toList());
     jsons.of(shelf.shown()).stream().map(this::row).forEach(rows::add);
-    return CsvTable.of(rows);
+    return CsvTable.answer("register", rows);
   }
 
   private List<String> row(OutcomeJson outcome) {

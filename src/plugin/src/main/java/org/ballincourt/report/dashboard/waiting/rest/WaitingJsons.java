@@ -61,8 +61,7 @@ public class WaitingJsons {
         contact.orElse(null),
         contact.orElseGet(() -> nobody(waiting)),
         jsons.moment(turn.since()),
-        jsons.due(
-            waiting.standing() == Standing.NOT_TOLD ? null : turn.due(), clients.hours().zone()),
+        jsons.due(turn.isTold() ? turn.due() : null, clients.hours().zone()),
         jsons.length(clients.hours().between(turn.since(), now)),
         jsons.length(ours));
   }

@@ -36,7 +36,7 @@ public record WaitingOnClientsJson(
    *     may not read it
    * @param contactWords the same in words
    * @param since since when it is the client’s move
-   * @param due by when an answer is due; null for no date
+   * @param due by when an answer is due; null for no date, and while the client was told of nothing
    * @param waited how long it has been the client’s move since then
    * @param ours how long it was our move before, in all; null for never
    */

@@ -1,4 +1,4 @@
-package org.ballincourt.report.web;
+package org.ballincourt.report.web.words;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,32 +13,32 @@ import org.ballincourt.report.web.choice.Wanted;
 /**
  * Where what is shown can be seen again: by its days, so that tomorrow it is about the same ones.
  */
-final class Address {
+public final class Address {
   private final Wanted wanted;
   private final Chosen chosen;
 
-  Address(Wanted wanted, Chosen chosen) {
+  public Address(Wanted wanted, Chosen chosen) {
     this.wanted = wanted;
     this.chosen = chosen;
   }
 
   /** Of the page, with its question mark. */
-  String page() {
+  public String page() {
     return "?" + query("projectKey");
   }
 
   /** Of the page with what lies behind a figure. */
-  String of(Figure figure) {
+  public String of(Figure figure) {
     return page() + "&figure=" + figure;
   }
 
   /** The same for REST. */
-  String rest() {
+  public String rest() {
     return "?" + query("project");
   }
 
   /** The parameters for REST by their names; empty where there is nothing to say. */
-  Map<String, String> values(String projectName) {
+  public Map<String, String> values(String projectName) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put(projectName, wanted.project());
     values.put("client", id(chosen.subject()));

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.results;
+package org.ballincourt.jira.rest;
 
 import static org.junit.Assert.assertEquals;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which days are asked for; where nothing is, the last twelve weeks. */
 @Component
-public class PeriodInput {
+public class DaysInput {
 
   /** From the first turn on. */
   static final String WHOLE = "WHOLE";
@@ -34,7 +34,7 @@ public class PeriodInput {
   private final Texts texts;
 
   @Inject
-  public PeriodInput(Reports reports, Clock clock, Texts texts) {
+  public DaysInput(Reports reports, Clock clock, Texts texts) {
     this.reports = reports;
     this.clock = clock;
     this.texts = texts;

@@ -1,4 +1,4 @@
-package org.ballincourt.report.web;
+package org.ballincourt.report.web.words;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -45,12 +45,12 @@ public class SubjectWords {
     this.words = words;
   }
 
-  Texts texts() {
+  public Texts texts() {
     return words.texts();
   }
 
   /** Whether it is one project that is off. */
-  boolean isOff(Subject subject) {
+  public boolean isOff(Subject subject) {
     return subject
         .onlyProject()
         .filter(project -> !rules.rulesOf(project.getId()).court().on())
@@ -58,7 +58,7 @@ public class SubjectWords {
   }
 
   /** The client, the project, or both. */
-  String name(Subject subject) {
+  public String name(Subject subject) {
     List<String> names = new ArrayList<>();
     if (subject.client() != null) {
       names.add(subject.client().name());
@@ -69,7 +69,7 @@ public class SubjectWords {
     return String.join(", ", names);
   }
 
-  String scope(Subject subject, Period period) {
+  public String scope(Subject subject, Period period) {
     List<String> parts = new ArrayList<>();
     if (subject.client() != null) {
       parts.add(
@@ -91,7 +91,7 @@ public class SubjectWords {
     return String.join(" · ", parts);
   }
 
-  Names names(Subject subject) {
+  public Names names(Subject subject) {
     return new Names(client(subject), words.texts());
   }
 
@@ -121,7 +121,7 @@ public class SubjectWords {
   }
 
   /** A sentence where all are counted alike, else one for each project. */
-  List<String> hours(Subject subject) {
+  public List<String> hours(Subject subject) {
     Grounds ground = grounds.of(subject.scope().projects());
     Map<Long, ProjectClients> whose = clientsOf(subject);
     Set<String> alike = new LinkedHashSet<>();

@@ -1,7 +1,8 @@
-package org.ballincourt.report.web;
+package org.ballincourt.report.web.words;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,26 +26,30 @@ public class FigureWords {
     this.words = words;
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return words.text(key, arguments);
   }
 
-  CourtWords court() {
+  public CourtWords court() {
     return words;
   }
 
-  String length(OptionalLong seconds) {
+  public String length(OptionalLong seconds) {
     return seconds.isPresent() ? time(seconds.getAsLong()) : words.never();
   }
 
+  public String at(Instant instant) {
+    return words.dateAndTime(instant);
+  }
+
   /** Business time that adds up: none is zero. */
-  String time(long seconds) {
+  public String time(long seconds) {
     return seconds == 0
         ? words.text("ballincourt.report.no-time")
         : words.duration(Duration.ofSeconds(seconds));
   }
 
-  String share(Share share) {
+  public String share(Share share) {
     if (share.of() == 0) {
       return words.text("ballincourt.report.none-with-a-date");
     }
@@ -54,7 +59,7 @@ public class FigureWords {
   }
 
   /** Of a share that is told in percent. */
-  String certainty(String side, Share share) {
+  public String certainty(String side, Share share) {
     Interval interval = share.wilson();
     return words.text(
         "ballincourt.report.certainty-of",
@@ -68,7 +73,7 @@ public class FigureWords {
   /**
    * @param answers of how many
    */
-  String beyond(Beyond beyond, int answers) {
+  public String beyond(Beyond beyond, int answers) {
     if (answers == 0) {
       return words.text("ballincourt.report.none-with-a-date");
     }
@@ -88,7 +93,7 @@ public class FigureWords {
         : words.text("ballincourt.report.days-and-hours", parts.get(0), parts.get(1));
   }
 
-  String excess(Excess excess) {
+  public String excess(Excess excess) {
     return words.times().excess(excess);
   }
 }

@@ -1,23 +1,23 @@
-package org.ballincourt.report.web;
+package org.ballincourt.report.web.words;
 
 import org.ballincourt.jira.Texts;
 
 /** What the two sides are called. */
-record Names(String client, Texts texts) {
+public record Names(String client, Texts texts) {
 
-  String ours() {
+  public String ours() {
     return texts.text("ballincourt.report.our-turns");
   }
 
   /** The client’s by its name, where it is one. */
-  String theirs() {
+  public String theirs() {
     return client == null
         ? texts.text("ballincourt.report.their-turns")
         : texts.text("ballincourt.report.turns-of", client);
   }
 
   /** As the other end of a line in a chart. */
-  String them() {
+  public String them() {
     return client == null ? texts.text("ballincourt.court.side.client") : client;
   }
 }
