@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ballincourt.client.access.ClientWork;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.court.web.lists.FollowedProject;
 import org.ballincourt.court.web.lists.Item;
 import org.ballincourt.court.web.lists.ListView;
 import org.ballincourt.court.web.lists.ListViews;

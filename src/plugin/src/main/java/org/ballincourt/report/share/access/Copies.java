@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.report.access.FiguresAccess;
+import org.ballincourt.report.share.SharedCopy;
 import org.ballincourt.report.share.SharedHead;
 import org.ballincourt.report.share.store.SharedReportStore;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,34 @@ public class Copies {
    */
   public List<SharedHead> ofClient(String id) {
     return readable(store.ofClient(figures.readableClient(id).client().id()));
+  }
+
+  /**
+   * The copy of that number.
+   *
+   * @param number as a request sent it; null for none
+   * @throws Refusal where it is not there, or not for the person who is asking
+   */
+  public SharedCopy readable(String number) {
+    return read(access.readable(number));
+  }
+
+  /**
+   * All of it.
+   *
+   * @throws Refusal where somebody has deleted it meanwhile
+   */
+  public SharedCopy read(SharedHead head) {
+    return store.read(head).orElseThrow(() -> access.noCopy(String.valueOf(head.number())));
+  }
+
+  /**
+   * Deletes a copy.
+   *
+   * @throws Refusal where it is not there, or she may not
+   */
+  public void delete(String number) {
+    store.delete(access.deletable(number).number());
   }
 
   private List<SharedHead> readable(List<SharedHead> heads) {

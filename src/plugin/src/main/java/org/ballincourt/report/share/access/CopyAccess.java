@@ -104,7 +104,7 @@ public class CopyAccess {
         .toList();
   }
 
-  private Refusal noCopy(String number) {
+  Refusal noCopy(String number) {
     return refused(Kind.NOT_FOUND, "ballincourt.report.shared.not-there", number);
   }
 
