@@ -1,5 +1,6 @@
 package org.ballincourt.bench.jira;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.Reply;
@@ -24,8 +25,12 @@ public record Following(QuietJira jira) {
 
   /** Saves rules; the history waits for {@link #replay}. */
   public void on(String project, Map<String, String> statuses) {
-    String rules = Rules.naming(statuses).toString();
-    require(202, jira.admin().put(Court.rules(project), rules));
+    on(project, Rules.naming(statuses));
+  }
+
+  /** The same with all that there is in rules. */
+  public void on(String project, ObjectNode rules) {
+    require(202, jira.admin().put(Court.rules(project), rules.toString()));
   }
 
   /** The turns go with the next {@link #replay}. */

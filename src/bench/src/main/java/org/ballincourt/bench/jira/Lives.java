@@ -1,5 +1,6 @@
 package org.ballincourt.bench.jira;
 
+import com.atlassian.jira.config.ConstantsManager;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Lives implements AutoCloseable {
     Jira jira = new Jira(database, ZoneOffset.UTC, new Texts());
     content.bring(jira);
     histories = new Histories(jira.history(), jira.issues(), jira.projects());
-    statuses = new Statuses(StatusesInMemory.of(jira.statuses()));
+    statuses = new Statuses(Remembered.of(ConstantsManager.class, jira.statuses()));
     issues =
         jira.projects().all().stream()
             .map(StoredProject::id)

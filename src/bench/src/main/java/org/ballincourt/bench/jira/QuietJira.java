@@ -1,10 +1,13 @@
 package org.ballincourt.bench.jira;
 
+import com.atlassian.jira.config.ConstantsManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Launch;
@@ -26,15 +29,16 @@ public final class QuietJira implements AutoCloseable {
   private final Jira jira;
   private final JiraClient admin;
 
-  private QuietJira(Content content) {
-    Path folder = Launch.freshDirectory();
+  private QuietJira(Path folder, String url, Consumer<Jira> content) {
     Texts texts = new Texts();
     TomcatURLStreamHandlerFactory.disable(); // Felix wants that place for itself
     WebServer web = opened(WebServer.start(Jira.CONTEXT_PATH, 0, folder.resolve("web")));
-    jira = new Jira(opened(Database.open(url(folder))), ZoneOffset.UTC, texts);
-    content.bring(jira);
+    jira = new Jira(opened(Database.open(url)), ZoneOffset.UTC, texts);
+    content.accept(jira);
     Path jar = Path.of(System.getProperty("plugin.jar"));
-    PluginSystem plugin = opened(PluginSystem.start(jar, StatusesInMemory.in(jira), texts));
+    PluginSystem plugin =
+        opened(
+            PluginSystem.start(jar, Remembered.in(jira, List.of(ConstantsManager.class)), texts));
     web.open(
         context -> {
           new Site(jira, plugin).mount(context);
@@ -46,11 +50,21 @@ public final class QuietJira implements AutoCloseable {
 
   /** A Jira of its own, which nobody follows yet. */
   public static QuietJira with(Content content) {
-    return new QuietJira(content);
+    Path folder = Launch.freshDirectory();
+    return new QuietJira(folder, url(folder), content::bring);
+  }
+
+  /**
+   * The same in a database that outlives it.
+   *
+   * @param content run before there is a plugin
+   */
+  public static QuietJira on(String url, Consumer<Jira> content) {
+    return new QuietJira(Launch.freshDirectory(), url, content);
   }
 
   /** As the host has it: no commit is put off. */
-  private static String url(Path folder) {
+  public static String url(Path folder) {
     return "jdbc:h2:file:" + folder.resolve("jira") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 

@@ -2,6 +2,7 @@ package org.ballincourt.bench.replay;
 
 import java.util.List;
 import org.ballincourt.bench.figure.Extent;
+import org.ballincourt.bench.figure.Fastest;
 import org.ballincourt.bench.figure.Figure;
 import org.ballincourt.bench.figure.Required;
 import org.ballincourt.bench.jira.Content;

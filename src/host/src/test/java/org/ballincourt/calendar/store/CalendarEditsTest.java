@@ -416,6 +416,7 @@ public class CalendarEditsTest extends OnEachDatabase {
         new DBParam(TurnRow.TURN_KEY, issue + "/" + (end == null ? "open" : started)),
         new DBParam(TurnRow.ISSUE_ID, issue),
         new DBParam(TurnRow.HOME_ID, LUMEN),
+        new DBParam(TurnRow.WAITS_IN, end == null && party != Party.NOBODY ? LUMEN : null),
         new DBParam(TurnRow.PROJECT_ID, LUMEN),
         new DBParam(TurnRow.PARTY, party.name()),
         new DBParam(TurnRow.STARTED_AT, started),

@@ -30,8 +30,18 @@ public final class Statements {
    * @param values of the question marks, in their order: texts and numbers
    */
   public void each(String statement, List<?> values, Row reader) throws SQLException {
+    first(0, statement, values, reader);
+  }
+
+  /**
+   * The same with the first rows alone.
+   *
+   * @param most how many; 0 for all
+   */
+  public void first(int most, String statement, List<?> values, Row reader) throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(names.in(statement))) {
       prepared.setFetchSize(ROWS_AT_ONCE);
+      prepared.setMaxRows(most);
       for (int i = 0; i < values.size(); i++) {
         prepared.setObject(i + 1, values.get(i));
       }

@@ -13,6 +13,7 @@ import org.ballincourt.court.store.turn.TurnRow;
 import org.ballincourt.host.database.Database;
 import org.ballincourt.host.plugin.ao.OnEachDatabase;
 import org.ballincourt.host.plugin.ao.PluginTables;
+import org.ballincourt.jira.sql.OwnTables;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -34,7 +35,7 @@ public class OpenTurnSearchTest extends OnEachDatabase {
     open = Database.open(database.freshUrl());
     tables = new PluginTables(open.source(), open.transactions());
     tables.open("org.ballincourt", List.of(TurnRow.class));
-    search = new OpenTurnSearch(tables);
+    search = new OpenTurnSearch(new OwnTables(open.lentConnections()));
   }
 
   @After
@@ -60,6 +61,15 @@ public class OpenTurnSearchTest extends OnEachDatabase {
     assertEquals(List.of(4L), ids(search.of(Party.TEAM, SEEN, 10)));
     assertEquals(List.of(), search.of(Party.NOBODY, SEEN, 10));
     assertEquals(List.of(), search.of(Party.CLIENT, List.of(), 10));
+  }
+
+  @Test
+  public void findsWhatIsNobodysMove() {
+    row(1, HOME, Party.NOBODY, Map.of());
+    row(2, HIDDEN, Party.NOBODY, Map.of());
+    row(3, HOME, Party.NOBODY, Map.of(TurnRow.ENDED_AT, day(3)));
+
+    assertEquals(List.of(1L), ids(search.of(Party.NOBODY, SEEN, 10)));
   }
 
   @Test
@@ -122,6 +132,7 @@ public class OpenTurnSearchTest extends OnEachDatabase {
     row.put(TurnRow.TURN_KEY, issue + "/" + (more.containsKey(TurnRow.ENDED_AT) ? "1" : "open"));
     row.put(TurnRow.ISSUE_ID, issue);
     row.put(TurnRow.HOME_ID, home);
+    row.put(TurnRow.WAITS_IN, isWaiting(party, more) ? home : null);
     row.put(TurnRow.PARTY, party.name());
     row.put(TurnRow.STARTED_AT, day(2));
     row.put(TurnRow.RULES_REVISION, 1L);
@@ -132,6 +143,10 @@ public class OpenTurnSearchTest extends OnEachDatabase {
         row.entrySet().stream()
             .map(column -> new DBParam(column.getKey(), column.getValue()))
             .toArray(DBParam[]::new));
+  }
+
+  private static boolean isWaiting(Party party, Map<String, Object> more) {
+    return party != Party.NOBODY && !more.containsKey(TurnRow.ENDED_AT);
   }
 
   private static long day(int number) {

@@ -124,6 +124,24 @@ public class TurnStoreTest extends OnEachDatabase {
   }
 
   @Test
+  public void writesAnewWhatWaitsWhereNobodyFindsIt() {
+    write(turns(2));
+    tables.deleteWithSQL(TurnRow.class, TurnRow.TURN_KEY + " = ?", ISSUE + "/open");
+    tables.create(
+        TurnRow.class,
+        new DBParam(TurnRow.TURN_KEY, ISSUE + "/open"),
+        new DBParam(TurnRow.ISSUE_ID, ISSUE),
+        new DBParam(TurnRow.HOME_ID, HOME),
+        new DBParam(TurnRow.PARTY, Party.TEAM.name()),
+        new DBParam(TurnRow.STARTED_AT, 1L),
+        new DBParam(TurnRow.RULES_REVISION, 1L),
+        new DBParam(TurnRow.MARK, 1L));
+    assertEquals(List.of(), store.of(ISSUE).turns());
+    assertTrue(write(turns(2)));
+    assertEquals(turns(2), store.of(ISSUE).turns());
+  }
+
+  @Test
   public void deletesAProjectOfManyBatches() {
     for (long issue = 1; issue <= 700; issue++) {
       store.replace(store.of(issue), turns(2), 1);

@@ -1,17 +1,16 @@
 package org.ballincourt.court.store.search;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.ballincourt.court.Party;
-import org.ballincourt.court.store.turn.TurnRow;
+import org.ballincourt.jira.sql.OwnTables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,19 +23,23 @@ public class OpenTurnSearch {
   /** Some databases take no more than a thousand values in a list. */
   static final int PROJECTS_AT_ONCE = 500;
 
-  private static final String OPEN = TurnRow.ENDED_AT + " IS NULL AND ";
-  private static final String OF_PARTY = OPEN + TurnRow.PARTY + " = ?";
+  private static final String SELECT =
+      "SELECT {ISSUE_ID}, {HOME_ID}, {STARTED_AT} FROM [TURN] WHERE ";
+
+  private static final String OF_PARTY = "{PARTY} = ? AND {WAITS_IN} IN (%s)";
+  private static final String NOBODYS = "{PARTY} = ? AND {ENDED_AT} IS NULL AND {HOME_ID} IN (%s)";
 
   /** What the client was not told of never counts as late. */
   private static final String PAST =
-      "%s%s < ? AND (%s IN (?, ?) OR (%s = ? AND %s IS NOT NULL))"
-          .formatted(OPEN, TurnRow.DUE_AT, TurnRow.PARTY, TurnRow.PARTY, TurnRow.TOLD_AT);
+      "{DUE_AT} < ? AND ({PARTY} <> ? OR {TOLD_AT} IS NOT NULL) AND {WAITS_IN} IN (%s)";
 
-  private final ActiveObjects ao;
+  private static final String OLDEST_FIRST = " ORDER BY {STARTED_AT}, {ISSUE_ID}";
+
+  private final OwnTables tables;
 
   @Inject
-  public OpenTurnSearch(ActiveObjects ao) {
-    this.ao = ao;
+  public OpenTurnSearch(OwnTables tables) {
+    this.tables = tables;
   }
 
   /**
@@ -47,7 +50,8 @@ public class OpenTurnSearch {
    * @param most how many are wanted, from 1 on
    */
   public List<OpenTurn> of(Party party, Collection<Long> projectIds, int most) {
-    return find(OF_PARTY, List.of(party.name()), projectIds, most);
+    String where = party == Party.NOBODY ? NOBODYS : OF_PARTY;
+    return find(where, List.of(party.name()), projectIds, most);
   }
 
   /**
@@ -58,10 +62,7 @@ public class OpenTurnSearch {
    * @param most how many are wanted, from 1 on
    */
   public List<OpenTurn> past(Instant now, Collection<Long> projectIds, int most) {
-    List<Object> values =
-        List.of(
-            now.toEpochMilli(), Party.TEAM.name(), Party.THIRD_PARTY.name(), Party.CLIENT.name());
-    return find(PAST, values, projectIds, most);
+    return find(PAST, List.of(now.toEpochMilli(), Party.CLIENT.name()), projectIds, most);
   }
 
   private List<OpenTurn> find(String where, List<?> values, Collection<Long> projectIds, int most) {
@@ -77,17 +78,17 @@ public class OpenTurnSearch {
 
   private List<OpenTurn> findIn(List<Long> projectIds, String where, List<?> values, int most) {
     String places = String.join(", ", Collections.nCopies(projectIds.size(), "?"));
-    Object[] all = Stream.concat(values.stream(), projectIds.stream()).toArray();
-    Query oldestFirst =
-        Query.select()
-            .where(where + " AND " + TurnRow.HOME_ID + " IN (" + places + ")", all)
-            .order(TurnRow.STARTED_AT + ", " + TurnRow.ISSUE_ID)
-            .limit(most);
-    return Arrays.stream(ao.find(TurnRow.class, oldestFirst)).map(OpenTurnSearch::turn).toList();
+    List<?> all = Stream.concat(values.stream(), projectIds.stream()).toList();
+    List<OpenTurn> found = new ArrayList<>();
+    return tables.read(
+        statements -> {
+          String statement = SELECT + where.formatted(places) + OLDEST_FIRST;
+          statements.first(most, statement, all, row -> found.add(turn(row)));
+          return found;
+        });
   }
 
-  private static OpenTurn turn(TurnRow row) {
-    return new OpenTurn(
-        row.getIssueId(), row.getHomeId(), Instant.ofEpochMilli(row.getStartedAt()));
+  private static OpenTurn turn(ResultSet row) throws SQLException {
+    return new OpenTurn(row.getLong(1), row.getLong(2), Instant.ofEpochMilli(row.getLong(3)));
   }
 }

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentTurns {
 
-  private static final String OPEN = TurnRow.ENDED_AT + " IS NULL AND ";
-  private static final String OF_PARTY = OPEN + TurnRow.PARTY + " = ? AND ";
+  private static final String OF_PARTY = TurnRow.PARTY + " = ? AND ";
   private static final String ASKED = OF_PARTY + TurnRow.ASK_ID + " IS NOT NULL AND ";
   private static final String TOLD = ASKED + TurnRow.TOLD_AT + " IS NOT NULL AND ";
 
@@ -44,37 +43,38 @@ public class CurrentTurns {
 
   /** What the client was told of and has to answer by a date, the nearest date first. */
   public List<CurrentTurn> dated(Collection<Long> homes, int most) {
-    String dated = TOLD + TurnRow.DUE_AT + " IS NOT NULL AND ";
+    String dated = TOLD + TurnRow.DUE_AT + " IS NOT NULL AND " + TurnRow.WAITS_IN;
     return find(homes, byDate(dated, most), Party.CLIENT.name());
   }
 
   /** What the client was told of without a date, the oldest first. */
   public List<CurrentTurn> undated(Collection<Long> homes, int most) {
-    String undated = TOLD + TurnRow.DUE_AT + " IS NULL AND ";
+    String undated = TOLD + TurnRow.DUE_AT + " IS NULL AND " + TurnRow.WAITS_IN;
     return find(homes, byAge(undated, most), Party.CLIENT.name());
   }
 
   /** What the client is asked for and was not told of yet, the oldest first. */
   public List<CurrentTurn> untold(Collection<Long> homes, int most) {
-    String untold = ASKED + TurnRow.TOLD_AT + " IS NULL AND ";
+    String untold = ASKED + TurnRow.TOLD_AT + " IS NULL AND " + TurnRow.WAITS_IN;
     return find(homes, byAge(untold, most), Party.CLIENT.name());
   }
 
   /** What is with the client without an ask, the oldest first. */
   public List<CurrentTurn> unasked(Collection<Long> homes, int most) {
-    String unasked = OF_PARTY + TurnRow.ASK_ID + " IS NULL AND ";
+    String unasked = OF_PARTY + TurnRow.ASK_ID + " IS NULL AND " + TurnRow.WAITS_IN;
     return find(homes, byAge(unasked, most), Party.CLIENT.name());
   }
 
   /** What is our move and was due before, the longest ago first. */
   public List<CurrentTurn> oursDueBefore(Instant end, Collection<Long> homes, int most) {
-    String late = OF_PARTY + TurnRow.DUE_AT + " < ? AND ";
+    String late = OF_PARTY + TurnRow.DUE_AT + " < ? AND " + TurnRow.WAITS_IN;
     return find(homes, byDate(late, most), Party.TEAM.name(), end.toEpochMilli());
   }
 
   /** What somebody was given against what its status says, the oldest first. */
   public List<CurrentTurn> disagreeing(Collection<Long> homes, int most) {
-    String disagreeing = OPEN + TurnRow.DISAGREEMENT + " IS NOT NULL AND ";
+    String open = TurnRow.ENDED_AT + " IS NULL AND "; // it may be nobody's move
+    String disagreeing = open + TurnRow.DISAGREEMENT + " IS NOT NULL AND " + TurnRow.HOME_ID;
     return find(homes, byAge(disagreeing, most)).stream()
         .filter(turn -> turn.disagreement() != null)
         .toList();
@@ -82,7 +82,8 @@ public class CurrentTurns {
 
   /** Everything that is the client's move or ours, in no order. */
   public List<CurrentTurn> ofBothSides(Collection<Long> homes) {
-    String sides = OPEN + "(" + TurnRow.PARTY + " = ? OR " + TurnRow.PARTY + " = ?) AND ";
+    String either = "(" + TurnRow.PARTY + " = ? OR " + TurnRow.PARTY + " = ?) AND ";
+    String sides = either + TurnRow.WAITS_IN;
     Wanted all = new Wanted(sides, "", OLDEST_FIRST, Integer.MAX_VALUE);
     return find(homes, all, Party.TEAM.name(), Party.CLIENT.name());
   }
@@ -92,7 +93,7 @@ public class CurrentTurns {
    * latest first; two statements for each thousand projects.
    */
   public List<CurrentTurn> returnedSince(Instant start, Collection<Long> homes, int most) {
-    String ours = OF_PARTY + TurnRow.STARTED_AT + " >= ? AND ";
+    String ours = OF_PARTY + TurnRow.STARTED_AT + " >= ? AND " + TurnRow.WAITS_IN;
     Wanted all = new Wanted(ours, "", OLDEST_FIRST.reversed(), Integer.MAX_VALUE);
     List<CurrentTurn> now = find(homes, all, Party.TEAM.name(), start.toEpochMilli());
     Set<Handing> before = now.isEmpty() ? Set.of() : clientsUntil(start, homes);
@@ -106,7 +107,7 @@ public class CurrentTurns {
   private record Handing(long issueId, long at) {}
 
   private Set<Handing> clientsUntil(Instant start, Collection<Long> homes) {
-    String where = TurnRow.PARTY + " = ? AND " + TurnRow.ENDED_AT + " >= ? AND ";
+    String where = OF_PARTY + TurnRow.ENDED_AT + " >= ? AND " + TurnRow.HOME_ID;
     Set<Handing> ends = new HashSet<>();
     Thousands.of(homes)
         .map(some -> where(where, some, "", Party.CLIENT.name(), start.toEpochMilli()))
@@ -118,7 +119,7 @@ public class CurrentTurns {
   /**
    * What is looked for, and in which order: that of the columns is that of the comparator.
    *
-   * @param where ends with {@code AND}
+   * @param where ends with the column of projects
    * @param columns empty for any order
    */
   private record Wanted(String where, String columns, Comparator<CurrentTurn> order, int most) {}
@@ -145,7 +146,7 @@ public class CurrentTurns {
     List<Object> all = new ArrayList<>(List.of(values));
     all.addAll(homes);
     String marks = String.join(", ", Collections.nCopies(homes.size(), "?"));
-    String among = where + TurnRow.HOME_ID + " IN (" + marks + ")";
+    String among = where + " IN (" + marks + ")";
     Query query = Query.select().where(among, all.toArray());
     return order.isEmpty() ? query : query.order(order);
   }

@@ -90,11 +90,17 @@ public record StoredTurn(
         : Measures.closed(counted.length(part, part.endedAt()), deadline, part.endedAt());
   }
 
+  /**
+   * @throws IllegalArgumentException where somebody has put nonsense into the row
+   */
   public static StoredTurn of(TurnRow row) {
     Instant end = row.getEndedAt() == null ? null : Instant.ofEpochMilli(row.getEndedAt());
     Reason reason = row.getReason() == null ? null : Reason.valueOf(row.getReason());
     Instant start = Instant.ofEpochMilli(row.getStartedAt());
     Turn turn = new Turn(Party.valueOf(row.getParty()), reason, start, end);
+    if (!Objects.equals(row.getWaitsIn(), waitsIn(row.getHomeId(), turn))) {
+      throw new IllegalArgumentException("Turn " + row.getTurnKey() + " is where nobody finds it");
+    }
     return new StoredTurn(
         new Home(row.getHomeId(), row.getClientId()),
         new PlacedTurn(turn, row.getProjectId(), row.getPhaseId()),
@@ -129,6 +135,7 @@ public record StoredTurn(
     row.put(TurnRow.TURN_KEY, key(issueId, turn));
     row.put(TurnRow.ISSUE_ID, issueId);
     row.put(TurnRow.HOME_ID, home.project());
+    row.put(TurnRow.WAITS_IN, waitsIn(home.project(), turn));
     row.put(TurnRow.CLIENT_ID, home.client());
     row.put(TurnRow.PROJECT_ID, placed.project());
     row.put(TurnRow.PHASE_ID, placed.phase());
@@ -147,6 +154,10 @@ public record StoredTurn(
     row.put(TurnRow.PLANNED_SECONDS, effort.planned());
     row.put(TurnRow.SPENT_SECONDS, effort.spent());
     return row;
+  }
+
+  private static Long waitsIn(long home, Turn turn) {
+    return turn.isOpen() && turn.party() != Party.NOBODY ? home : null;
   }
 
   private static String key(long issueId, Turn turn) {

@@ -22,6 +22,7 @@ public interface TurnRow extends RawEntity<String> {
   String TURN_KEY = "TURN_KEY";
   String ISSUE_ID = "ISSUE_ID";
   String HOME_ID = "HOME_ID";
+  String WAITS_IN = "WAITS_IN";
   String CLIENT_ID = "CLIENT_ID";
   String PROJECT_ID = "PROJECT_ID";
   String PHASE_ID = "PHASE_ID";
@@ -53,6 +54,13 @@ public interface TurnRow extends RawEntity<String> {
   /** The project that the issue is in, whose rules decided. */
   @Indexed
   long getHomeId();
+
+  /**
+   * The same in an open turn that is somebody's move; null once it is closed, and for nobody's: so
+   * what waits is found without reading what is over or done, which is nearly all.
+   */
+  @Indexed
+  Long getWaitsIn();
 
   /** The client that the issue has today; null for none. */
   @Indexed

@@ -239,6 +239,7 @@ public class MyClientsViewsTest {
             new Balances(open, moves, jira.found())),
         new ListViews(new Backgrounds(facts, closed, people), new RowWords(words, NOON), words),
         jira.clientWork(),
+        jira.access(),
         words);
   }
 }
