@@ -1,7 +1,7 @@
 package org.ballincourt.report.web;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import org.ballincourt.report.DelayReport;
 import org.ballincourt.report.access.Subject;
 import org.ballincourt.report.web.choice.Chosen;
@@ -18,19 +18,19 @@ public class FiguresViews {
   private final TimeViews times;
   private final RestViews rests;
   private final SubjectWords subjects;
-  private final Clock clock;
 
   @Inject
-  public FiguresViews(
-      SidesViews sides, TimeViews times, RestViews rests, SubjectWords subjects, Clock clock) {
+  public FiguresViews(SidesViews sides, TimeViews times, RestViews rests, SubjectWords subjects) {
     this.sides = sides;
     this.times = times;
     this.rests = rests;
     this.subjects = subjects;
-    this.clock = clock;
   }
 
-  FiguresView of(DelayReport report, Chosen chosen, Address address) {
+  /**
+   * @param at up to when open turns count
+   */
+  FiguresView of(DelayReport report, Instant at, Chosen chosen, Address address) {
     Subject subject = chosen.subject();
     Names names = subjects.names(subject);
     FiguresView.Rest rest =
@@ -39,20 +39,20 @@ public class FiguresViews {
             rests.shift(report, subject, address),
             rests.effort(report.effort(), address));
     return new FiguresView(
-        basis(chosen, names),
+        basis(at, chosen, names),
         sides.of(report, names, address),
         sides.apart(report.apart(), address),
         rest,
         names.texts());
   }
 
-  private FiguresView.Basis basis(Chosen chosen, Names names) {
+  private FiguresView.Basis basis(Instant at, Chosen chosen, Names names) {
     String counted =
         names
             .texts()
             .text(
                 "ballincourt.report.counted",
-                names.texts().dateAndTime(clock.instant()),
+                names.texts().dateAndTime(at),
                 chosen.subject().zone().getId());
     return new FiguresView.Basis(
         subjects.scope(chosen.subject(), chosen.period()),

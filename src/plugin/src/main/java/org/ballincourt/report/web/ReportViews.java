@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.report.DelayReport;
+import org.ballincourt.report.Lens;
 import org.ballincourt.report.access.Reports;
 import org.ballincourt.report.access.Subject;
 import org.ballincourt.report.web.choice.ChooserView;
@@ -71,13 +72,14 @@ public class ReportViews {
   }
 
   private ReportView of(Wanted wanted, Chosen chosen) {
-    DelayReport report = reports.of(chosen.subject(), chosen.period(), chosen.step());
+    Lens lens = reports.lens(chosen.subject(), chosen.period());
+    DelayReport report = reports.of(chosen.subject(), lens, chosen.step());
     String nothing = nothing(report, chosen.subject());
     Address address = new Address(wanted, chosen);
     return new ReportView(
         head(chosen.subject(), nothing),
         choosers.of(wanted, chosen),
-        nothing == null ? figures.of(report, chosen, address) : null,
+        nothing == null ? figures.of(report, lens.now(), chosen, address) : null,
         nothing == null ? new AddressView(address.rest(), address.values("project")) : null,
         subjects.texts());
   }

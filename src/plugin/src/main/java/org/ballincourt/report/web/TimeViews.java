@@ -7,7 +7,6 @@ import java.util.List;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.report.Figure;
 import org.ballincourt.report.Holder;
 import org.ballincourt.report.Step;
 import org.ballincourt.report.TimeSpent;
@@ -36,7 +35,7 @@ public class TimeViews {
     List<HolderView> holders = new ArrayList<>();
     for (Holder holder : Holder.values()) {
       long sum = time.of(holder);
-      String query = sum == 0 ? null : address.of(figure(holder));
+      String query = sum == 0 ? null : address.of(holder.figure());
       holders.add(
           new HolderView(
               name(holder, names), CourtWords.code(holder), new ValueView(words.time(sum), query)));
@@ -66,16 +65,6 @@ public class TimeViews {
       case THIRD_PARTY -> words.court().side(Party.THIRD_PARTY);
       case NOT_STARTED -> words.court().why(Reason.NOT_STARTED);
       case PAUSED -> words.court().why(Reason.PAUSED);
-    };
-  }
-
-  private static Figure figure(Holder holder) {
-    return switch (holder) {
-      case TEAM -> Figure.OUR_TIME;
-      case CLIENT -> Figure.THEIR_TIME;
-      case THIRD_PARTY -> Figure.OTHERS_TIME;
-      case NOT_STARTED -> Figure.NOT_STARTED_TIME;
-      case PAUSED -> Figure.PAUSED_TIME;
     };
   }
 }

@@ -2,18 +2,16 @@ package org.ballincourt.report.web.choice;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
 import org.ballincourt.jira.Refusal.Kind;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.Preset;
+import org.ballincourt.report.access.PeriodInput;
 import org.ballincourt.report.access.Reports;
 import org.ballincourt.report.access.Subject;
 import org.ballincourt.report.web.choice.Wanted.Days;
@@ -29,12 +27,14 @@ public class DaysInput {
   /** Told by two days. */
   static final String DATES = "DATES";
 
+  private final PeriodInput periods;
   private final Reports reports;
   private final Clock clock;
   private final Texts texts;
 
   @Inject
-  public DaysInput(Reports reports, Clock clock, Texts texts) {
+  public DaysInput(PeriodInput periods, Reports reports, Clock clock, Texts texts) {
+    this.periods = periods;
     this.reports = reports;
     this.clock = clock;
     this.texts = texts;
@@ -49,7 +49,7 @@ public class DaysInput {
       return Preset.TWELVE_WEEKS.seenFrom(today, subject.zone());
     }
     if (days.period().isEmpty() || days.period().equals(DATES)) {
-      return between(days, today, subject);
+      return periods.read(days.from(), days.to(), subject.zone());
     }
     return days.period().equals(WHOLE)
         ? whole(today, subject)
@@ -73,37 +73,6 @@ public class DaysInput {
             .filter(day -> !day.isAfter(today))
             .orElse(today);
     return new Period(first.isBefore(earliest) ? earliest : first, today, subject.zone());
-  }
-
-  private Period between(Days days, LocalDate today, Subject subject) {
-    if (days.from().isEmpty()) {
-      throw fault("from", texts.text("ballincourt.report.from-missing"));
-    }
-    LocalDate first = day("from", days.from());
-    LocalDate last = days.to().isEmpty() ? today : day("to", days.to());
-    if (last.isBefore(first)) {
-      String key = "ballincourt.report.ends-before-it-starts";
-      throw fault("to", texts.text(key, texts.date(last), texts.date(first)));
-    }
-    if (ChronoUnit.DAYS.between(first, last) >= Period.MOST_DAYS) {
-      throw fault("to", texts.text("ballincourt.report.too-long"));
-    }
-    return new Period(first, last, subject.zone());
-  }
-
-  private LocalDate day(String field, String text) {
-    return day(text)
-        .orElseThrow(() -> fault(field, texts.text("ballincourt.report.not-a-date", text)));
-  }
-
-  /** Of years in which somebody can have worked. */
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2999);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Refusal fault(String field, String message) {

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportInput {
 
-  /** Of more weeks than this nobody reads a chart. */
-  private static final int MANY_WEEKS = 26;
-
   private final Subjects subjects;
   private final DaysInput periods;
   private final Texts texts;
@@ -57,13 +54,13 @@ public class ReportInput {
 
   private Step step(String code, Period period) {
     if (code.isEmpty()) {
-      return Step.WEEK.starts(period).size() > MANY_WEEKS ? Step.MONTH : Step.WEEK;
+      return Step.suiting(period);
     }
-    return switch (code) {
-      case "WEEK" -> Step.WEEK;
-      case "MONTH" -> Step.MONTH;
-      default -> throw fault("step", texts.text("ballincourt.report.no-step"));
-    };
+    List<Step> all = List.of(Step.values());
+    return all.stream()
+        .filter(step -> step.name().equals(code))
+        .findFirst()
+        .orElseThrow(() -> fault("step", texts.text("ballincourt.report.no-step")));
   }
 
   private static Refusal fault(String field, String message) {

@@ -16,9 +16,10 @@ public final class EvidenceView {
    * Which figure it is.
    *
    * @param report the query of the report that it is of
+   * @param csv the query of the same rows for REST
    * @param forUs whether no client is ever shown it
    */
-  record Head(String title, String scope, String report, boolean forUs) {}
+  record Head(String title, String scope, String report, String csv, boolean forUs) {}
 
   /**
    * What the rows come to.
@@ -50,6 +51,14 @@ public final class EvidenceView {
 
   public String getReportLabel() {
     return texts.text("ballincourt.report.title");
+  }
+
+  public String getCsvQuery() {
+    return head.csv();
+  }
+
+  public String getCsvLabel() {
+    return texts.text("ballincourt.report.turns-csv");
   }
 
   public boolean isForUs() {

@@ -90,6 +90,7 @@ public class EvidenceViews {
         title,
         subjects.scope(chosen.subject(), chosen.period()),
         address.page(),
+        address.rest() + "&figure=" + figure,
         figure == Figure.GETTING_BACK);
   }
 

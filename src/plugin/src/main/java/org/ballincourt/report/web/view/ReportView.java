@@ -75,10 +75,6 @@ public final class ReportView {
     return texts.text("ballincourt.report.figures-csv");
   }
 
-  public String getTurnsCsvLabel() {
-    return texts.text("ballincourt.report.turns-csv");
-  }
-
   public String getPrintLabel() {
     return texts.text("ballincourt.report.print");
   }
