@@ -1,0 +1,2 @@
+/** Tests of reports over REST. */
+package org.ballincourt.acceptance.report;
