@@ -64,7 +64,9 @@ public class ArchitectureTest {
               "followup",
               "report",
               "report.evidence",
-              "report.settings")
+              "report.settings",
+              "report.share",
+              "report.share.difference")
           .map("org.ballincourt."::concat)
           .toArray(String[]::new);
 

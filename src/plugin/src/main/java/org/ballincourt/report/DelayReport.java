@@ -56,6 +56,11 @@ public record DelayReport(
     return Optional.ofNullable(rest.shift());
   }
 
+  /** The same without what is for us only. */
+  public DelayReport forBoth() {
+    return new DelayReport(ours, theirs, apart, time, new Remainder(rest.shift(), Effort.NONE));
+  }
+
   public Effort effort() {
     return rest.effort();
   }

@@ -8,6 +8,9 @@ package org.ballincourt.report;
  */
 public record Effort(Back back, Work work) {
 
+  /** Nothing is said. */
+  public static final Effort NONE = new Effort(null, Work.NONE);
+
   /**
    * @param turns of the client after which we had to find our way back
    * @param hours for all of them

@@ -32,6 +32,7 @@ public class ChangeStore implements Authored {
   private static final String LATEST_FIRST = ChangeRow.CHANGE_ID + " DESC";
   private static final String OF_PROJECT = ChangeRow.PROJECT_ID + " = ?";
   private static final int BATCH = 200;
+  private static final int MOST = 500;
   private static final String IS_LATEST = ChangeRow.LATEST + " = ?";
   private static final String LATEST_OF_PROJECT = OF_PROJECT + " AND " + IS_LATEST;
 
@@ -83,6 +84,21 @@ public class ChangeStore implements Authored {
   public List<Change> latest(Long project, int from, int most) {
     Query query = Query.select().order(LATEST_FIRST).offset(from).limit(most);
     return changes(project == null ? query : query.where(OF_PROJECT, project));
+  }
+
+  /**
+   * What was changed in these projects and in all of Jira since a time, the first first, five
+   * hundred at most; one statement.
+   *
+   * @param projects not empty
+   */
+  public List<Change> since(Instant time, Collection<Long> projects) {
+    String marks = String.join(", ", Collections.nCopies(projects.size(), "?"));
+    String since =
+        "(%s IS NULL OR %s IN (%s)) AND %s >= ?"
+            .formatted(ChangeRow.PROJECT_ID, ChangeRow.PROJECT_ID, marks, ChangeRow.DONE_AT);
+    Object[] values = Stream.concat(projects.stream(), Stream.of(time.toEpochMilli())).toArray();
+    return changes(Query.select().where(since, values).order(ChangeRow.CHANGE_ID).limit(MOST));
   }
 
   /** The last change of each of the projects that has one, by their ids; one statement. */

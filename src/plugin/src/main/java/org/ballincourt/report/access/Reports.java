@@ -17,12 +17,39 @@ import org.ballincourt.report.Lens;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.Step;
+import org.ballincourt.report.TimedAsk;
+import org.ballincourt.report.TimedTurn;
 import org.ballincourt.report.store.ReportStore;
 import org.springframework.stereotype.Component;
 
 /** Makes reports of what is kept. Whoever shows them has asked who may see the subject. */
 @Component
 public class Reports {
+
+  private static final ReportRows NOBODY =
+      new ReportRows() {
+        @Override
+        public void add(TimedTurn turn) {}
+
+        @Override
+        public void add(TimedAsk ask) {}
+      };
+
+  /** Two who take the same rows. */
+  private record ToBoth(ReportRows one, ReportRows other) implements ReportRows {
+    @Override
+    public void add(TimedTurn turn) {
+      one.add(turn);
+      other.add(turn);
+    }
+
+    @Override
+    public void add(TimedAsk ask) {
+      one.add(ask);
+      other.add(ask);
+    }
+  }
+
   private final ReportStore store;
   private final AllGrounds grounds;
   private final CourtRulesStore rules;
@@ -70,10 +97,14 @@ public class Reports {
    * @param step the parts for which time is told
    */
   public DelayReport of(Subject subject, Lens lens, Step step) {
-    Period period = lens.period();
+    return of(subject, lens, step, NOBODY);
+  }
+
+  /** The same, while somebody else sees each row that is counted. */
+  public DelayReport of(Subject subject, Lens lens, Step step, ReportRows witness) {
     DelayCount count = new DelayCount(lens, step);
-    read(subject, period, count);
-    return count.report(shiftOn(subject, period), store.work(subject.scope()));
+    read(subject, lens.period(), new ToBoth(count, witness));
+    return count.report(shiftOn(subject, lens.period()), store.work(subject.scope()));
   }
 
   /** Null where there is no phase, or we have set ourselves no time to answer in it. */

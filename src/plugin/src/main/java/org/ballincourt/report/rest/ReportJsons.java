@@ -41,7 +41,7 @@ import org.ballincourt.report.rest.ReportJson.SideJson;
 import org.ballincourt.report.rest.ReportJson.TimeSpentJson;
 
 /** Puts reports on the wire. */
-final class ReportJsons {
+public final class ReportJsons {
 
   private ReportJsons() {}
 
@@ -71,12 +71,12 @@ final class ReportJsons {
             : new ReportPhaseJson(subject.phase().getId(), subject.phase().getName()));
   }
 
-  private static PeriodJson period(Period period) {
+  public static PeriodJson period(Period period) {
     return new PeriodJson(
         period.first().toString(), period.last().toString(), period.zone().getId());
   }
 
-  private static SideJson ours(SideFigures side) {
+  public static SideJson ours(SideFigures side) {
     return new SideJson(
         lengths(Figure.OUR_TURNS, side.lengths()),
         answers(Figure.OUR_ANSWERS, side.answers()),
@@ -86,7 +86,7 @@ final class ReportJsons {
         new FigureJson(Figure.OUR_PAST, side.now().past()));
   }
 
-  private static SideJson theirs(SideFigures side) {
+  public static SideJson theirs(SideFigures side) {
     return new SideJson(
         lengths(Figure.THEIR_TURNS, side.lengths()),
         answers(Figure.THEIR_ANSWERS, side.answers()),
@@ -133,7 +133,7 @@ final class ReportJsons {
     return new RoundsJson(List.of(figures), rounds.turns(), rounds.things());
   }
 
-  private static ApartJson apart(Apart apart) {
+  public static ApartJson apart(Apart apart) {
     return new ApartJson(
         new FigureJson(Figure.THEIR_BY_STATUS, apart.byStatus()),
         new FigureJson(Figure.THEIR_UNTOLD, apart.untold()),
@@ -141,7 +141,7 @@ final class ReportJsons {
         new FigureJson(Figure.WITHDRAWN, apart.withdrawn()));
   }
 
-  private static TimeSpentJson time(TimeSpent time, Period period, Step step) {
+  public static TimeSpentJson time(TimeSpent time, Period period, Step step) {
     return new TimeSpentJson(
         step,
         step.starts(period).stream().map(LocalDate::toString).toList(),
@@ -153,7 +153,7 @@ final class ReportJsons {
     return new HolderTimeJson(holder, holder.figure(), time.of(holder), byPart);
   }
 
-  private static ShiftJson shift(Shift shift) {
+  public static ShiftJson shift(Shift shift) {
     List<Figure> figures = List.of(Figure.THEIR_SHIFT, Figure.OUR_SHIFT);
     return new ShiftJson(figures, shift.theirs(), shift.both());
   }

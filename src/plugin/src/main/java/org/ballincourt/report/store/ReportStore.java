@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class ReportStore {
 
   /** Some databases take no more than a thousand values in a list. */
-  private static final int PROJECTS_AT_ONCE = 500;
+  private static final int AT_ONCE = 500;
 
   /** What is done takes nobody’s time, and its turn may go on for ever. */
   private static final String REACHING =
@@ -80,6 +81,22 @@ public class ReportStore {
         });
   }
 
+  /** All turns of these issues, wherever they lay; a statement for each five hundred. */
+  public List<TimedTurn> turnsOf(Collection<Long> issues) {
+    List<TimedTurn> turns = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (Where where : Where.ofIssues(issues, AT_ONCE)) {
+            statements.each(
+                TurnColumns.SELECT + where.sql(),
+                where.values(),
+                row -> turns.add(TurnColumns.turn(row)));
+          }
+          return null;
+        });
+    return turns;
+  }
+
   /** What is planned and spent on the issues that are in the scope now; a statement. */
   public Work work(ReportScope scope) {
     List<Work> works = new ArrayList<>();
@@ -110,7 +127,7 @@ public class ReportStore {
     List<Long> left = List.copyOf(scope.projects());
     List<Where> places = new ArrayList<>();
     while (!left.isEmpty()) {
-      List<Long> some = left.subList(0, Math.min(PROJECTS_AT_ONCE, left.size()));
+      List<Long> some = left.subList(0, Math.min(AT_ONCE, left.size()));
       places.add(Where.in(scope, some));
       left = left.subList(some.size(), left.size());
     }

@@ -20,9 +20,28 @@ record Where(String sql, List<Object> values) {
 
   /** Those of some of a scope’s projects; columns have the same names in all our tables. */
   static Where in(ReportScope scope, Collection<Long> projects) {
-    String places = String.join(", ", Collections.nCopies(projects.size(), "?"));
-    Where where = new Where("{PROJECT_ID} IN (" + places + ")", List.copyOf(projects));
-    return where.and("{CLIENT_ID}", scope.client()).and("{PHASE_ID}", scope.phase());
+    return among("{PROJECT_ID}", projects)
+        .and("{CLIENT_ID}", scope.client())
+        .and("{PHASE_ID}", scope.phase());
+  }
+
+  /**
+   * Those of these issues, some at a time.
+   *
+   * @param most how many issues at once
+   */
+  static List<Where> ofIssues(Collection<Long> issues, int most) {
+    List<Long> all = List.copyOf(issues);
+    List<Where> wheres = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      wheres.add(among("{ISSUE_ID}", all.subList(from, Math.min(from + most, all.size()))));
+    }
+    return wheres;
+  }
+
+  private static Where among(String column, Collection<Long> values) {
+    String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+    return new Where(column + " IN (" + places + ")", List.copyOf(values));
   }
 
   private Where and(String column, Long value) {

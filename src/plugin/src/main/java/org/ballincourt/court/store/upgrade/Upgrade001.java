@@ -37,6 +37,8 @@ import org.ballincourt.questionnaire.invitation.store.TokenRow;
 import org.ballincourt.questionnaire.store.QuestionnaireRow;
 import org.ballincourt.questionnaire.store.VersionRow;
 import org.ballincourt.report.settings.store.GettingBackRow;
+import org.ballincourt.report.share.store.SharedContentRow;
+import org.ballincourt.report.share.store.SharedReportRow;
 import org.ballincourt.settings.store.SettingsRow;
 import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
@@ -86,6 +88,8 @@ public class Upgrade001 implements ActiveObjectsUpgradeTask {
         SeenLessonRow.class,
         SendingRow.class,
         SettingsRow.class,
+        SharedContentRow.class,
+        SharedReportRow.class,
         SheetRow.class,
         SiteRow.class,
         TokenRow.class,

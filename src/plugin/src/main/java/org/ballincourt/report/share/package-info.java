@@ -1,0 +1,2 @@
+/** Copies of reports, kept as they were counted once. */
+package org.ballincourt.report.share;

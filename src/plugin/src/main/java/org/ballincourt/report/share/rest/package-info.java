@@ -1,0 +1,2 @@
+/** Copies of reports on the wire. */
+package org.ballincourt.report.share.rest;

@@ -1,0 +1,2 @@
+/** Keeps copies of reports. */
+package org.ballincourt.report.share.store;
