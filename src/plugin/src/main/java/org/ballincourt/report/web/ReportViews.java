@@ -63,7 +63,7 @@ public class ReportViews {
   private ReportView choosing(Wanted wanted) {
     return choosers.isAny()
         ? saying(text("ballincourt.report.choose"), choosers.of(wanted))
-        : saying(text("ballincourt.report.not-permitted"), null);
+        : saying(text("ballincourt.access.no-figures-anywhere"), null);
   }
 
   private ReportView saying(String nothing, ChooserView chooser) {
