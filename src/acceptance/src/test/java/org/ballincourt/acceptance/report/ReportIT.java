@@ -70,6 +70,8 @@ public final class ReportIT {
           new Days(LocalDate.parse("2008-02-14"), LocalDate.parse("2008-05-05"), false),
           new Days(LocalDate.parse("2007-01-01"), LocalDate.parse("2016-12-31"), true));
 
+  private static final int MOST_PHASES = 8;
+
   private static ExportFile export;
   private static String project;
   private static JiraProcess jira;
@@ -169,9 +171,8 @@ public final class ReportIT {
       compare(issues, setting, days, places, null);
     }
     Set<Long> phases = ofProject(places.phases());
-    phases.forEach(phase -> compare(issues, setting, PERIODS.get(0), places, phase));
     phases.stream()
-        .limit(2)
+        .limit(MOST_PHASES)
         .forEach(phase -> compare(issues, setting, PERIODS.get(2), places, phase));
   }
 
@@ -198,7 +199,7 @@ public final class ReportIT {
         new NaiveReport(parts, asks, setting, days, now).figures(phase != null);
     System.out.println(query + " " + expected.toString().replaceAll("[^, ]+=\\[[^]]*][, ]*", ""));
     assertEquals(query, lines(expected), lines(NaiveReport.said(report)));
-    if (export.issues().size() > 1000) {
+    if (export.issues().size() > 1000 && days.months() && phase == null) {
       assertTrue(query, report.at("/theirs/answers/of").asInt() > 0);
     }
     assertRowsAddUp(query, report);

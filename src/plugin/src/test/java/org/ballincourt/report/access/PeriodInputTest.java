@@ -54,7 +54,8 @@ public class PeriodInputTest {
   @Test
   public void refusesMoreThanTenYears() {
     assertEquals(3653, input.read("2016-01-01", "2025-12-31", OSLO).days());
-    assertRefused("to", "A period can be ten years long at most.", "2015-12-01", "2026-03-01");
+    String why = "A report can be about ten years at most. Please choose a shorter period.";
+    assertRefused("to", why, "2015-12-01", "2026-03-01");
   }
 
   private void assertRefused(String field, String message, String from, String to) {
