@@ -61,7 +61,7 @@ public final class DelayCount implements ReportRows {
     for (Figure figure : lens.of(ask)) {
       counts.merge(figure, 1, Integer::sum);
       switch (figure) {
-        case THEIR_ANSWERS, THEIR_UNDATED -> theirs.round(ask.id(), ask.outcome().rounds());
+        case THEIR_ROUNDS -> theirs.round(ask.id(), ask.outcome().rounds());
         case THEIR_LATE -> theirs.late(ask.outcome().excess());
         case THEIR_SHIFT -> shift.theirs(lens, ask);
         default -> {}

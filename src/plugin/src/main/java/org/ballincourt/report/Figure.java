@@ -27,6 +27,8 @@ public enum Figure {
   /** Asks that they were told of, that ended, and that had a date. */
   THEIR_ANSWERS(true),
   THEIR_LATE(true),
+  /** Asks that they were told of and that ended, with a date or without. */
+  THEIR_ROUNDS(true),
   THEIR_UNDATED(true),
   THEIR_UNTOLD(true),
   WITHDRAWN(true),

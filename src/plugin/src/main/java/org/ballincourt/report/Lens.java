@@ -111,6 +111,7 @@ public final class Lens {
     Set<Figure> figures = EnumSet.noneOf(Figure.class);
     if (!ask.isOpen() && isIn(ask.dates().ended())) {
       figures.add(end(ask));
+      addIf(ask.isAnswered(), Figure.THEIR_ROUNDS, figures);
       addIf(ask.isAnswered() && ask.isLate(), Figure.THEIR_LATE, figures);
     }
     boolean counts = ask.isTold() && !ask.isWithdrawn();

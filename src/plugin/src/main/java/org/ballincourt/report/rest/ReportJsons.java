@@ -91,7 +91,7 @@ public final class ReportJsons {
         lengths(Figure.THEIR_TURNS, side.lengths()),
         answers(Figure.THEIR_ANSWERS, side.answers()),
         late(Figure.THEIR_LATE, side.answers()),
-        rounds(side.rounds(), Figure.THEIR_ANSWERS, Figure.THEIR_UNDATED),
+        rounds(side.rounds(), Figure.THEIR_ROUNDS),
         new FigureJson(Figure.THEIR_OPEN, side.now().open()),
         new FigureJson(Figure.THEIR_PAST, side.now().past()));
   }

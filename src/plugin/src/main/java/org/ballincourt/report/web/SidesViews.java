@@ -41,12 +41,14 @@ public class SidesViews {
   }
 
   /** What lies behind the figures of a side. */
-  private record Figures(Figure turns, Figure answers, Figure late, Figure open, Figure past) {
+  private record Figures(
+      Figure turns, Figure answers, Figure late, Figure rounds, Figure open, Figure past) {
     static final Figures OURS =
         new Figures(
             Figure.OUR_TURNS,
             Figure.OUR_ANSWERS,
             Figure.OUR_LATE,
+            Figure.OUR_ANSWERS,
             Figure.OUR_OPEN,
             Figure.OUR_PAST);
     static final Figures THEIRS =
@@ -54,6 +56,7 @@ public class SidesViews {
             Figure.THEIR_TURNS,
             Figure.THEIR_ANSWERS,
             Figure.THEIR_LATE,
+            Figure.THEIR_ROUNDS,
             Figure.THEIR_OPEN,
             Figure.THEIR_PAST);
   }
@@ -132,8 +135,8 @@ public class SidesViews {
         ? new ValueView(words.court().never(), null)
         : side.value(
             words.text(key, rounds.turns(), rounds.things()),
-            side.behind().answers(),
-            side.figures().answers().inTime().of());
+            side.behind().rounds(),
+            rounds.things());
   }
 
   private static ValueView open(Side side) {

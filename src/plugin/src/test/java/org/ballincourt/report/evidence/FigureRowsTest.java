@@ -111,6 +111,17 @@ public class FigureRowsTest {
     assertEquals(new Sum(1, 0, new Beyond(2, 0), 3, 0), Sum.of(rows.inOrder()));
   }
 
+  /** Also of what had no date: rounds are those of all that ended. */
+  @Test
+  public void roundsAddUpOverAllAsksThatEnded() {
+    FigureRows rows = rows(Figure.THEIR_ROUNDS);
+    rows.add(ask(7, State.RECEIVED, null));
+    rows.add(ask(8, State.DONE, new Excess(2, Unit.WORKING_DAYS)));
+    rows.add(ask(9, State.WITHDRAWN, null));
+
+    assertEquals(6, Sum.of(rows.inOrder()).rounds());
+  }
+
   @Test
   public void whatWeTookBackWasNotReceived() {
     FigureRows rows = rows(Figure.WITHDRAWN);
