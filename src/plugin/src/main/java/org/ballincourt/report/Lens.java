@@ -114,7 +114,7 @@ public final class Lens {
       addIf(ask.isAnswered() && ask.isLate(), Figure.THEIR_LATE, figures);
     }
     boolean counts = ask.isTold() && !ask.isWithdrawn();
-    addIf(counts && wasLate(ask.dates().due(), ask.dates().ended()), Figure.THEIR_SHIFT, figures);
+    addIf(counts && wasLate(ask.dates().due(), ask.lateUntil()), Figure.THEIR_SHIFT, figures);
     return figures;
   }
 

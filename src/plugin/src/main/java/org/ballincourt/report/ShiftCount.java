@@ -15,7 +15,7 @@ final class ShiftCount {
   }
 
   void theirs(Lens lens, TimedAsk late) {
-    lens.lateness(late.dates().due(), late.dates().ended()).ifPresent(theirs::add);
+    lens.lateness(late.dates().due(), late.lateUntil()).ifPresent(theirs::add);
   }
 
   Shift on(BusinessCalendar team) {

@@ -14,8 +14,13 @@ import org.ballincourt.commitment.target.Excess;
  */
 public record TimedAsk(long id, Spot spot, Dates dates, Outcome outcome) {
 
-  /** All but the first null while it has not come to it; {@code due} also where there is none. */
-  public record Dates(Instant asked, Instant told, Instant due, Instant ended) {}
+  /**
+   * All but the first null while it has not come to it; {@code due} also where there is none.
+   *
+   * @param away of what is open, since when somebody else has the ball than the client, while the
+   *     date moves on; null while they have it
+   */
+  public record Dates(Instant asked, Instant told, Instant due, Instant ended, Instant away) {}
 
   /**
    * What became of it.
@@ -25,6 +30,11 @@ public record TimedAsk(long id, Spot spot, Dates dates, Outcome outcome) {
    * @param rounds how many times the client has had the ball for it
    */
   public record Outcome(State state, Excess excess, int rounds) {}
+
+  /** Up to when it can be late: its end, or while it rests since when; null where that is now. */
+  Instant lateUntil() {
+    return isOpen() ? dates.away() : dates.ended();
+  }
 
   boolean isOpen() {
     return dates.ended() == null;

@@ -193,6 +193,28 @@ public class DelayCountTest {
     assertEquals(Optional.of(new Shift(7, 2)), report().shift());
   }
 
+  /** They were late for Thursday and Friday; since then it is our move, and the date moves on. */
+  @Test
+  public void anAskThatLiesWithUsDelaysNobodyUntilItIsTheirsAgain() {
+    standing("2026-03-04T17:00", "2026-03-06T17:00");
+
+    assertEquals(Optional.of(new Shift(2, 0)), report().shift());
+  }
+
+  @Test
+  public void anAskThatLiesWithTheClientDelaysUpToNow() {
+    standing("2026-03-27T17:00", null);
+
+    assertEquals(Optional.of(new Shift(2, 0)), report().shift());
+  }
+
+  private void standing(String due, String away) {
+    Instant asked = at("2026-03-02T09:00");
+    Instant since = away == null ? null : at(away);
+    TimedAsk.Dates dates = new TimedAsk.Dates(asked, asked, at(due), null, since);
+    count.add(new TimedAsk(1, spot(), dates, new TimedAsk.Outcome(State.OPEN, null, 1)));
+  }
+
   @Test
   public void withoutATargetOfOursNoShiftIsTold() {
     assertTrue(count.report(null, Effort.Work.NONE).shift().isEmpty());
@@ -224,7 +246,7 @@ public class DelayCountTest {
     Instant asked = at("2026-03-02T09:00");
     TimedAsk.Dates dates =
         new TimedAsk.Dates(
-            asked, told == null ? null : at(told), due == null ? null : at(due), at(ended));
+            asked, told == null ? null : at(told), due == null ? null : at(due), at(ended), null);
     Excess excess = new Excess(2, Unit.WORKING_DAYS);
     count.add(new TimedAsk(id, spot(), dates, new TimedAsk.Outcome(state, excess, rounds)));
   }

@@ -1,11 +1,10 @@
 package org.ballincourt.acceptance.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Levers;
 import org.ballincourt.acceptance.report.NaiveIssue.Part;
@@ -38,12 +37,8 @@ record Places(Map<String, Long> ofTurns, Map<Long, Long> ofAsks) {
     return ofAsks.get(ask.id());
   }
 
-  /** The one with the most asks. */
-  Optional<Long> largest() {
-    Map<Long, Integer> counts = new TreeMap<>();
-    ofAsks.values().forEach(phase -> counts.merge(phase, 1, Integer::sum));
-    return counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey());
+  /** Those in which anything was asked for. */
+  Set<Long> phases() {
+    return new TreeSet<>(ofAsks.values());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
 import org.ballincourt.acceptance.export.RealExport;
@@ -68,6 +69,8 @@ public final class ReportIT {
           new Days(LocalDate.parse("2012-01-01"), LocalDate.parse("2012-12-31"), false),
           new Days(LocalDate.parse("2008-02-14"), LocalDate.parse("2008-05-05"), false),
           new Days(LocalDate.parse("2007-01-01"), LocalDate.parse("2016-12-31"), true));
+
+  private static final int MOST_PHASES = 8;
 
   private static ExportFile export;
   private static String project;
@@ -167,7 +170,10 @@ public final class ReportIT {
     for (Days days : PERIODS) {
       compare(issues, setting, days, places, null);
     }
-    places.largest().ifPresent(phase -> compare(issues, setting, PERIODS.get(2), places, phase));
+    Set<Long> phases = ofProject(places.phases());
+    phases.stream()
+        .limit(MOST_PHASES)
+        .forEach(phase -> compare(issues, setting, PERIODS.get(2), places, phase));
   }
 
   private void compare(
@@ -191,12 +197,19 @@ public final class ReportIT {
     Instant now = Instant.parse(report.path("at").asText());
     Map<String, String> expected =
         new NaiveReport(parts, asks, setting, days, now).figures(phase != null);
-    System.out.println(query + " " + expected.toString().replaceAll("time/\\w+=\\[[^]]*], ", ""));
+    System.out.println(query + " " + expected.toString().replaceAll("[^, ]+=\\[[^]]*][, ]*", ""));
     assertEquals(query, lines(expected), lines(NaiveReport.said(report)));
-    if (export.issues().size() > 1000) {
+    if (export.issues().size() > 1000 && days.months() && phase == null) {
       assertTrue(query, report.at("/theirs/answers/of").asInt() > 0);
     }
     assertRowsAddUp(query, report);
+  }
+
+  private Set<Long> ofProject(Set<Long> phases) {
+    Set<Long> there = new TreeSet<>(phases);
+    String report = Court.BASE + "/report?project=" + project + "&phase=";
+    there.removeIf(phase -> admin.get(report + phase).status() != 200);
+    return there;
   }
 
   private static String lines(Map<String, String> figures) {

@@ -170,6 +170,23 @@ public class ReportStoreTest extends OnEachDatabase {
   }
 
   @Test
+  public void tellsSinceWhenTheBallOfAnOpenAskIsNotWithTheClient() {
+    long ours = turn("2026-03-04", null, Map.of("PARTY", "TEAM"));
+    long theirs = turn("2026-03-04", null, Map.of());
+    long over = turn("2026-03-04", null, Map.of("PARTY", "TEAM"));
+    ask(ours, "2026-03-02", null);
+    ask(theirs, "2026-03-02", null);
+    ask(over, "2026-03-02", "2026-03-04T00:00:00Z");
+
+    read(ALL);
+
+    Map<Long, TimedAsk> byId = asks.stream().collect(Collectors.toMap(TimedAsk::id, ask -> ask));
+    assertEquals(Instant.parse("2026-03-04T00:00:00Z"), byId.get(ours).dates().away());
+    assertEquals(null, byId.get(theirs).dates().away());
+    assertEquals(null, byId.get(over).dates().away());
+  }
+
+  @Test
   public void addsUpWhatIsPlannedAndSpentOnIssuesThatAreThereNow() {
     turn("2026-03-02", null, Map.of("PLANNED_SECONDS", 100L, "SPENT_SECONDS", 7L));
     turn("2026-03-02", null, Map.of("PLANNED_SECONDS", 50L));

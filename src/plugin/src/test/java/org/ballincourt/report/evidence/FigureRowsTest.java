@@ -139,7 +139,8 @@ public class FigureRowsTest {
             at("2026-03-02T09:00"),
             at("2026-03-03T09:00"),
             at("2026-03-04T17:00"),
-            at("2026-03-06T10:00"));
+            at("2026-03-06T10:00"),
+            null);
     return new TimedAsk(id, spot(1), dates, new TimedAsk.Outcome(state, excess, 3));
   }
 
