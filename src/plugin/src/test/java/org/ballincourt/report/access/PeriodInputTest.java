@@ -54,11 +54,7 @@ public class PeriodInputTest {
   @Test
   public void refusesMoreThanTenYears() {
     assertEquals(3653, input.read("2016-01-01", "2025-12-31", OSLO).days());
-    assertRefused(
-        "to",
-        "A report can be about ten years at most. Please choose a shorter period.",
-        "2015-12-01",
-        "2026-03-01");
+    assertRefused("to", "A period can be ten years long at most.", "2015-12-01", "2026-03-01");
   }
 
   private void assertRefused(String field, String message, String from, String to) {

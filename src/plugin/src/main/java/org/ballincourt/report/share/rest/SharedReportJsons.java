@@ -21,7 +21,7 @@ import org.ballincourt.report.share.rest.SharedReportJson.SharedProjectJson;
 import org.ballincourt.report.share.rest.TodayJson.CircumstanceJson;
 import org.ballincourt.report.share.rest.TodayJson.DeviationJson;
 import org.ballincourt.report.share.rest.TodayJson.PieceJson;
-import org.ballincourt.report.share.rest.TodayJson.ReasonJson;
+import org.ballincourt.report.share.rest.TodayJson.TodayReasonJson;
 import org.springframework.stereotype.Component;
 
 /** Puts copies of reports on the wire. */
@@ -96,10 +96,10 @@ public class SharedReportJsons {
         done == null ? null : name(done.by()));
   }
 
-  private ReasonJson reason(SharedCopy copy, Reason reason) {
+  private TodayReasonJson reason(SharedCopy copy, Reason reason) {
     List<DeviationJson> rows =
         deviations.shown(copy, reason).stream().map(SharedReportJsons::deviation).toList();
-    return new ReasonJson(reason.cause(), reason.deviations().size(), rows);
+    return new TodayReasonJson(reason.cause(), reason.deviations().size(), rows);
   }
 
   private static DeviationJson deviation(Shown shown) {

@@ -19,7 +19,7 @@ public record TodayJson(
     boolean same,
     SharedFiguresJson figures,
     List<CircumstanceJson> circumstances,
-    List<ReasonJson> reasons) {
+    List<TodayReasonJson> reasons) {
 
   /**
    * What is otherwise for all of it.
@@ -36,7 +36,7 @@ public record TodayJson(
    * @param count how many turns and asks
    * @param rows the first hundred of them that the viewer may open
    */
-  public record ReasonJson(Cause cause, int count, List<DeviationJson> rows) {}
+  public record TodayReasonJson(Cause cause, int count, List<DeviationJson> rows) {}
 
   /**
    * One of them.
