@@ -113,6 +113,18 @@ public class MyClientsViewsTest {
   }
 
   @Test
+  public void doesNotSayThatNothingIsToBeDoneWhereItIsOurMove() {
+    project(PROJECT_ID, "Website", ProjectClients.NONE);
+    counts.put(PROJECT_ID, new Sides(Map.of(Party.TEAM, 4L)));
+
+    ClientView client = views.of("").getClients().get(0);
+
+    assertEquals(
+        "Nothing here waits for the client, and nothing of ours is past its date.",
+        client.getCalmText());
+  }
+
+  @Test
   public void tellsClientsThatShareAProjectApartByWhatTheViewerMayOpen() {
     project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(SHOP, tern), Map.of()));
     counts.put(PROJECT_ID, new Sides(Map.of(Party.CLIENT, 100L)));
