@@ -144,6 +144,17 @@ public class MyClientsViewsTest {
   }
 
   @Test
+  public void putsThoseLastForWhomThereIsNothingToDo() {
+    project(INTRANET, "Intranet", new ProjectClients(lumen, Map.of(), Map.of()));
+    project(PROJECT_ID, "Website", new ProjectClients(tern, Map.of(), Map.of()));
+    jira.issue("WEB-1", "09:00", IN_PROGRESS);
+    moves.with(Party.CLIENT, 1, "2026-03-11T09:00", null);
+
+    assertEquals(List.of("Tern", "Lumen"), names(views.of("")));
+    assertTrue(views.of("").getClients().get(1).isCalm());
+  }
+
+  @Test
   public void findsClientsByAPartOfTheName() {
     project(PROJECT_ID, "Website", new ProjectClients(tern, Map.of(), Map.of()));
     project(INTRANET, "Intranet", new ProjectClients(lumen, Map.of(), Map.of()));
