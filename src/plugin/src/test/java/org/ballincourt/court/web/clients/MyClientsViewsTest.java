@@ -4,6 +4,7 @@ import static org.ballincourt.testing.Lives.IN_PROGRESS;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -110,6 +111,30 @@ public class MyClientsViewsTest {
     assertEquals("Website", client.getName());
     assertTrue(client.isNameless() && client.isCalm());
     assertEquals("none", client.getNearest());
+  }
+
+  @Test
+  public void leadsThoseWhoRunClientWorkToTheClientOrToMakingOne() {
+    project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(), Map.of()));
+    project(INTRANET, "Intranet", ProjectClients.NONE);
+    when(projects.get(INTRANET).project().getKey()).thenReturn("NET");
+
+    assertEquals(
+        List.of("?project=NET Say for which client it is", "?id=1 People and hours of the client"),
+        views.of("").getClients().stream()
+            .map(client -> client.getPage() + " " + client.getPageLabel())
+            .toList());
+  }
+
+  @Test
+  public void leadsThoseWhoOnlySeeFiguresToNoClient() {
+    Project project = mock(Project.class);
+    ProjectClients clients = new ProjectClients(lumen, Map.of(), Map.of());
+    projects.put(
+        PROJECT_ID,
+        new FollowedProject(project, WorkingHours.ofAll(week), clients, false));
+
+    assertNull(views.of("").getClients().get(0).getPage());
   }
 
   @Test
