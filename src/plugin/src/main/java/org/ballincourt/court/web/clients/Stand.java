@@ -24,7 +24,10 @@ import org.ballincourt.court.web.lists.Kind;
 record Stand(
     Work work, List<FollowedProject> projects, Balance balance, Map<Kind, List<Item>> items) {
 
-  /** Those first that need somebody soonest; those with nothing to do last, of equals by name. No figure decides. */
+  /**
+   * Those first that need somebody soonest; those with nothing to do last, of equals by name. No
+   * figure decides.
+   */
   static final Comparator<Stand> NEEDS_ATTENTION =
       comparing((Stand stand) -> stand.due(Kind.LET_SLIDE), nullsLast(naturalOrder()))
           .thenComparing(stand -> stand.of(Kind.CAME_BACK).isEmpty())

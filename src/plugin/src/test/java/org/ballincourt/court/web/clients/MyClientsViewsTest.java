@@ -128,11 +128,10 @@ public class MyClientsViewsTest {
 
   @Test
   public void leadsThoseWhoOnlySeeFiguresToNoClient() {
-    Project project = mock(Project.class);
-    ProjectClients clients = new ProjectClients(lumen, Map.of(), Map.of());
-    projects.put(
+    project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(), Map.of()));
+    projects.computeIfPresent(
         PROJECT_ID,
-        new FollowedProject(project, WorkingHours.ofAll(week), clients, false));
+        (id, her) -> new FollowedProject(her.project(), her.hours(), her.clients(), false));
 
     assertNull(views.of("").getClients().get(0).getPage());
   }
