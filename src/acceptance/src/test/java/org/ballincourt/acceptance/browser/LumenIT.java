@@ -161,7 +161,8 @@ public final class LumenIT {
 
   @Test
   public void whoeverAsksAboutSeveralIssuesIsNotShownWhatIsDone() {
-    pm.go("/plugins/servlet/ballincourt/ask?projectKey=LUM");
+    pm.logIn("pm");
+    pm.go("/plugins/servlet/ballincourt/ask?projectKey=" + DRAGGED);
     assertThat(page.locator(".bic-state").getByText("In Progress").first()).isVisible();
     assertThat(page.locator(".bic-state").getByText("Done")).hasCount(0);
   }
