@@ -20,9 +20,14 @@ record Where(String sql, List<Object> values) {
 
   /** Those of some of a scope’s projects; columns have the same names in all our tables. */
   static Where in(ReportScope scope, Collection<Long> projects) {
-    String places = String.join(", ", Collections.nCopies(projects.size(), "?"));
-    Where where = new Where("{PROJECT_ID} IN (" + places + ")", List.copyOf(projects));
+    String in = "{PROJECT_ID} IN (" + marks(projects) + ")";
+    Where where = new Where(in, List.copyOf(projects));
     return where.and("{CLIENT_ID}", scope.client()).and("{PHASE_ID}", scope.phase());
+  }
+
+  /** As many question marks. */
+  static String marks(Collection<?> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 
   private Where and(String column, Long value) {
