@@ -252,7 +252,7 @@ public class SharedReportStoreTest extends OnEachDatabase {
         new TimedAsk(
             5,
             new Spot(1, WEB, WEB, null, LUMEN),
-            new Dates(NOW, null, NOW.plusSeconds(60), null),
+            new Dates(NOW, null, NOW.plusSeconds(60), null, NOW.plusSeconds(30)),
             new Outcome(State.OPEN, null, 2));
     return new KeptAsk(ask, Set.of(Figure.THEIR_SHIFT));
   }

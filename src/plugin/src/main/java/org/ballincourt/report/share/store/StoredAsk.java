@@ -18,13 +18,14 @@ record StoredAsk(
 
   /** Epoch milliseconds. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record StoredDates(long asked, Long told, Long due, Long ended) {
+  record StoredDates(long asked, Long told, Long due, Long ended, Long away) {
     static StoredDates of(Dates dates) {
       return new StoredDates(
           dates.asked().toEpochMilli(),
           StoredTurn.millis(dates.told()),
           StoredTurn.millis(dates.due()),
-          StoredTurn.millis(dates.ended()));
+          StoredTurn.millis(dates.ended()),
+          StoredTurn.millis(dates.away()));
     }
 
     Dates dates() {
@@ -32,7 +33,8 @@ record StoredAsk(
           StoredTurn.instant(asked),
           StoredTurn.instant(told),
           StoredTurn.instant(due),
-          StoredTurn.instant(ended));
+          StoredTurn.instant(ended),
+          StoredTurn.instant(away));
     }
   }
 

@@ -73,7 +73,7 @@ public class ComparisonTest {
 
   private static KeptAsk ask(String asked, String ended, Set<Figure> figures) {
     State state = ended == null ? State.OPEN : State.RECEIVED;
-    Dates dates = new Dates(instant(asked), instant(asked), null, instant(ended));
+    Dates dates = new Dates(instant(asked), instant(asked), null, instant(ended), null);
     return new KeptAsk(new TimedAsk(5, at(WEB), dates, new Outcome(state, null, 1)), figures);
   }
 
