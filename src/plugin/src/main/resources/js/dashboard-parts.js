@@ -58,12 +58,14 @@ define('ballincourt/dashboard-parts', [], function () {
     return made;
   }
 
-  function row(cells, numbers) {
+  function row(cells, columns, numbers) {
     var made = document.createElement('tr');
     cells.forEach(function (content, i) {
       var part = cell(i === 0 ? 'th' : 'td', content, numbers.includes(i));
       if (i === 0) {
         part.scope = 'row';
+      } else {
+        part.dataset.label = columns[i];
       }
       made.append(part);
     });
@@ -82,13 +84,13 @@ define('ballincourt/dashboard-parts', [], function () {
     return made;
   }
 
-  /* Scrolls by itself where it is wider than the item, by keyboard too. */
+  /* Scrolls by itself where it is wider than the item, by keyboard too; one without figures stands row under row instead. */
   function table(content) {
     var made = shared.element('table', 'aui bic-item-table' + (content.numbers ? ' bic-figures' : ''));
     var body = document.createElement('tbody');
     var wide = shared.element('div', 'bic-wide');
     var numbers = content.numbers || [];
-    content.rows.forEach(function (cells) { body.append(row(cells, numbers)); });
+    content.rows.forEach(function (cells) { body.append(row(cells, content.columns, numbers)); });
     made.append(shared.element('caption', 'assistive', content.caption), head(content.columns, numbers), body);
     wide.tabIndex = 0;
     wide.setAttribute('role', 'region');

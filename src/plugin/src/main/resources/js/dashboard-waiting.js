@@ -38,9 +38,7 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
   }
 
   function total(answer) {
-    return answer.open
-      ? AJS.I18n.getText('ballincourt.dashboard.waiting.total-open', answer.total)
-      : AJS.I18n.getText('ballincourt.dashboard.waiting.total', answer.total);
+    return AJS.I18n.getText('ballincourt.dashboard.waiting.total', answer.total);
   }
 
   /* What a word means, and what is not shown, so that rows and these make the total. */
@@ -49,15 +47,13 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     if (answer.rows.some(function (row) { return row.standing === 'LET_SLIDE'; })) {
       said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.slid')));
     }
-    if (answer.more || answer.open) {
-      said.push(parts.note(answer.open
-        ? AJS.I18n.getText('ballincourt.list.more-than', answer.more)
-        : AJS.I18n.getText('ballincourt.list.more', answer.more)));
-    }
     if (answer.hidden) {
       said.push(parts.note(answer.rows.length
-        ? AJS.I18n.getText('ballincourt.court.project.hidden', answer.hidden)
+        ? AJS.I18n.getText('ballincourt.dashboard.waiting.hidden', answer.hidden)
         : AJS.I18n.getText('ballincourt.dashboard.waiting.only-hidden', answer.hidden)));
+    }
+    if (answer.more) {
+      said.push(parts.note(AJS.I18n.getText('ballincourt.list.more', answer.more)));
     }
     return said;
   }

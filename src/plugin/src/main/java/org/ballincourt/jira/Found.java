@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -115,6 +117,19 @@ public class Found {
     } catch (SearchException e) {
       throw new IllegalStateException("Jira cannot search for issues", e);
     }
+  }
+
+  /** The projects of those of the issues that the index has, whoever may see them. */
+  public Set<Long> projectsOf(Collection<Long> issueIds) {
+    List<Long> ids = issueIds.stream().distinct().toList();
+    Set<Long> projects = new HashSet<>();
+    for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+      List<Long> some = ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size()));
+      page(parsed("issue in (" + list(some) + ")", null), 0)
+          .getResults()
+          .forEach(issue -> projects.add(issue.getProjectId()));
+    }
+    return projects;
   }
 
   private void addAll(Query query, SortedSet<Long> changed) {

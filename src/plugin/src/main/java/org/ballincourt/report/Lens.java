@@ -73,13 +73,10 @@ public final class Lens {
 
   private void addStanding(Set<Figure> figures, TimedTurn timed) {
     Party party = timed.turn().party();
-    if (!grounds.isLive(timed.spot().home())) {
-      return;
-    }
-    if (party == Party.TEAM) {
+    if (party == Party.TEAM && grounds.isLive(timed.spot().home())) {
       addIf(true, Figure.OUR_OPEN, figures);
       addIf(timed.isPast(now), Figure.OUR_PAST, figures);
-    } else if (party == Party.CLIENT) {
+    } else if (party == Party.CLIENT && grounds.isLive(timed.spot().home())) {
       addIf(true, Figure.THEIR_OPEN, figures);
       addIf(timed.ask().told() != null && timed.isPast(now), Figure.THEIR_PAST, figures);
     }

@@ -22,10 +22,17 @@ public final class CurrentMoves extends CurrentTurns {
   private final List<CurrentTurn> turns = new ArrayList<>();
   private final Set<Long> returned = new HashSet<>();
   private final long home;
+  private Long client;
 
   public CurrentMoves(long home) {
     super(null);
     this.home = home;
+  }
+
+  /** Whose issues those are that come after this. */
+  public CurrentMoves of(long client) {
+    this.client = client;
+    return this;
   }
 
   /** The client is asked for something by a date; null for no date, and for not told yet. */
@@ -63,7 +70,7 @@ public final class CurrentMoves extends CurrentTurns {
       Disagreement disagreement) {
     Instant date = due == null ? null : Asks.instant(due);
     Instant start = Asks.instant(since);
-    turns.add(new CurrentTurn(issue, project, party, start, date, ask, disagreement));
+    turns.add(new CurrentTurn(issue, project, client, party, start, date, ask, disagreement));
     return this;
   }
 
@@ -96,6 +103,15 @@ public final class CurrentMoves extends CurrentTurns {
   @Override
   public List<CurrentTurn> unasked(Collection<Long> homes, int most) {
     return those(homes, turn -> turn.party() == Party.CLIENT && turn.ask() == null);
+  }
+
+  @Override
+  public int countWithClient(Collection<Long> homes, Long client) {
+    return those(
+            homes,
+            turn ->
+                turn.party() == Party.CLIENT && (client == null || client.equals(turn.client())))
+        .size();
   }
 
   @Override

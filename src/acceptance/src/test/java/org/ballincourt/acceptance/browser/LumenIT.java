@@ -160,6 +160,14 @@ public final class LumenIT {
   }
 
   @Test
+  public void whoeverAsksAboutSeveralIssuesIsNotShownWhatIsDone() {
+    pm.logIn("pm");
+    pm.go("/plugins/servlet/ballincourt/ask?projectKey=" + DRAGGED);
+    assertThat(page.locator(".bic-state").getByText("In Progress").first()).isVisible();
+    assertThat(page.locator(".bic-state").getByText("Done")).hasCount(0);
+  }
+
+  @Test
   public void whatIsDraggedWhereNothingIsSaidStaysHandedOverAndIsListed() {
     itIs("2030-04-02T09:00:00Z");
     court.save(DRAGGED, Rules.naming(Map.of(IN_PROGRESS, "TEAM")).toString());

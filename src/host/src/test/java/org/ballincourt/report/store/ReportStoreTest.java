@@ -207,6 +207,17 @@ public class ReportStoreTest extends OnEachDatabase {
     assertEquals(2, turns.size());
   }
 
+  @Test
+  public void findsAnIssueThatWaitsInEachProject() {
+    turn("2026-03-02", null, Map.of("PARTY", "NOBODY", "REASON", "PAUSED"));
+    long first = turn("2026-03-02", null, Map.of("WAITS_IN", PROJECT));
+    turn("2026-03-02", null, Map.of("WAITS_IN", PROJECT));
+    long other = turn("2026-03-02", null, Map.of("WAITS_IN", OTHER));
+
+    assertEquals(Set.of(first, other), Set.copyOf(store.oneWaitingInEach(Set.of(PROJECT, OTHER))));
+    assertEquals(List.of(), store.oneWaitingInEach(Set.of()));
+  }
+
   private Set<Long> issuesOf(Long client, Long phase) {
     turns.clear();
     read(new ReportScope(Set.of(PROJECT), client, phase));

@@ -57,7 +57,7 @@ public class AllGrounds {
             when.containsKey(home)
                 ? of(when.get(home), whose.get(home), client)
                 : elsewhere(home, client),
-        live::has,
+        live.among(projects),
         back.of(projects));
   }
 

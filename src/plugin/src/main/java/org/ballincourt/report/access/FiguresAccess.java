@@ -87,12 +87,17 @@ public class FiguresAccess {
         .toList();
   }
 
-  /** Those of the projects whose figures she sees, by name. */
-  public List<Project> readableOf(Collection<Long> ids) {
+  /** Those of the projects that she may browse, by name. */
+  List<Project> browsableOf(Collection<Long> ids) {
     return projects.byName().stream()
         .filter(project -> ids.contains(project.getId()))
-        .filter(access::seesClientFigures)
+        .filter(access::mayBrowse)
         .toList();
+  }
+
+  /** Those of the projects whose figures she sees, in their order. */
+  List<Project> readableOf(List<Project> browsable) {
+    return browsable.stream().filter(access::seesClientFigures).toList();
   }
 
   private List<Project> found(Collection<Long> ids) {

@@ -15,7 +15,7 @@ import org.ballincourt.report.ReportScope;
  * @param client null for all
  * @param phase a version of the only project; null for all
  * @param projects whose figures count, by name
- * @param of how many projects there would be if she saw all
+ * @param of how many projects that she may browse there would be if she saw the figures of all
  * @param zone where its days begin: the only project’s team’s, or Jira’s
  */
 public record Subject(Client client, Version phase, List<Project> projects, int of, ZoneId zone) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ballincourt.client.Account;
+import org.ballincourt.client.Client;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.jira.JiraZone;
@@ -71,20 +72,21 @@ public class Subjects {
   private Subject ofClient(Account account) {
     Set<Long> on = new HashSet<>(rules.projectsOn());
     on.retainAll(account.projects());
-    return new Subject(account.client(), null, readableOf(on), on.size(), zone.id());
+    return ofSeveral(account.client(), on);
   }
 
   private Subject all() {
-    Collection<Long> on = new HashSet<>(rules.projectsOn());
-    return new Subject(null, null, readableOf(on), on.size(), zone.id());
+    return ofSeveral(null, new HashSet<>(rules.projectsOn()));
   }
 
-  private List<Project> readableOf(Collection<Long> on) {
-    List<Project> readable = access.readableOf(on);
-    if (readable.isEmpty() && !on.isEmpty()) {
+  /** What she may not browse is not even counted. */
+  private Subject ofSeveral(Client client, Collection<Long> on) {
+    List<Project> browsable = access.browsableOf(on);
+    List<Project> readable = access.readableOf(browsable);
+    if (readable.isEmpty() && !browsable.isEmpty()) {
       throw new Refusal(Kind.NOT_ALLOWED, texts.text("ballincourt.report.none-allowed"));
     }
-    return readable;
+    return new Subject(client, null, readable, browsable.size(), zone.id());
   }
 
   private ZoneId zone(Project project) {

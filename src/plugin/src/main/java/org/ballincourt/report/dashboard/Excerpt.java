@@ -1,14 +1,13 @@
 package org.ballincourt.report.dashboard;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The first rows of a list, and how many others there are, so that all of it adds up.
  *
  * @param rows what is shown, in the order of the list
- * @param more how many others the viewer may open
- * @param hidden how many there are that she may not open
+ * @param more how many others come after these
+ * @param hidden how many that the viewer may not open were passed over
  */
 public record Excerpt<T>(List<T> rows, int more, int hidden) {
 
@@ -17,18 +16,13 @@ public record Excerpt<T>(List<T> rows, int more, int hidden) {
   }
 
   /**
-   * @param visible whether she may open it
+   * Of a list that the viewer may see all of.
+   *
    * @param most how many rows are shown, at least 1
    */
-  public static <T> Excerpt<T> of(List<T> all, Predicate<T> visible, int most) {
-    List<T> hers = all.stream().filter(visible).toList();
-    List<T> rows = hers.subList(0, Math.min(most, hers.size()));
-    return new Excerpt<>(rows, hers.size() - rows.size(), all.size() - hers.size());
-  }
-
-  /** Of a list that she may see all of. */
   public static <T> Excerpt<T> of(List<T> all, int most) {
-    return of(all, any -> true, most);
+    List<T> rows = all.subList(0, Math.min(most, all.size()));
+    return new Excerpt<>(rows, all.size() - rows.size(), 0);
   }
 
   /** How long the list is. */

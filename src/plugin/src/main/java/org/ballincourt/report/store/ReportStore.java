@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ballincourt.court.Reason;
 import org.ballincourt.jira.sql.OwnTables;
@@ -41,6 +42,9 @@ public class ReportStore {
       "SELECT SUM({PLANNED_SECONDS}), SUM({SPENT_SECONDS}) FROM [TURN] WHERE ";
 
   private static final String BEGIN = "SELECT MIN({STARTED_AT}) FROM [TURN] WHERE ";
+
+  private static final String ONE_OF_EACH =
+      "SELECT MIN({ISSUE_ID}) FROM [TURN] WHERE {WAITS_IN} IN (%s) GROUP BY {WAITS_IN}";
 
   private final OwnTables tables;
 
@@ -123,15 +127,33 @@ public class ReportStore {
     return firsts.stream().min(Comparator.naturalOrder());
   }
 
+  /** Of each of the projects in which something waits for somebody, an issue that does. */
+  public List<Long> oneWaitingInEach(Set<Long> projects) {
+    List<Long> issues = new ArrayList<>();
+    tables.read(
+        statements -> {
+          for (List<Long> some : portions(projects)) {
+            String sql = ONE_OF_EACH.formatted(Where.marks(some));
+            statements.each(sql, some, row -> issues.add(row.getLong(1)));
+          }
+          return null;
+        });
+    return issues;
+  }
+
   private static List<Where> places(ReportScope scope) {
-    List<Long> left = List.copyOf(scope.projects());
-    List<Where> places = new ArrayList<>();
+    return portions(scope.projects()).stream().map(some -> Where.in(scope, some)).toList();
+  }
+
+  private static List<List<Long>> portions(Set<Long> projects) {
+    List<Long> left = List.copyOf(projects);
+    List<List<Long>> portions = new ArrayList<>();
     while (!left.isEmpty()) {
       List<Long> some = left.subList(0, Math.min(AT_ONCE, left.size()));
-      places.add(Where.in(scope, some));
+      portions.add(some);
       left = left.subList(some.size(), left.size());
     }
-    return places;
+    return portions;
   }
 
   private static void readTurns(

@@ -40,8 +40,12 @@ record Where(String sql, List<Object> values) {
   }
 
   private static Where among(String column, Collection<Long> values) {
-    String places = String.join(", ", Collections.nCopies(values.size(), "?"));
-    return new Where(column + " IN (" + places + ")", List.copyOf(values));
+    return new Where(column + " IN (" + marks(values) + ")", List.copyOf(values));
+  }
+
+  /** As many question marks. */
+  static String marks(Collection<?> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 
   private Where and(String column, Long value) {

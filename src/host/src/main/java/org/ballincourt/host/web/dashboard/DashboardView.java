@@ -14,6 +14,10 @@ public record DashboardView(List<ColumnView> columns, List<OfferedView> offered)
     return columns.stream().allMatch(column -> column.gadgets().isEmpty());
   }
 
+  public boolean nothingOffered() {
+    return offered.isEmpty();
+  }
+
   /** Gadgets below one another. */
   public record ColumnView(List<GadgetView> gadgets) {}
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import org.ballincourt.commitment.store.CommitmentRow;
 import org.ballincourt.commitment.store.CommitmentStore;
@@ -62,6 +63,11 @@ public class CurrentTurnsTest extends OnEachDatabase {
     assertEquals(List.of(4L), ids(turns.untold(HOMES, 10)));
     assertEquals(List.of(7L, 6L), ids(turns.unasked(HOMES, 10)));
     assertEquals(List.of(), turns.dated(Set.of(), 10));
+    assertEquals(List.of(6, 0), counts(null, 7L));
+  }
+
+  private List<Integer> counts(Long... clients) {
+    return Stream.of(clients).map(client -> turns.countWithClient(HOMES, client)).toList();
   }
 
   @Test
@@ -71,7 +77,7 @@ public class CurrentTurnsTest extends OnEachDatabase {
     CurrentTurn turn = turns.dated(HOMES, 10).get(0);
 
     assertEquals(
-        new CurrentTurn(1, HOME, Party.CLIENT, day(1), day(8), new TurnAsk(71, day(2)), null),
+        new CurrentTurn(1, HOME, null, Party.CLIENT, day(1), day(8), new TurnAsk(71, day(2)), null),
         turn);
     assertEquals(List.of(false, true), List.of(turn.isPast(day(8)), turn.isPast(day(9))));
   }

@@ -33,13 +33,13 @@ public final class BulkPage extends Page {
         "org.ballincourt:commitment-bulk-resources");
   }
 
-  /** What was typed, else all of the project from whose page somebody comes. */
+  /** What was typed, else what is not done of the project from whose page somebody comes. */
   private String query(HttpServletRequest request) {
     String typed = request.getParameter("q");
     String project = request.getParameter("projectKey");
     if (typed == null && project != null) {
       access.requireClientWork(access.browsableProject(project));
-      return "project = \"" + project + "\" ORDER BY key";
+      return "project = \"" + project + "\" AND statusCategory != 3 ORDER BY key";
     }
     return typed == null ? "" : typed.strip();
   }

@@ -12,6 +12,7 @@ import org.ballincourt.court.store.turn.StoredTurn.TurnAsk;
  *
  * @param issueId the issue
  * @param home the project that it is in
+ * @param client whose issue it is; null for nobody’s
  * @param party whose move it is, not null
  * @param since when it became theirs, not null
  * @param due by when an answer is due; null without a target or a date
@@ -21,6 +22,7 @@ import org.ballincourt.court.store.turn.StoredTurn.TurnAsk;
 public record CurrentTurn(
     long issueId,
     long home,
+    Long client,
     Party party,
     Instant since,
     Instant due,
@@ -37,6 +39,7 @@ public record CurrentTurn(
     return new CurrentTurn(
         row.getIssueId(),
         turn.home().project(),
+        turn.home().client(),
         turn.placed().turn().party(),
         turn.placed().turn().startedAt(),
         turn.measures().due(),

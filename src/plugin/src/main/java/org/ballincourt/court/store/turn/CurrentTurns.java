@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -63,6 +64,21 @@ public class CurrentTurns {
   public List<CurrentTurn> unasked(Collection<Long> homes, int most) {
     String unasked = OF_PARTY + TurnRow.ASK_ID + " IS NULL AND " + TurnRow.WAITS_IN;
     return find(homes, byAge(unasked, most), Party.CLIENT.name());
+  }
+
+  /**
+   * How many are with a client.
+   *
+   * @param client null for any
+   */
+  public int countWithClient(Collection<Long> homes, Long client) {
+    String theirs = client == null ? OF_PARTY : OF_PARTY + TurnRow.CLIENT_ID + " = ? AND ";
+    Object[] values =
+        Stream.of(Party.CLIENT.name(), client).filter(Objects::nonNull).toArray(Object[]::new);
+    return Thousands.of(homes)
+        .map(some -> where(theirs + TurnRow.WAITS_IN, some, "", values))
+        .mapToInt(query -> ao.count(TurnRow.class, query.getWhereClause(), query.getWhereParams()))
+        .sum();
   }
 
   /** What is our move and was due before, the longest ago first. */

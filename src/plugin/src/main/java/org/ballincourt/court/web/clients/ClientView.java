@@ -43,6 +43,20 @@ public final class ClientView {
     return words.text("ballincourt.clients.nobody-named");
   }
 
+  /** The query of the page of its client; null for somebody who runs no client work for it. */
+  public String getPage() {
+    return stand.projects().stream()
+        .filter(FollowedProject::worked)
+        .findFirst()
+        .map(home -> stand.work().page(home.project().getKey()))
+        .orElse(null);
+  }
+
+  public String getPageLabel() {
+    return words.text(
+        isNameless() ? "ballincourt.clients.name-client" : "ballincourt.clients.client");
+  }
+
   public String getTheirsLabel() {
     return words.text("ballincourt.court.move.clients");
   }

@@ -24,13 +24,22 @@ import org.ballincourt.court.web.lists.Kind;
 record Stand(
     Work work, List<FollowedProject> projects, Balance balance, Map<Kind, List<Item>> items) {
 
-  /** Those first that need somebody soonest; of equals by name. No figure decides. */
+  /**
+   * Those first that need somebody soonest; those with nothing to do last, of equals by name. No
+   * figure decides.
+   */
   static final Comparator<Stand> NEEDS_ATTENTION =
       comparing((Stand stand) -> stand.due(Kind.LET_SLIDE), nullsLast(naturalOrder()))
           .thenComparing(stand -> stand.of(Kind.CAME_BACK).isEmpty())
           .thenComparing(stand -> stand.due(Kind.THEIRS), nullsLast(naturalOrder()))
+          .thenComparing(Stand::isCalm)
           .thenComparing(stand -> stand.work().name(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(stand -> stand.work().anchor());
+
+  /** Whether nothing of it is on any list. */
+  private boolean isCalm() {
+    return items.values().stream().allMatch(List::isEmpty);
+  }
 
   List<Item> of(Kind kind) {
     return items.getOrDefault(kind, List.of());

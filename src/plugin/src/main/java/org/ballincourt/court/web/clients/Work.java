@@ -39,6 +39,15 @@ record Work(Long client, Long project, String name) {
     return isOfAClient() ? "?client=" + client : "?projectKey=" + key;
   }
 
+  /**
+   * The query of the page where its client is kept, or made.
+   *
+   * @param key of its project, where it has no client
+   */
+  String page(String key) {
+    return isOfAClient() ? "?id=" + client : "?project=" + key;
+  }
+
   /** The part of an element's id that no other has. */
   String anchor() {
     return isOfAClient() ? "client-" + client : "project-" + project;

@@ -59,16 +59,6 @@ public class Items {
   }
 
   /**
-   * The kinds of what is the client’s move: what was let slide is among what they were told of,
-   * too.
-   *
-   * @param projects by id
-   */
-  public Map<Kind, List<Item>> withClient(Map<Long, FollowedProject> projects) {
-    return found(withClient(projects, clock.instant()), projects);
-  }
-
-  /**
    * What was let slide, the one that has been past its date for longest first; two statements and a
    * search.
    *
@@ -80,6 +70,22 @@ public class Items {
     return found(Map.of(Kind.LET_SLIDE, slid), projects).get(Kind.LET_SLIDE);
   }
 
+  /** Of those that have dates the ones that were let slide, in their order; one statement. */
+  public List<CurrentTurn> letSlideAmong(
+      List<CurrentTurn> dated, Map<Long, FollowedProject> projects) {
+    return slid(dated, projects, clock.instant());
+  }
+
+  /**
+   * The same turns with their issues; a search for each thousand.
+   *
+   * @param projects by id, also those of the turns
+   */
+  public List<Item> of(List<CurrentTurn> some, Map<Long, FollowedProject> projects) {
+    List<Long> ids = some.stream().map(CurrentTurn::issueId).toList();
+    return items(some, visible(ids), projects);
+  }
+
   private Map<Kind, List<Item>> found(
       Map<Kind, List<CurrentTurn>> standing, Map<Long, FollowedProject> projects) {
     List<Long> ids =
@@ -88,13 +94,16 @@ public class Items {
             .map(CurrentTurn::issueId)
             .distinct()
             .toList();
-    Map<Long, Issue> visible =
-        ids.isEmpty()
-            ? Map.of()
-            : found.visibleOf(ids).stream().collect(toMap(Issue::getId, identity()));
+    Map<Long, Issue> visible = visible(ids);
     Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
     standing.forEach((kind, some) -> items.put(kind, items(some, visible, projects)));
     return items;
+  }
+
+  private Map<Long, Issue> visible(List<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : found.visibleOf(ids).stream().collect(toMap(Issue::getId, identity()));
   }
 
   private static List<Item> items(

@@ -97,6 +97,10 @@ public final class ProjectView {
     return words.text("ballincourt.court.off.switch-on");
   }
 
+  public String getStatusesLabel() {
+    return words.text("ballincourt.court.settings.title");
+  }
+
   public String getSettingsLabel() {
     return words.text("ballincourt.court.project.settings");
   }

@@ -40,6 +40,11 @@ public final class CalendarsView {
     return texts.text("ballincourt.court.settings.clients.title");
   }
 
+  /** Whose hours go before those that are chosen here. */
+  public String getClientsNote() {
+    return texts.text("ballincourt.court.settings.clients.note");
+  }
+
   public String getLabel() {
     return texts.text("ballincourt.court.settings.calendar.label");
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ballincourt.questionnaire.invitation.Invitation;
-import org.ballincourt.questionnaire.invitation.Invitation.State;
 import org.ballincourt.questionnaire.invitation.Sending;
 import org.ballincourt.questionnaire.invitation.post.mail.InvitationMails;
 import org.ballincourt.questionnaire.invitation.post.mail.Letters;
@@ -37,19 +36,26 @@ public class PersonViews {
   }
 
   private PersonView view(Sending sending, Invitation invitation, MailProgress mail, ZoneId zone) {
-    State state = invitation.stateAt(words.now());
     Invitation.Invited who = invitation.invited();
-    List<PersonCellView> cells = new ArrayList<>();
-    cells.add(cell("state", words.state(state)));
-    cells.add(cell("until", words.until(invitation, zone)));
-    cells.add(cell("mail", (words.mail(mail) + " " + words.reminded(invitation)).strip()));
-    cells.add(cell("language", who.language().name(words.texts().locale())));
     boolean recordable = sending.isNamed() && invitation.isOpenAt(words.now());
     return new PersonView(
         new PersonView.Who(invitation.id(), who.name(), who.email()),
-        cells,
+        cells(invitation, mail, zone),
         deeds(sending, invitation, mail),
         recordable ? words.texts().text("ballincourt.sending.deed.together") : null);
+  }
+
+  /** Where nobody was to get a mail, there is none of which to tell. */
+  private List<PersonCellView> cells(Invitation invitation, MailProgress mail, ZoneId zone) {
+    List<PersonCellView> cells = new ArrayList<>();
+    cells.add(cell("state", words.state(invitation.stateAt(words.now()))));
+    cells.add(cell("until", words.until(invitation, zone)));
+    String mailed = (words.mail(mail) + " " + words.reminded(invitation)).strip();
+    if (!mailed.isEmpty()) {
+      cells.add(cell("mail", mailed));
+    }
+    cells.add(cell("language", invitation.invited().language().name(words.texts().locale())));
+    return cells;
   }
 
   private PersonCellView cell(String column, String text) {

@@ -4,6 +4,7 @@ import static org.ballincourt.testing.Lives.IN_PROGRESS;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -113,6 +114,41 @@ public class MyClientsViewsTest {
   }
 
   @Test
+  public void doesNotSayThatNothingIsToBeDoneWhereItIsOurMove() {
+    project(PROJECT_ID, "Website", ProjectClients.NONE);
+    counts.put(PROJECT_ID, new Sides(Map.of(Party.TEAM, 4L)));
+
+    ClientView client = views.of("").getClients().get(0);
+
+    assertEquals(
+        "Nothing here waits for the client, and nothing of ours is past its date.",
+        client.getCalmText());
+  }
+
+  @Test
+  public void leadsThoseWhoRunClientWorkToTheClientOrToMakingOne() {
+    project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(), Map.of()));
+    project(INTRANET, "Intranet", ProjectClients.NONE);
+    when(projects.get(INTRANET).project().getKey()).thenReturn("NET");
+
+    assertEquals(
+        List.of("?project=NET Say for which client it is", "?id=1 People and hours of the client"),
+        views.of("").getClients().stream()
+            .map(client -> client.getPage() + " " + client.getPageLabel())
+            .toList());
+  }
+
+  @Test
+  public void leadsThoseWhoOnlySeeFiguresToNoClient() {
+    project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(), Map.of()));
+    projects.computeIfPresent(
+        PROJECT_ID,
+        (id, her) -> new FollowedProject(her.project(), her.hours(), her.clients(), false));
+
+    assertNull(views.of("").getClients().get(0).getPage());
+  }
+
+  @Test
   public void tellsClientsThatShareAProjectApartByWhatTheViewerMayOpen() {
     project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(SHOP, tern), Map.of()));
     counts.put(PROJECT_ID, new Sides(Map.of(Party.CLIENT, 100L)));
@@ -141,6 +177,17 @@ public class MyClientsViewsTest {
 
     assertEquals(List.of("Tern", "Lumen"), names(views.of("")));
     assertEquals(List.of("let-slide", "theirs"), styles(views.of("").getClients().get(0)));
+  }
+
+  @Test
+  public void putsThoseLastForWhomThereIsNothingToDo() {
+    project(INTRANET, "Intranet", new ProjectClients(lumen, Map.of(), Map.of()));
+    project(PROJECT_ID, "Website", new ProjectClients(tern, Map.of(), Map.of()));
+    jira.issue("WEB-1", "09:00", IN_PROGRESS);
+    moves.with(Party.CLIENT, 1, "2026-03-11T09:00", null);
+
+    assertEquals(List.of("Tern", "Lumen"), names(views.of("")));
+    assertTrue(views.of("").getClients().get(1).isCalm());
   }
 
   @Test

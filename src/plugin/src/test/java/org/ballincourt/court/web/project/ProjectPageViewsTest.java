@@ -254,6 +254,8 @@ public class ProjectPageViewsTest {
   public void tellsNothingYetFromNothingNow() {
     switchOn();
     assertTrue(view().getCourt().getWaiting().isNothingYet());
+    assertTrue(
+        view().getCourt().getWaiting().getNothingYetText().contains(view().getStatusesLabel()));
     assertFalse(view().getCourt().getWaiting().isNothingNow());
 
     turns.everClients = true;

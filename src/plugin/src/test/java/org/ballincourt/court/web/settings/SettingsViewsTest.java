@@ -100,6 +100,9 @@ public class SettingsViewsTest {
         "The client works when we work, as long as no other calendar is chosen.",
         view.getCalendars().getClients().getSentence());
     assertEquals(
+        "Where it is said for which client the work is, the hours of that client count instead.",
+        view.getCalendars().getClientsNote());
+    assertEquals(
         "For the client no time to answer is set.", view.getTargets().getSentences().get(0));
     assertEquals(
         "We do not say how long it takes us to find our way back after a long wait.",

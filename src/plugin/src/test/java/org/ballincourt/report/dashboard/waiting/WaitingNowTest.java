@@ -3,8 +3,8 @@ package org.ballincourt.report.dashboard.waiting;
 import static org.ballincourt.testing.Lives.IN_PROGRESS;
 import static org.ballincourt.testing.SmallJira.PROJECT_ID;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,15 +81,31 @@ public class WaitingNowTest {
 
     assertEquals(List.of("1 NOT_ASKED", "2 NOT_ASKED"), lines(reading));
     assertEquals(4, reading.waiting().total());
+    assertEquals(2, reading.waiting().more());
+    assertEquals("nobody looked so far", 0, reading.waiting().hidden());
+  }
+
+  @Test
+  public void looksFurtherForWhatSheMayOpen() {
+    for (long issue = 1; issue <= 9; issue++) {
+      Issue each = jira.issue("WEB-" + issue, "09:00", IN_PROGRESS);
+      moves.with(Party.CLIENT, issue, "2026-03-0" + issue + "T10:00", null);
+      if (issue > 1 && issue < 8) {
+        jira.hides(each);
+      }
+    }
+
+    Reading reading = waiting.of(scope(null), 2);
+
+    assertEquals(List.of("1 NOT_ASKED", "8 NOT_ASKED"), lines(reading));
+    assertEquals(6, reading.waiting().hidden());
     assertEquals(1, reading.waiting().more());
-    assertEquals(1, reading.waiting().hidden());
-    assertFalse(reading.open());
   }
 
   @Test
   public void takesThoseOfTheClientAlone() {
     issues(1);
-    moves.with(Party.CLIENT, 1, "2026-03-02T10:00", null);
+    moves.of(lumen.id()).with(Party.CLIENT, 1, "2026-03-02T10:00", null);
 
     assertEquals(1, waiting.of(scope(lumen), 2).waiting().total());
     assertEquals(0, waiting.of(scope(tern), 2).waiting().total());
@@ -144,9 +160,11 @@ public class WaitingNowTest {
           }
         };
     ClientStore people = new ClientStore(new RowsInMemory(), jira.calendars());
+    Items items = new Items(moves, facts, jira.found(), NOON);
     return new WaitingNow(
         projects,
-        new Items(moves, facts, jira.found(), NOON),
+        new WaitingTurns(moves, items),
+        items,
         new Backgrounds(facts, closed, people),
         NOON);
   }

@@ -3,6 +3,8 @@ package org.ballincourt.report.web.words;
 import static org.junit.Assert.assertEquals;
 
 import java.util.OptionalLong;
+import org.ballincourt.commitment.target.Allowance.Unit;
+import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.questionnaire.figures.Share;
 import org.ballincourt.report.Beyond;
@@ -40,5 +42,11 @@ public class FigureWordsTest {
     assertEquals("1 working day", words.beyond(new Beyond(1, 0), 3));
     assertEquals("2 h 30 min", words.beyond(new Beyond(0, 9000), 3));
     assertEquals("3 working days and 2 h 30 min", words.beyond(new Beyond(3, 9000), 3));
+  }
+
+  @Test
+  public void tellsThatWhatEndedInTimeWasNoDayBeyondIt() {
+    assertEquals("0 working days", words.excess(new Excess(0, Unit.WORKING_DAYS)));
+    assertEquals("1 working day", words.excess(new Excess(1, Unit.WORKING_DAYS)));
   }
 }

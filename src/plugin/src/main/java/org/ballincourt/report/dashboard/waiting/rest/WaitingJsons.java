@@ -37,7 +37,6 @@ public class WaitingJsons {
         Wire.instant(reading.at()),
         jsons.scope(reading.scope()),
         reading.waiting().total(),
-        reading.open(),
         reading.waiting().rows().stream().map(each -> row(each, reading)).toList(),
         reading.waiting().more(),
         reading.waiting().hidden());

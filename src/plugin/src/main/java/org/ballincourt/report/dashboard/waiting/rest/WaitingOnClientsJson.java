@@ -12,15 +12,13 @@ import org.ballincourt.report.dashboard.rest.ScopeOfItemJson;
  * What waits for clients, on the wire. Rows, more and hidden make the total.
  *
  * @param at when it was so
- * @param open whether there may be others, which were not looked at
- * @param more how many others the viewer may open
- * @param hidden how many there are that she may not open
+ * @param more how many others come after these
+ * @param hidden how many before the last row are left out since the viewer may not open them
  */
 public record WaitingOnClientsJson(
     String at,
     ScopeOfItemJson scope,
     long total,
-    boolean open,
     List<WaitingIssueJson> rows,
     long more,
     long hidden) {
