@@ -60,6 +60,8 @@ import org.ballincourt.questionnaire.results.web.view.ResultsView;
 import org.ballincourt.questionnaire.web.QuestionnaireFormView;
 import org.ballincourt.questionnaire.web.QuestionnairesView;
 import org.ballincourt.questionnaire.web.preview.PreviewView;
+import org.ballincourt.report.share.web.CopiesView;
+import org.ballincourt.report.share.web.CopyView;
 import org.ballincourt.report.web.evidence.EvidenceView;
 import org.ballincourt.report.web.view.ReportView;
 import org.ballincourt.site.web.SiteView;
@@ -117,6 +119,8 @@ public class TemplateTest {
           Map.entry("templates/questionnaire/results.vm", ResultsView.class),
           Map.entry("templates/report/evidence.vm", EvidenceView.class),
           Map.entry("templates/report/report.vm", ReportView.class),
+          Map.entry("templates/report/shared-list.vm", CopiesView.class),
+          Map.entry("templates/report/shared.vm", CopyView.class),
           Map.entry("templates/workflow/condition.vm", BallDemandView.class),
           Map.entry("templates/workflow/hand-over.vm", HandOverFormView.class),
           Map.entry("templates/workflow/summary.vm", PartSummaryView.class),

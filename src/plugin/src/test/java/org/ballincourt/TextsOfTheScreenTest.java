@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.court.web.lists.Kind;
 import org.ballincourt.report.Figure;
+import org.ballincourt.report.share.difference.Cause;
+import org.ballincourt.report.share.difference.Circumstance;
 import org.ballincourt.testing.BuiltPlugin;
 import org.ballincourt.testing.Bundle;
 import org.ballincourt.testing.PluginDescriptor;
@@ -175,6 +177,8 @@ public class TextsOfTheScreenTest {
           Map.entry(
               "ballincourt.results.filter.",
               Set.of("any-client", "any-questionnaire", "any-sending")),
+          Map.entry("ballincourt.report.shared.because.", codes(Cause.values())),
+          Map.entry("ballincourt.report.shared.otherwise.", codes(Circumstance.Kind.values())),
           Map.entry(
               "ballincourt.report.behind.",
               Stream.of(Figure.values())
@@ -388,6 +392,10 @@ public class TextsOfTheScreenTest {
   private static final Set<String> LABELS = Set.of("label", "description", "title", "tooltip");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+  private static Set<String> codes(Enum<?>... words) {
+    return Stream.of(words).map(CourtWords::code).collect(toSet());
+  }
 
   @Test
   public void hasATextForEachKeyThatIsUsed() {

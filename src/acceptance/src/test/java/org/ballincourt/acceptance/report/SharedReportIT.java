@@ -143,6 +143,26 @@ public final class SharedReportIT {
   }
 
   @Test
+  public void aPageSaysWhatWasCountedAndWhatDiffers() {
+    JsonNode copy = share();
+    String page = "/plugins/servlet/ballincourt/report/shared?number=" + copy.path("number");
+    String same = pm.get(page).body();
+    assertTrue(same, same.contains("Nothing differs"));
+    assertTrue(same, same.contains("As counted on"));
+    assertFalse(same, same.contains("For us only"));
+    levers.setClock(Instant.parse("2026-12-10T09:00:00Z"));
+    court.save(OPEN, json(NAMING_WAITING));
+
+    String differs = pm.get(page).body();
+    assertTrue(differs, differs.contains("were changed"));
+    assertTrue(differs, differs.contains("with another date, or of another side"));
+    String list = pm.get("/plugins/servlet/ballincourt/report/shared?projectKey=" + OPEN).body();
+    assertTrue(list, list.contains("?number=" + copy.path("number")));
+    assertEquals(403, JIRA.as("member").get(page).status());
+    assertEquals(404, pm.get("/plugins/servlet/ballincourt/report/shared").status());
+  }
+
+  @Test
   public void saysThatAnAnswerWasEnteredLaterWithAnEarlierDate() {
     String issue = desk.create(OPEN, "Sketches").key();
     levers.setClock(Instant.parse("2026-12-09T10:00:00Z"));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.ballincourt.report.DelayReport;
 import org.ballincourt.report.access.Subject;
+import org.ballincourt.report.share.SharedHead;
 import org.ballincourt.report.web.choice.Chosen;
 import org.ballincourt.report.web.view.FiguresView;
 import org.ballincourt.report.web.words.Address;
@@ -35,8 +36,8 @@ public class FiguresViews {
     Names names = subjects.names(subject);
     FiguresView.Rest rest =
         new FiguresView.Rest(
-            times.of(report.time(), chosen, names, address),
-            rests.shift(report, subject, address),
+            times.of(report.time(), chosen.period(), chosen.step(), names, address),
+            rests.shift(report, phase(subject), address),
             rests.effort(report.effort(), address));
     return new FiguresView(
         basis(at, chosen, names),
@@ -44,6 +45,37 @@ public class FiguresViews {
         sides.apart(report.apart(), address),
         rest,
         names.texts());
+  }
+
+  private static String phase(Subject subject) {
+    return subject.phase() == null ? null : subject.phase().getName();
+  }
+
+  /**
+   * Figures that were kept, under the names of then: they lead nowhere, and nothing of them is for
+   * us only.
+   *
+   * @param basis not null
+   */
+  public FiguresView ofCopy(DelayReport report, SharedHead head, FiguresView.Basis basis) {
+    Names names = names(head);
+    String phase = head.subject().phase() == null ? null : head.subject().phase().name();
+    FiguresView.Rest rest =
+        new FiguresView.Rest(
+            times.of(report.time(), head.period(), head.step(), names, Address.NOWHERE),
+            rests.shift(report, phase, Address.NOWHERE),
+            null);
+    return new FiguresView(
+        basis,
+        sides.of(report, names, Address.NOWHERE),
+        sides.apart(report.apart(), Address.NOWHERE),
+        rest,
+        names.texts());
+  }
+
+  private Names names(SharedHead head) {
+    String client = head.subject().client() == null ? null : head.subject().client().name();
+    return new Names(client, subjects.texts());
   }
 
   private FiguresView.Basis basis(Instant at, Chosen chosen, Names names) {

@@ -7,7 +7,6 @@ import org.ballincourt.report.DelayReport;
 import org.ballincourt.report.Effort;
 import org.ballincourt.report.Figure;
 import org.ballincourt.report.Shift;
-import org.ballincourt.report.access.Subject;
 import org.ballincourt.report.web.view.EffortView;
 import org.ballincourt.report.web.view.LineView;
 import org.ballincourt.report.web.view.ShiftView;
@@ -26,12 +25,16 @@ public class RestViews {
     this.words = words;
   }
 
-  /** Null without a phase. */
-  ShiftView shift(DelayReport report, Subject subject, Address address) {
-    return subject.phase() == null
+  /**
+   * Null without a phase.
+   *
+   * @param phase its name; null for none
+   */
+  ShiftView shift(DelayReport report, String phase, Address address) {
+    return phase == null
         ? null
         : new ShiftView(
-            subject.phase().getName(),
+            phase,
             report.shift().map(shift -> days(shift, address)).orElse(List.of()),
             words.court().texts());
   }

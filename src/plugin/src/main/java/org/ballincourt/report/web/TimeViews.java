@@ -8,9 +8,9 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.report.Holder;
+import org.ballincourt.report.Period;
 import org.ballincourt.report.Step;
 import org.ballincourt.report.TimeSpent;
-import org.ballincourt.report.web.choice.Chosen;
 import org.ballincourt.report.web.view.HolderView;
 import org.ballincourt.report.web.view.PartView;
 import org.ballincourt.report.web.view.SpentView;
@@ -31,7 +31,7 @@ public class TimeViews {
     this.words = words;
   }
 
-  TimeView of(TimeSpent time, Chosen chosen, Names names, Address address) {
+  TimeView of(TimeSpent time, Period period, Step step, Names names, Address address) {
     List<HolderView> holders = new ArrayList<>();
     for (Holder holder : Holder.values()) {
       long sum = time.of(holder);
@@ -41,12 +41,12 @@ public class TimeViews {
               name(holder, names), CourtWords.code(holder), new ValueView(words.time(sum), query)));
     }
     return new TimeView(
-        holders, parts(time, chosen, holders), chosen.step() == Step.WEEK, names.texts());
+        holders, parts(time, step.starts(period), holders), step == Step.WEEK, names.texts());
   }
 
-  private List<PartView> parts(TimeSpent time, Chosen chosen, List<HolderView> holders) {
+  private List<PartView> parts(TimeSpent time, List<LocalDate> starts, List<HolderView> holders) {
     List<PartView> parts = new ArrayList<>();
-    for (LocalDate start : chosen.step().starts(chosen.period())) {
+    for (LocalDate start : starts) {
       List<SpentView> times = new ArrayList<>();
       for (Holder holder : Holder.values()) {
         long seconds = time.byPart(holder)[parts.size()];

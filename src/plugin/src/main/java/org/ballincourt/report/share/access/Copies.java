@@ -64,6 +64,11 @@ public class Copies {
     return store.read(head).orElseThrow(() -> access.noCopy(String.valueOf(head.number())));
   }
 
+  /** Whether the person who is asking may delete it. */
+  public boolean mayDelete(SharedHead head) {
+    return access.mayDelete(head);
+  }
+
   /**
    * Deletes a copy.
    *

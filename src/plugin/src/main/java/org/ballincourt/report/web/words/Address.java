@@ -14,6 +14,10 @@ import org.ballincourt.report.web.choice.Wanted;
  * Where what is shown can be seen again: by its days, so that tomorrow it is about the same ones.
  */
 public final class Address {
+
+  /** Of what was kept: nothing of it leads anywhere. */
+  public static final Address NOWHERE = new Address(null, null);
+
   private final Wanted wanted;
   private final Chosen chosen;
 
@@ -27,9 +31,9 @@ public final class Address {
     return "?" + query("projectKey");
   }
 
-  /** Of the page with what lies behind a figure. */
+  /** Of the page with what lies behind a figure; null of nowhere. */
   public String of(Figure figure) {
-    return page() + "&figure=" + figure;
+    return wanted == null ? null : page() + "&figure=" + figure;
   }
 
   /** The same for REST. */

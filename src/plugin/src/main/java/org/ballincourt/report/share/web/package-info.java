@@ -1,0 +1,2 @@
+/** The pages of shared reports. */
+package org.ballincourt.report.share.web;
