@@ -13,6 +13,7 @@ import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.report.DelayCount;
 import org.ballincourt.report.DelayReport;
+import org.ballincourt.report.Effort.Work;
 import org.ballincourt.report.Lens;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
@@ -72,8 +73,8 @@ public class Reports {
   public DelayReport of(Subject subject, Lens lens, Step step) {
     Period period = lens.period();
     DelayCount count = new DelayCount(lens, step);
-    read(subject, period, count);
-    return count.report(shiftOn(subject, period), store.work(subject.scope()));
+    Work work = store.readWithWork(subject.scope(), period, count);
+    return count.report(shiftOn(subject, period), work);
   }
 
   /** Null where there is no phase, or we have set ourselves no time to answer in it. */
