@@ -192,8 +192,10 @@ public class ReportStoreTest extends OnEachDatabase {
     turn("2026-03-02", null, Map.of("PLANNED_SECONDS", 50L));
     turn("2026-03-02", "2026-03-03T00:00:00Z", Map.of("PLANNED_SECONDS", 1000L));
 
-    assertEquals(new Work(150L, 7L), store.work(ALL));
-    assertEquals(Work.NONE, store.work(new ReportScope(Set.of(OTHER), null, null)));
+    assertEquals(new Work(150L, 7L), store.readWithWork(ALL, MARCH, rows()));
+    assertEquals("and the turns themselves", 3, turns.size());
+    ReportScope other = new ReportScope(Set.of(OTHER), null, null);
+    assertEquals(Work.NONE, store.readWithWork(other, MARCH, rows()));
   }
 
   @Test
@@ -229,20 +231,21 @@ public class ReportStoreTest extends OnEachDatabase {
   }
 
   private void read(ReportScope scope) {
-    store.read(
-        scope,
-        MARCH,
-        new ReportRows() {
-          @Override
-          public void add(TimedTurn turn) {
-            turns.add(turn);
-          }
+    store.read(scope, MARCH, rows());
+  }
 
-          @Override
-          public void add(TimedAsk ask) {
-            asks.add(ask);
-          }
-        });
+  private ReportRows rows() {
+    return new ReportRows() {
+      @Override
+      public void add(TimedTurn turn) {
+        turns.add(turn);
+      }
+
+      @Override
+      public void add(TimedAsk ask) {
+        asks.add(ask);
+      }
+    };
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.List;
 /** Asks on one connection. */
 public final class Statements {
 
-  /** Some databases would else send all rows before the first is read. */
-  private static final int ROWS_AT_ONCE = 1000;
+  /** Some databases would else send all rows before the first is read; each time is a wait. */
+  private static final int ROWS_AT_ONCE = 10_000;
 
   /** Takes one row after another. */
   public interface Row {

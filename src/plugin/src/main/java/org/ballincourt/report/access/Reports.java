@@ -13,6 +13,7 @@ import org.ballincourt.court.store.rules.ProjectHours;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.report.DelayCount;
 import org.ballincourt.report.DelayReport;
+import org.ballincourt.report.Effort.Work;
 import org.ballincourt.report.Lens;
 import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
@@ -103,8 +104,9 @@ public class Reports {
   /** The same, while somebody else sees each row that is counted. */
   public DelayReport of(Subject subject, Lens lens, Step step, ReportRows witness) {
     DelayCount count = new DelayCount(lens, step);
-    read(subject, lens.period(), new ToBoth(count, witness));
-    return count.report(shiftOn(subject, lens.period()), store.work(subject.scope()));
+    Period period = lens.period();
+    Work work = store.readWithWork(subject.scope(), period, new ToBoth(count, witness));
+    return count.report(shiftOn(subject, period), work);
   }
 
   /** Null where there is no phase, or we have set ourselves no time to answer in it. */

@@ -101,12 +101,19 @@ public class ReportStore {
     return turns;
   }
 
-  /** What is planned and spent on the issues that are in the scope now; a statement. */
-  public Work work(ReportScope scope) {
+  /**
+   * Gives the same, all as of one moment.
+   *
+   * @return what is planned and spent on the issues that are in the scope now
+   * @throws IllegalStateException where the database does not answer
+   */
+  public Work readWithWork(ReportScope scope, Period period, ReportRows rows) {
     List<Work> works = new ArrayList<>();
     tables.read(
         statements -> {
           for (Where where : places(scope)) {
+            readTurns(statements, where, period, rows::add);
+            readAsks(statements, where, period, rows);
             readWork(statements, where, works::add);
           }
           return null;

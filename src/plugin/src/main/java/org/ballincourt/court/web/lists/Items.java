@@ -59,15 +59,13 @@ public class Items {
   }
 
   /**
-   * What was let slide, the one that has been past its date for longest first; two statements and a
-   * search.
+   * What was let slide, the one that has been past its date for longest first, whoever may open it;
+   * two statements.
    *
    * @param projects by id
    */
-  public List<Item> letSlide(Map<Long, FollowedProject> projects) {
-    List<CurrentTurn> dated = turns.dated(projects.keySet(), MOST);
-    List<CurrentTurn> slid = slid(dated, projects, clock.instant());
-    return found(Map.of(Kind.LET_SLIDE, slid), projects).get(Kind.LET_SLIDE);
+  public List<CurrentTurn> letSlide(Map<Long, FollowedProject> projects) {
+    return letSlideAmong(turns.dated(projects.keySet(), MOST), projects);
   }
 
   /** Of those that have dates the ones that were let slide, in their order; one statement. */

@@ -11,9 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import org.ballincourt.client.Client;
+import org.ballincourt.court.store.turn.CurrentTurn;
 import org.ballincourt.court.web.lists.FollowedProject;
-import org.ballincourt.court.web.lists.Item;
 import org.ballincourt.court.web.lists.Items;
 import org.ballincourt.report.dashboard.clients.Attention.Silence;
 import org.ballincourt.report.dashboard.clients.store.LatestWords;
@@ -27,8 +26,6 @@ public class Attentions {
 
   /** Feedback of before says nothing of today. */
   private static final Duration FEEDBACK = Duration.ofDays(365);
-
-  private static final long NOBODY = 0;
 
   private final Items items;
   private final LatestWords words;
@@ -51,13 +48,15 @@ public class Attentions {
   LongFunction<Attention> of(
       Map<Long, FollowedProject> projects, ClientCount turns, Instant horizon) {
     Instant now = clock.instant();
-    Map<Long, List<Item>> slid =
-        items.letSlide(projects).stream().collect(groupingBy(Attentions::client));
+    Map<Long, List<CurrentTurn>> slid =
+        items.letSlide(projects).stream()
+            .filter(turn -> turn.client() != null)
+            .collect(groupingBy(CurrentTurn::client));
     Map<Long, Instant> spoken = words.since(horizon, projects.keySet());
     Map<Long, Instant> unhappy =
         feedback.unhappy(feedback.readable(of(projects.values())), now.minus(FEEDBACK));
     return client -> {
-      List<Item> late = slid.getOrDefault(client, List.of());
+      List<CurrentTurn> late = slid.getOrDefault(client, List.of());
       Instant word = spoken.getOrDefault(client, Instant.MIN);
       return new Attention(
           late.size(), oldest(late), unhappy.get(client), silence(turns.of(client), word, now));
@@ -73,12 +72,8 @@ public class Attentions {
     return projects.stream().map(FollowedProject::project).toList();
   }
 
-  private static long client(Item item) {
-    return item.client().map(Client::id).orElse(NOBODY);
-  }
-
-  private static Instant oldest(List<Item> late) {
-    return late.stream().map(item -> item.turn().due()).min(Instant::compareTo).orElse(null);
+  private static Instant oldest(List<CurrentTurn> late) {
+    return late.stream().map(CurrentTurn::due).min(Instant::compareTo).orElse(null);
   }
 
   private static Silence silence(ClientCount.OfClient turns, Instant word, Instant now) {
