@@ -38,7 +38,7 @@ public class ClientsCourt {
         counts.of(project.getId()),
         lists.of(project, rules),
         waiting.of(project.getId(), rules, after),
-        totals.of(project, rules),
+        totals.of(project, rules).orElse(null),
         doubts.of(project.getId()).orElse(null));
   }
 }

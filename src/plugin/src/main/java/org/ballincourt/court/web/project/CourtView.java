@@ -18,6 +18,7 @@ public final class CourtView {
   private final LessonsView lessons;
 
   /**
+   * @param totals null where the viewer may not see them
    * @param doubts null where every history fits
    */
   CourtView(
@@ -67,6 +68,7 @@ public final class CourtView {
     return waiting;
   }
 
+  /** Null where the viewer may not see them. */
   public TotalsView getTotals() {
     return totals;
   }

@@ -86,7 +86,7 @@ public class ProjectPageViewsTest {
                   nothingToDo(),
                   new WaitingViews(
                       turns, new Cases(jira.found(), closed, clocks, words, NOON), words),
-                  new TotalsViews(totals, jira.hours(), words, NOON),
+                  new TotalsViews(jira.access(), totals, jira.hours(), words, NOON),
                   new Doubts(turns, jira.found(), words)),
               nothingLearned()),
           new Estimate(jira.histories(), jira.settings(), words),
@@ -200,6 +200,7 @@ public class ProjectPageViewsTest {
   @Test
   public void saysWhereTheTimeWent() {
     switchOn();
+    jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);
     totals.with(null, Party.CLIENT, Duration.ofHours(30), 2);
 
     assertEquals(

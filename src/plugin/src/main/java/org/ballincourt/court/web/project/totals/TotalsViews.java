@@ -17,31 +17,48 @@ import org.ballincourt.court.store.total.ProjectTotals;
 import org.ballincourt.court.store.total.Total;
 import org.ballincourt.court.store.total.Totals;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.jira.Access;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Shows where the time of a project went: the whole project's, whatever the viewer may open. */
+/**
+ * Shows where the time of a project went: the whole project's, whatever the viewer may open, to
+ * those who may see such figures.
+ */
 @Component
 public class TotalsViews {
 
   private static final Logger LOG = LoggerFactory.getLogger(TotalsViews.class);
 
+  private final Access access;
   private final ProjectTotals totals;
   private final ProjectHours hours;
   private final CourtWords words;
   private final Clock clock;
 
   @Inject
-  public TotalsViews(ProjectTotals totals, ProjectHours hours, CourtWords words, Clock clock) {
+  public TotalsViews(
+      Access access, ProjectTotals totals, ProjectHours hours, CourtWords words, Clock clock) {
+    this.access = access;
     this.totals = totals;
     this.hours = hours;
     this.words = words;
     this.clock = clock;
   }
 
-  /** Says so where the database does not answer, since the rest of the page can be read still. */
-  public TotalsView of(Project project, ProjectRules rules) {
+  /**
+   * Says so where the database does not answer, since the rest of the page can be read still.
+   *
+   * @return empty where the viewer may not see them
+   */
+  public Optional<TotalsView> of(Project project, ProjectRules rules) {
+    return access.seesClientFigures(project)
+        ? Optional.of(readable(project, rules))
+        : Optional.empty();
+  }
+
+  private TotalsView readable(Project project, ProjectRules rules) {
     try {
       return read(project, hours.of(project.getId(), rules));
     } catch (RuntimeException | LinkageError e) {

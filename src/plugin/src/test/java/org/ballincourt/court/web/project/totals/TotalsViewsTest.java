@@ -11,10 +11,12 @@ import com.atlassian.jira.project.version.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.rules.ProjectRules;
 import org.ballincourt.court.web.CourtWords;
+import org.ballincourt.jira.Access;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.HandClock;
 import org.ballincourt.testing.KnownTotals;
@@ -24,6 +26,7 @@ import org.junit.Test;
 public class TotalsViewsTest {
 
   private final KnownTotals totals = new KnownTotals();
+  private boolean allowed = true;
   private final Project project = mock(Project.class);
   private final List<Version> versions = new ArrayList<>();
 
@@ -108,12 +111,31 @@ public class TotalsViewsTest {
     versions.add(version);
   }
 
+  @Test
+  public void showsFiguresToThoseOnlyWhoMaySeeThem() {
+    totals.with(null, Party.TEAM, Duration.ofHours(1), 1);
+    allowed = false;
+
+    assertEquals(Optional.empty(), shown());
+  }
+
   private TotalsView view() {
+    return shown().orElseThrow();
+  }
+
+  private Optional<TotalsView> shown() {
     when(project.getId()).thenReturn(SmallJira.PROJECT_ID);
     when(project.getVersions()).thenReturn(versions);
     CourtWords words = new CourtWords(EnglishTexts.texts(), new SmallJira().statuses());
+    Access access =
+        new Access(null, null, null, null, null) {
+          @Override
+          public boolean seesClientFigures(Project any) {
+            return allowed;
+          }
+        };
     return new TotalsViews(
-            totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
+            access, totals, new SmallJira().hours(), words, new HandClock("2026-03-12T10:02:00Z"))
         .of(project, ProjectRules.NEVER_ON);
   }
 
