@@ -196,6 +196,17 @@ public final class ProjectPagesIT {
   }
 
   @Test
+  public void aMemberSeesWhoseMoveItIsAndNoFiguresOfTheClient() {
+    JIRA.as("admin").put(Court.rules(PROJECT), "{}");
+    Person member = new Person(CHROMIUM.page(1280), JIRA.base()).logIn("member");
+
+    member.go(pageOf(PROJECT));
+
+    assertThat(member.page().locator("#ballincourt-project")).containsText("Where the issues are");
+    assertThat(member.page().locator("#bic-totals-heading")).hasCount(0);
+  }
+
+  @Test
   public void aMemberIsToldWhomToAskAndMaySetNothing() {
     Person member = new Person(CHROMIUM.page(320), JIRA.base()).logIn("member");
 
