@@ -80,6 +80,9 @@ public final class NaiveTurns {
    * @param lived the statuses the issue has had at each instant so far, the current one last
    */
   private Move moveAt(List<Instant> instants, List<String> lived) {
+    if (handOvers.isEmpty()) {
+      return moveAt(lived); // issues with very many entries would else take for ever
+    }
     String status = lived.get(lived.size() - 1);
     NaiveHandOver last = null;
     for (int i = 0; i < instants.size(); i++) {
