@@ -73,6 +73,7 @@ public final class OpenApiIT {
     VALUES.put("/projects/{key}", PROJECT);
     QUERIES.put("/outcomes", "?kind=LESSON");
     QUERIES.put("/report", "?project=" + PROJECT);
+    QUERIES.put("/report/shared", "?project=" + PROJECT);
     QUERIES.put("/report/turns", "?project=" + PROJECT + "&figure=THEIR_TIME");
     String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
     VALUES.put(
