@@ -75,6 +75,9 @@ public final class OpenApiIT {
     QUERIES.put("/report", "?project=" + PROJECT);
     QUERIES.put("/report/shared", "?project=" + PROJECT);
     QUERIES.put("/report/turns", "?project=" + PROJECT + "&figure=THEIR_TIME");
+    String shared =
+        made("pm", "/report/shared", "{\"project\":\"" + PROJECT + "\"}").path("number").asText();
+    VALUES.put("/report/shared/{number}", shared);
     String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
     VALUES.put(
         "/outcomes/{id}",
