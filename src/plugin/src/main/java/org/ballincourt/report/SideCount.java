@@ -1,6 +1,5 @@
 package org.ballincourt.report;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.ballincourt.commitment.target.Excess;
@@ -9,17 +8,13 @@ import org.ballincourt.report.SideFigures.Standing;
 
 /** Counts the figures of one side. */
 final class SideCount {
-  private long[] lengths = new long[16];
-  private int turns;
+  private final SecondsList lengths = new SecondsList();
   private final Set<Long> things = new HashSet<>();
   private int rounds;
   private Beyond beyond = Beyond.NONE;
 
   void length(long seconds) {
-    if (turns == lengths.length) {
-      lengths = Arrays.copyOf(lengths, 2 * turns);
-    }
-    lengths[turns++] = seconds;
+    lengths.add(seconds);
   }
 
   /**
@@ -36,7 +31,7 @@ final class SideCount {
 
   SideFigures figures(int inTime, int answered, Standing now) {
     return new SideFigures(
-        new Lengths(Arrays.copyOf(lengths, turns)),
+        lengths.lengths(),
         new Answers(new Share(inTime, answered), beyond),
         new Rounds(rounds, things.size()),
         now);

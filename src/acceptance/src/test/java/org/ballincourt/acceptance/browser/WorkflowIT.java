@@ -247,6 +247,7 @@ public final class WorkflowIT {
   public void saysInWordsWhatMakesNoSense() {
     project("WFG", "");
     Page page = begin(admin(1280), "WFG", IN_PROGRESS, HAND_OVER);
+    assertThat(page.getByLabel("Note")).isVisible();
     page.evaluate(
         "document.querySelectorAll('#jiraform select').forEach(select => {"
             + "select.add(new Option('x', '4711')); select.value = '4711'; })");

@@ -73,7 +73,11 @@ public final class OpenApiIT {
     VALUES.put("/projects/{key}", PROJECT);
     QUERIES.put("/outcomes", "?kind=LESSON");
     QUERIES.put("/report", "?project=" + PROJECT);
+    QUERIES.put("/report/shared", "?project=" + PROJECT);
     QUERIES.put("/report/turns", "?project=" + PROJECT + "&figure=THEIR_TIME");
+    String shared =
+        made("pm", "/report/shared", "{\"project\":\"" + PROJECT + "\"}").path("number").asText();
+    VALUES.put("/report/shared/{number}", shared);
     String learned = "{\"kind\":\"LESSON\",\"text\":\"Ask early\"}";
     VALUES.put(
         "/outcomes/{id}",

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballincourt.client.Account;
 import org.ballincourt.client.Client;
+import org.ballincourt.client.access.ClientAccess;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.jira.Access;
 import org.ballincourt.jira.Projects;
@@ -25,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FiguresAccess {
   private final Access access;
+  private final ClientAccess accounts;
   private final Projects projects;
   private final ClientStore clients;
   private final Texts texts;
 
   @Inject
-  public FiguresAccess(Access access, Projects projects, ClientStore clients, Texts texts) {
+  public FiguresAccess(
+      Access access, ClientAccess accounts, Projects projects, ClientStore clients, Texts texts) {
     this.access = access;
+    this.accounts = accounts;
     this.projects = projects;
     this.clients = clients;
     this.texts = texts;
@@ -55,22 +60,11 @@ public class FiguresAccess {
    * @throws Refusal where she sees the figures of none of its projects
    */
   public Account readableClient(String id) {
-    Account account = client(id);
-    List<Project> browsable = found(account.projects()).stream().filter(access::mayBrowse).toList();
-    if (browsable.isEmpty()) {
-      throw noClient(id);
-    }
-    if (browsable.stream().noneMatch(access::seesClientFigures)) {
+    Account account = accounts.browsable(id);
+    if (found(account.projects()).noneMatch(access::seesClientFigures)) {
       throw notAllowed(account.client().name());
     }
     return account;
-  }
-
-  private Account client(String id) {
-    return Optional.of(id)
-        .filter(text -> text.matches("\\d{1,18}"))
-        .flatMap(text -> clients.find(Long.parseLong(text)))
-        .orElseThrow(() -> noClient(id));
   }
 
   /** All projects whose figures she sees, by name. */
@@ -100,12 +94,8 @@ public class FiguresAccess {
     return browsable.stream().filter(access::seesClientFigures).toList();
   }
 
-  private List<Project> found(Collection<Long> ids) {
-    return ids.stream().map(projects::find).flatMap(Optional::stream).toList();
-  }
-
-  private Refusal noClient(String id) {
-    return new Refusal(Kind.NOT_FOUND, texts.text("ballincourt.client.not-there", id));
+  private Stream<Project> found(Collection<Long> ids) {
+    return ids.stream().map(projects::find).flatMap(Optional::stream);
   }
 
   private Refusal notAllowed(String name) {

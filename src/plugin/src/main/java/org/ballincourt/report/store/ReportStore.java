@@ -19,17 +19,15 @@ import org.ballincourt.report.Period;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.ReportScope;
 import org.ballincourt.report.TimedTurn;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads the turns and asks that a report is counted of: a statement for each kind of them and each
- * five hundred projects, however many issues there are.
+ * thousand projects, however many issues there are.
  */
 @Component
 public class ReportStore {
-
-  /** Some databases take no more than a thousand values in a list. */
-  private static final int AT_ONCE = 500;
 
   /** What is done takes nobody’s time, and its turn may go on for ever. */
   private static final String REACHING =
@@ -44,7 +42,7 @@ public class ReportStore {
   private static final String BEGIN = "SELECT MIN({STARTED_AT}) FROM [TURN] WHERE ";
 
   private static final String ONE_OF_EACH =
-      "SELECT MIN({ISSUE_ID}) FROM [TURN] WHERE {WAITS_IN} IN (%s) GROUP BY {WAITS_IN}";
+      "SELECT MIN({ISSUE_ID}) FROM [TURN] WHERE %s GROUP BY {WAITS_IN}";
 
   private final OwnTables tables;
 
@@ -54,123 +52,105 @@ public class ReportStore {
   }
 
   /**
+   * Gives every turn of the scope that reaches into the period or is open, each once.
+   *
+   * @throws IllegalStateException where the database does not answer
+   */
+  public void turns(ReportScope scope, Period period, Consumer<TimedTurn> turns) {
+    inEach(scope, (statements, where) -> readTurns(statements, where, period, turns));
+  }
+
+  /**
    * Gives every turn of the scope that reaches into the period or is open, and every ask that was
    * made before its end and not over before its start; each once.
    *
    * @throws IllegalStateException where the database does not answer
    */
   public void read(ReportScope scope, Period period, ReportRows rows) {
-    tables.read(
-        statements -> {
-          for (Where where : places(scope)) {
-            readTurns(statements, where, period, rows::add);
-            readAsks(statements, where, period, rows);
-          }
-          return null;
-        });
+    inEach(scope, (statements, where) -> readRows(statements, where, period, rows));
   }
 
   /**
-   * Gives every turn of the scope that reaches into the period or is open, each once.
-   *
-   * @throws IllegalStateException where the database does not answer
-   */
-  public void turns(ReportScope scope, Period period, Consumer<TimedTurn> turns) {
-    tables.read(
-        statements -> {
-          for (Where where : places(scope)) {
-            readTurns(statements, where, period, turns);
-          }
-          return null;
-        });
-  }
-
-  /** All turns of these issues, wherever they lay; a statement for each five hundred. */
-  public List<TimedTurn> turnsOf(Collection<Long> issues) {
-    List<TimedTurn> turns = new ArrayList<>();
-    tables.read(
-        statements -> {
-          for (Where where : Where.ofIssues(issues, AT_ONCE)) {
-            statements.each(
-                TurnColumns.SELECT + where.sql(),
-                where.values(),
-                row -> turns.add(TurnColumns.turn(row)));
-          }
-          return null;
-        });
-    return turns;
-  }
-
-  /**
-   * Gives the same, all as of one moment.
+   * Gives what {@link #read} gives, and with it, as of the same moment, the work.
    *
    * @return what is planned and spent on the issues that are in the scope now
    * @throws IllegalStateException where the database does not answer
    */
   public Work readWithWork(ReportScope scope, Period period, ReportRows rows) {
     List<Work> works = new ArrayList<>();
-    tables.read(
-        statements -> {
-          for (Where where : places(scope)) {
-            readTurns(statements, where, period, rows::add);
-            readAsks(statements, where, period, rows);
-            readWork(statements, where, works::add);
-          }
-          return null;
+    inEach(
+        scope,
+        (statements, where) -> {
+          readRows(statements, where, period, rows);
+          readWork(statements, where, works::add);
         });
     return works.stream().reduce(Work.NONE, Work::plus);
+  }
+
+  /** All turns of these issues, wherever they lay; a statement for each thousand. */
+  public List<TimedTurn> turnsOf(Collection<Long> issues) {
+    List<TimedTurn> turns = new ArrayList<>();
+    List<Where> wheres = Thousands.of(issues).map(Where::ofIssues).toList();
+    in(wheres, (statements, where) -> readTurns(statements, where, turns::add));
+    return turns;
   }
 
   /** When the first turn of the scope began; empty where none is kept. */
   public Optional<Instant> begin(ReportScope scope) {
     List<Instant> firsts = new ArrayList<>();
-    tables.read(
-        statements -> {
-          for (Where where : places(scope)) {
-            statements.each(BEGIN + where.sql(), where.values(), row -> addTo(firsts, row));
-          }
-          return null;
-        });
+    inEach(
+        scope,
+        (statements, where) ->
+            statements.each(BEGIN + where.sql(), where.values(), row -> addTo(firsts, row)));
     return firsts.stream().min(Comparator.naturalOrder());
   }
 
   /** Of each of the projects in which something waits for somebody, an issue that does. */
   public List<Long> oneWaitingInEach(Set<Long> projects) {
     List<Long> issues = new ArrayList<>();
-    tables.read(
-        statements -> {
-          for (List<Long> some : portions(projects)) {
-            String sql = ONE_OF_EACH.formatted(Where.marks(some));
-            statements.each(sql, some, row -> issues.add(row.getLong(1)));
-          }
-          return null;
-        });
+    in(
+        Thousands.of(projects).map(Where::waitingIn).toList(),
+        (statements, where) ->
+            statements.each(
+                ONE_OF_EACH.formatted(where.sql()),
+                where.values(),
+                row -> issues.add(row.getLong(1))));
     return issues;
   }
 
-  private static List<Where> places(ReportScope scope) {
-    return portions(scope.projects()).stream().map(some -> Where.in(scope, some)).toList();
+  private void inEach(ReportScope scope, Reading reading) {
+    in(Thousands.of(scope.projects()).map(some -> Where.in(scope, some)).toList(), reading);
   }
 
-  private static List<List<Long>> portions(Set<Long> projects) {
-    List<Long> left = List.copyOf(projects);
-    List<List<Long>> portions = new ArrayList<>();
-    while (!left.isEmpty()) {
-      List<Long> some = left.subList(0, Math.min(AT_ONCE, left.size()));
-      portions.add(some);
-      left = left.subList(some.size(), left.size());
-    }
-    return portions;
+  /** All as of one moment. */
+  private void in(List<Where> places, Reading reading) {
+    tables.read(
+        statements -> {
+          for (Where where : places) {
+            reading.read(statements, where);
+          }
+          return null;
+        });
+  }
+
+  private static void readRows(Statements statements, Where where, Period period, ReportRows rows)
+      throws SQLException {
+    readTurns(statements, where, period, rows::add);
+    readAsks(statements, where, period, rows);
   }
 
   private static void readTurns(
       Statements statements, Where where, Period period, Consumer<TimedTurn> turns)
       throws SQLException {
     List<Object> reaching = List.of(Reason.DONE.name(), start(period), end(period));
-    Where wanted = where.and(REACHING, reaching);
+    readTurns(statements, where.and(REACHING, reaching), turns);
+  }
+
+  private static void readTurns(Statements statements, Where where, Consumer<TimedTurn> turns)
+      throws SQLException {
     statements.each(
-        TurnColumns.SELECT + wanted.sql(),
-        wanted.values(),
+        TurnColumns.SELECT + where.sql(),
+        where.values(),
         row -> turns.accept(TurnColumns.turn(row)));
   }
 
@@ -179,6 +159,15 @@ public class ReportStore {
     Where wanted = where.and(ASKED, List.of(start(period), end(period)));
     statements.each(
         AskColumns.SELECT + wanted.sql(), wanted.values(), row -> rows.add(AskColumns.ask(row)));
+  }
+
+  private static void readWork(Statements statements, Where where, Consumer<Work> works)
+      throws SQLException {
+    Where wanted = where.and("{ENDED_AT} IS NULL", List.of());
+    statements.each(
+        WORK + wanted.sql(),
+        wanted.values(),
+        row -> works.accept(new Work(Statements.number(row, 1), Statements.number(row, 2))));
   }
 
   private static void addTo(List<Instant> firsts, ResultSet row) throws SQLException {
@@ -196,12 +185,9 @@ public class ReportStore {
     return period.end().toEpochMilli();
   }
 
-  private static void readWork(Statements statements, Where where, Consumer<Work> works)
-      throws SQLException {
-    Where wanted = where.and("{ENDED_AT} IS NULL", List.of());
-    statements.each(
-        WORK + wanted.sql(),
-        wanted.values(),
-        row -> works.accept(new Work(Statements.number(row, 1), Statements.number(row, 2))));
+  /** What is asked for in one place. */
+  @FunctionalInterface
+  private interface Reading {
+    void read(Statements statements, Where where) throws SQLException;
   }
 }

@@ -25,26 +25,21 @@ record Where(String sql, List<Object> values) {
         .and("{PHASE_ID}", scope.phase());
   }
 
-  /**
-   * Those of these issues, some at a time.
-   *
-   * @param most how many issues at once
-   */
-  static List<Where> ofIssues(Collection<Long> issues, int most) {
-    List<Long> all = List.copyOf(issues);
-    List<Where> wheres = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += most) {
-      wheres.add(among("{ISSUE_ID}", all.subList(from, Math.min(from + most, all.size()))));
-    }
-    return wheres;
+  /** Those of these issues. */
+  static Where ofIssues(Collection<Long> issues) {
+    return among("{ISSUE_ID}", issues);
+  }
+
+  /** What waits in these projects. */
+  static Where waitingIn(Collection<Long> projects) {
+    return among("{WAITS_IN}", projects);
   }
 
   private static Where among(String column, Collection<Long> values) {
     return new Where(column + " IN (" + marks(values) + ")", List.copyOf(values));
   }
 
-  /** As many question marks. */
-  static String marks(Collection<?> values) {
+  private static String marks(Collection<?> values) {
     return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 

@@ -18,6 +18,8 @@ import org.ballincourt.client.Client;
 import org.ballincourt.client.Language;
 import org.ballincourt.client.Place;
 import org.ballincourt.client.Seat;
+import org.ballincourt.client.access.AllClients;
+import org.ballincourt.client.access.ClientAccess;
 import org.ballincourt.client.store.ClientStore;
 import org.ballincourt.court.store.rules.CourtRulesStore;
 import org.ballincourt.jira.Access;
@@ -65,6 +67,15 @@ public class SubjectsTest {
   }
 
   @Test
+  public void hidesAClientNoneOfWhoseProjectsSheMayBrowse() {
+    browsed.clear();
+    seen.clear();
+
+    assertEquals(
+        Kind.NOT_FOUND, assertThrows(Refusal.class, () -> subjects.of(null, "7", null)).kind());
+  }
+
+  @Test
   public void tellsNobodyThatThereAreProjectsWhichSheMayNotBrowse() {
     browsed.clear();
     seen.clear();
@@ -84,8 +95,20 @@ public class SubjectsTest {
   }
 
   private Subjects subjects() {
-    FiguresAccess access = new FiguresAccess(access(), projects(), clients(), EnglishTexts.texts());
+    FiguresAccess access =
+        new FiguresAccess(access(), accounts(), projects(), clients(), EnglishTexts.texts());
     return new Subjects(access, rules(), jira.hours(), jira.zone(), EnglishTexts.texts());
+  }
+
+  private ClientAccess accounts() {
+    AllClients notAll =
+        new AllClients(null, null, null) {
+          @Override
+          public boolean areSeen() {
+            return false;
+          }
+        };
+    return new ClientAccess(clients(), access(), projects(), notAll, EnglishTexts.texts());
   }
 
   private Access access() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.court.Party;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /**

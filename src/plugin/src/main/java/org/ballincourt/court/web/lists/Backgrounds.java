@@ -13,7 +13,7 @@ import org.ballincourt.commitment.Ledger;
 import org.ballincourt.commitment.store.FactStore;
 import org.ballincourt.court.Party;
 import org.ballincourt.court.store.turn.ClosedTurns;
-import org.ballincourt.court.store.turn.Thousands;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known of issues that are shown; four statements for each thousand of them. */

@@ -14,12 +14,12 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballincourt.change.Authored;
-import org.ballincourt.court.store.turn.Thousands;
 import org.ballincourt.questionnaire.action.Action;
 import org.ballincourt.questionnaire.action.Action.Made;
 import org.ballincourt.questionnaire.action.Action.Of;
 import org.ballincourt.questionnaire.action.Action.Tracked;
 import org.ballincourt.questionnaire.action.Reply;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /** Keeps what becomes of answers, for good: also when the issue, or its project, is gone. */

@@ -8,6 +8,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 import org.ballincourt.report.Lengths;
 import org.ballincourt.report.Period;
+import org.ballincourt.report.SecondsList;
 import org.ballincourt.report.TimedTurn;
 
 /** Counts turns client by client, in any order. Not for several threads. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballincourt.court.store.turn.Thousands;
 import org.ballincourt.followup.FollowUp;
 import org.ballincourt.followup.store.ClientDates;
 import org.ballincourt.followup.store.ClientsToday;
 import org.ballincourt.followup.store.FollowUpStore;
 import org.ballincourt.report.dashboard.Scope;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /** Reads what is to be done about follow-ups: five statements, however many there are. */

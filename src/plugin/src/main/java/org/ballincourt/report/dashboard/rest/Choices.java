@@ -1,16 +1,12 @@
 package org.ballincourt.report.dashboard.rest;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.ballincourt.client.Account;
-import org.ballincourt.client.store.ClientStore;
+import org.ballincourt.client.Client;
 import org.ballincourt.court.store.rules.CourtRulesStore;
-import org.ballincourt.jira.Access;
-import org.ballincourt.jira.Projects;
+import org.ballincourt.report.access.FiguresAccess;
 import org.ballincourt.report.dashboard.rest.ChoicesJson.ChoiceJson;
 import org.springframework.stereotype.Component;
 
@@ -21,34 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Choices {
   private final CourtRulesStore rules;
-  private final Projects projects;
-  private final Access access;
-  private final ClientStore clients;
+  private final FiguresAccess access;
 
   @Inject
-  public Choices(CourtRulesStore rules, Projects projects, Access access, ClientStore clients) {
+  public Choices(CourtRulesStore rules, FiguresAccess access) {
     this.rules = rules;
-    this.projects = projects;
     this.access = access;
-    this.clients = clients;
   }
 
   ChoicesJson all() {
-    List<Project> seen = seen();
-    Set<Long> ids = seen.stream().map(Project::getId).collect(toSet());
+    Set<Long> on = Set.copyOf(rules.projectsOn());
+    List<Project> seen =
+        access.readable().stream().filter(project -> on.contains(project.getId())).toList();
     return new ChoicesJson(
         seen.stream().map(Choices::project).toList(),
-        clients.all().stream()
-            .filter(account -> account.projects().stream().anyMatch(ids::contains))
-            .map(Choices::client)
-            .toList());
-  }
-
-  private List<Project> seen() {
-    Set<Long> on = Set.copyOf(rules.projectsOn());
-    return projects.byName().stream()
-        .filter(project -> on.contains(project.getId()) && access.seesClientFigures(project))
-        .toList();
+        access.clientsOf(seen).stream().map(Choices::client).toList());
   }
 
   private static ChoiceJson project(Project project) {
@@ -56,7 +39,7 @@ public class Choices {
         project.getKey(), "%s (%s)".formatted(project.getName(), project.getKey()));
   }
 
-  private static ChoiceJson client(Account account) {
-    return new ChoiceJson(account.client().id().toString(), account.client().name());
+  private static ChoiceJson client(Client client) {
+    return new ChoiceJson(client.id().toString(), client.name());
   }
 }

@@ -16,8 +16,8 @@ import org.ballincourt.change.Deed;
 import org.ballincourt.change.Difference;
 import org.ballincourt.change.Difference.What;
 import org.ballincourt.change.store.ChangeStore;
-import org.ballincourt.court.store.turn.Thousands;
 import org.ballincourt.report.settings.GettingBack;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /**

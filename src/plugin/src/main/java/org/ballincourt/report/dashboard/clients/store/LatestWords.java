@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballincourt.court.store.turn.Thousands;
 import org.ballincourt.jira.sql.OwnTables;
+import org.ballincourt.store.Thousands;
 import org.springframework.stereotype.Component;
 
 /** Reads when somebody last did something by hand about an issue of a client’s. */

@@ -1,4 +1,4 @@
-package org.ballincourt.court.store.turn;
+package org.ballincourt.store;
 
 import java.util.Collection;
 import java.util.List;
