@@ -206,6 +206,22 @@ public final class GoneIT {
   }
 
   @Test
+  public void theCopyOfADeletedProjectLeadsBackToReports() {
+    admin.createProject("SHORT");
+    save("SHORT");
+    String wanted = "{\"project\":\"SHORT\"}";
+    JsonNode copy = JIRA.as("admin").post(SHARED, wanted).json();
+    String number = copy.path("number").asText();
+    assertEquals(204, admin.deleteProject("SHORT").status());
+
+    String here = JIRA.as("admin").get(PAGE + "/shared?number=" + number).body();
+    assertTrue(here, here.contains("is deleted or archived, and does not count any more."));
+    assertTrue(here, here.contains(PAGE + "\">Where the time went</a>"));
+    assertFalse(here, here.contains("projectKey=SHORT"));
+    assertEquals(403, lead.get(PAGE + "/shared?number=" + number).status());
+  }
+
+  @Test
   public void aRenamedClientIsCalledByItsNewNameButInItsCopies() {
     long client = client("Kestrel", "GAMMA");
     JsonNode copy = share("\"client\":" + client);

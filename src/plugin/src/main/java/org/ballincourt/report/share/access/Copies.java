@@ -70,6 +70,11 @@ public class Copies {
     return store.read(head).orElseThrow(() -> access.noCopy(String.valueOf(head.number())));
   }
 
+  /** Whether a list has it: that of its client, or of its project while that is there. */
+  public boolean isListed(SharedHead head) {
+    return head.subject().client() != null || !access.existing(head).isEmpty();
+  }
+
   /** Whether the person who is asking may delete it. */
   public boolean mayDelete(SharedHead head) {
     return access.mayDelete(head);

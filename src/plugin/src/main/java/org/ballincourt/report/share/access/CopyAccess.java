@@ -96,7 +96,8 @@ public class CopyAccess {
     return head;
   }
 
-  private List<Project> existing(SharedHead head) {
+  /** The projects that it counts, as far as they are there. */
+  List<Project> existing(SharedHead head) {
     return head.subject().projects().stream()
         .map(Counted::id)
         .map(projects::find)

@@ -13,10 +13,14 @@ public final class CopyView {
   /**
    * What the page says of the copy.
    *
-   * @param list the query of the list that it is in
+   * @param way where to go back to
    * @param deletable whether the viewer may delete it
    */
-  record Head(long number, String title, String list, boolean deletable) {}
+  record Head(long number, String title, Way way, boolean deletable) {
+
+    /** To a page below that of reports. */
+    record Way(String path, String label) {}
+  }
 
   CopyView(Head head, FiguresView figures, TodayView today, Texts texts) {
     this.head = head;
@@ -33,12 +37,12 @@ public final class CopyView {
     return head.title();
   }
 
-  public String getListQuery() {
-    return head.list();
+  public String getWayPath() {
+    return head.way().path();
   }
 
-  public String getListLabel() {
-    return texts.text("ballincourt.report.shared.list");
+  public String getWayLabel() {
+    return head.way().label();
   }
 
   public boolean isDeletable() {

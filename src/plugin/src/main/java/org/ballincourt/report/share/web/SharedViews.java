@@ -44,8 +44,7 @@ public class SharedViews {
         new FiguresView.Basis(words.scope(head), words.shared(head), rows(copy));
     FiguresView then = figures.ofCopy(copy.figures(), head, basis);
     CopyView.Head about =
-        new CopyView.Head(
-            head.number(), words.title(head), list(head.subject()), copies.mayDelete(head));
+        new CopyView.Head(head.number(), words.title(head), way(head), copies.mayDelete(head));
     return new CopyView(about, then, todays.of(copy, recount.of(copy), then), words.texts());
   }
 
@@ -53,6 +52,14 @@ public class SharedViews {
     return copy.kept().isPresent()
         ? List.of()
         : List.of(words.text("ballincourt.report.shared.without-rows"));
+  }
+
+  /** To the list that it is in; of a deleted project there is none. */
+  private CopyView.Head.Way way(SharedHead head) {
+    return copies.isListed(head)
+        ? new CopyView.Head.Way(
+            "/shared" + list(head.subject()), words.text("ballincourt.report.shared.list"))
+        : new CopyView.Head.Way("", words.text("ballincourt.report.title"));
   }
 
   private static String list(SharedSubject subject) {
