@@ -100,7 +100,8 @@ public final class ReportPageIT {
     lead.go(OF_LUMEN + "&phase=987654321&from=yesterday");
     assertThat(lead.page().locator("#bic-phase-fault")).containsText("no such phase");
     lead.go(OF_LUMEN + "&client=987654321");
-    assertThat(lead.page().locator("#bic-client-fault")).containsText("There is no client");
+    assertThat(lead.page().locator("#bic-client-fault"))
+        .containsText("This client is not there any more");
     lead.go(OF_LUMEN + "&from=yesterday&figure=OUR_TURNS");
     assertThat(lead.page().locator("#bic-from-fault")).containsText("is not a date");
   }

@@ -83,18 +83,32 @@ public final class NaiveTurns {
     if (handOvers.isEmpty()) {
       return moveAt(lived); // issues with very many entries would else take for ever
     }
-    String status = lived.get(lived.size() - 1);
     NaiveHandOver last = null;
     for (int i = 0; i < instants.size(); i++) {
       Instant instant = instants.get(i);
+      List<String> livedThen = lived.subList(0, i + 1);
       if (changes.stream().anyMatch(change -> change.at().equals(instant))
           && statuses.names(lived.get(i))) {
         last = null;
       }
       for (NaiveHandOver handOver : handOvers) {
-        last = handOver.at().equals(instant) ? handOver : last;
+        if (handOver.at().equals(instant) && isMoving(handOver, moveAfter(last, livedThen))) {
+          last = handOver;
+        }
       }
     }
+    return moveAfter(last, lived);
+  }
+
+  private static boolean isMoving(NaiveHandOver handOver, Move move) {
+    return handOver.from() == null || handOver.from().equals(move.party());
+  }
+
+  /**
+   * @param last what was done by hand and still counts; null for nothing
+   */
+  private Move moveAfter(NaiveHandOver last, List<String> lived) {
+    String status = lived.get(lived.size() - 1);
     return last == null || (statuses.isDone(status) && !statuses.names(status))
         ? moveAt(lived)
         : new Move(last.party(), null);

@@ -12,10 +12,12 @@ import java.util.Random;
 import org.ballincourt.acceptance.naive.NaiveTurn;
 import org.ballincourt.acceptance.naive.NaiveTurns;
 import org.ballincourt.acceptance.naive.StatusMap;
+import org.ballincourt.acceptance.report.Deed.Wish;
 
 /**
  * Asks put into histories: a third of the client's turns is asked for and told, a tenth asked for
- * and not told, a tenth told and bounced once with a question. Most are received, the others left.
+ * and not told, a tenth told and bounced once with a question. Most are received, some taken back,
+ * the others left. A fifth is of a kind for which there may be no time to answer.
  */
 final class MadeUpAsks {
   private static final Duration SHORTEST = Duration.ofMinutes(10);
@@ -76,23 +78,24 @@ final class MadeUpAsks {
     if (dice >= 16) {
       return true;
     }
-    long ask = facts + 1;
-    add(deeds, "ASKED", turn, 0.1 * random.nextDouble(), ask, dice < 10 || dice >= 13);
+    boolean told = dice < 10 || dice >= 13;
+    Wish wish = new Wish(random.nextInt(5) > 0 ? "APPROVAL" : "OTHER", told);
+    add(deeds, "ASKED", turn, 0.1 * random.nextDouble(), wish);
     if (dice >= 13) {
-      add(deeds, "QUESTIONED", turn, 0.2 + 0.2 * random.nextDouble(), ask, false);
-      add(deeds, "ANSWERED", turn, 0.5 + 0.2 * random.nextDouble(), ask, false);
+      add(deeds, "QUESTIONED", turn, 0.2 + 0.2 * random.nextDouble(), null);
+      add(deeds, "ANSWERED", turn, 0.5 + 0.2 * random.nextDouble(), null);
     }
-    boolean received = random.nextInt(5) > 0;
-    if (received) {
-      add(deeds, "RECEIVED", turn, 0.8 + 0.15 * random.nextDouble(), ask, false);
+    int end = random.nextInt(10);
+    if (end > 1) {
+      add(deeds, end > 3 ? "RECEIVED" : "WITHDRAWN", turn, 0.8 + 0.15 * random.nextDouble(), null);
     }
-    return received;
+    return end > 1;
   }
 
-  private void add(
-      List<Deed> deeds, String kind, NaiveTurn turn, double part, long ask, boolean told) {
+  private void add(List<Deed> deeds, String kind, NaiveTurn turn, double part, Wish wish) {
     long millis = (long) (length(turn).toMillis() * part);
     Instant at = turn.startedAt().plusMillis(millis).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-    deeds.add(new Deed(++facts, ask, kind, at, told));
+    facts++;
+    deeds.add(new Deed(facts, wish == null ? last(deeds).ask() : facts, kind, at, wish));
   }
 }

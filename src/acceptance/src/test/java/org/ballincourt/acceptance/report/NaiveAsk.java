@@ -1,7 +1,10 @@
 package org.ballincourt.acceptance.report;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ballincourt.acceptance.naive.NaiveTurn;
 import org.ballincourt.acceptance.naive.NaiveWeek;
 
@@ -13,24 +16,6 @@ import org.ballincourt.acceptance.naive.NaiveWeek;
  * @param theirs the client's week
  */
 record NaiveAsk(List<Deed> deeds, List<NaiveTurn> turns, NaiveWeek theirs, Target target) {
-
-  /**
-   * The time to answer.
-   *
-   * @param days null where it is in seconds
-   */
-  record Target(Integer days, Long seconds) {
-    Instant due(NaiveWeek week, Instant from) {
-      return days == null ? week.plus(from, seconds) : week.closingOfDay(from, days);
-    }
-
-    long excess(NaiveWeek week, Instant due, Instant end) {
-      if (!end.isAfter(due)) {
-        return 0;
-      }
-      return days == null ? week.seconds(due, end) : week.daysAfter(due, end);
-    }
-  }
 
   long id() {
     return deeds.get(0).id();
@@ -44,21 +29,33 @@ record NaiveAsk(List<Deed> deeds, List<NaiveTurn> turns, NaiveWeek theirs, Targe
     return deeds.get(0).isTold() ? asked() : null;
   }
 
-  /** When it came, or the issue was done; null while it is open. */
+  /** When it came, was taken back, or the issue was done; null while it is open. */
   Instant ended() {
-    Instant done =
-        turns.stream()
-            .filter(turn -> "DONE".equals(turn.reason()) && turn.startedAt().isAfter(asked()))
-            .map(NaiveTurn::startedAt)
-            .findFirst()
-            .orElse(null);
-    Instant received =
-        deeds.stream()
-            .filter(deed -> deed.kind().equals("RECEIVED"))
-            .map(Deed::at)
-            .findFirst()
-            .orElse(null);
-    return done == null || (received != null && !received.isAfter(done)) ? received : done;
+    return Stream.of(first("RECEIVED"), done(), first("WITHDRAWN"))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private Instant done() {
+    return turns.stream()
+        .filter(turn -> "DONE".equals(turn.reason()) && turn.startedAt().isAfter(asked()))
+        .map(NaiveTurn::startedAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Instant first(String kind) {
+    return deeds.stream()
+        .filter(deed -> deed.kind().equals(kind))
+        .map(Deed::at)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether we took it back before anything else ended it. */
+  boolean isWithdrawn() {
+    return ended() != null && ended().equals(first("WITHDRAWN")) && !ended().equals(done());
   }
 
   /** Up to when it can be late: while the ball is not with the client nothing comes on top. */
@@ -68,9 +65,12 @@ record NaiveAsk(List<Deed> deeds, List<NaiveTurn> turns, NaiveWeek theirs, Targe
     return ended() == null ? standing : ended();
   }
 
-  /** Moved by the time in which the client had not the ball; null where they were not told. */
+  /**
+   * Moved by the time in which the client had not the ball; null where they were not told, and
+   * where there is no time to answer.
+   */
   Instant due() {
-    if (told() == null) {
+    if (told() == null || !target.limits(theirs.day(told()), deeds.get(0).wish().kind())) {
       return null;
     }
     Instant due = target.due(theirs, told());

@@ -10,14 +10,23 @@ import org.ballincourt.acceptance.naive.NaiveTurns;
 import org.ballincourt.acceptance.naive.NaiveWeek;
 import org.ballincourt.acceptance.naive.StatusChange;
 import org.ballincourt.acceptance.naive.StatusMap;
-import org.ballincourt.acceptance.report.NaiveAsk.Target;
+import org.ballincourt.acceptance.report.NaiveReport.Setting;
 
 /**
  * An issue's life, and what its client was asked for.
  *
- * @param id what Jira knows it by
+ * @param client whose it is; null for nobody’s
+ * @param theirs the week of whoever it is, or of clients where it is nobody’s
  */
-record NaiveIssue(long id, JsonNode node, List<NaiveTurn> turns, List<NaiveAsk> asks) {
+record NaiveIssue(
+    Known known, List<NaiveTurn> turns, List<NaiveAsk> asks, NaiveClient client, NaiveWeek theirs) {
+
+  /**
+   * What Jira has of it.
+   *
+   * @param node as the export has it
+   */
+  record Known(long id, JsonNode node, List<Deed> deeds) {}
 
   /** A turn, or as much of it as lay in one project; only the last part of it can be late. */
   record Part(NaiveIssue issue, NaiveTurn turn, NaiveTurn whole, String project) {
@@ -30,16 +39,33 @@ record NaiveIssue(long id, JsonNode node, List<NaiveTurn> turns, List<NaiveAsk> 
     }
   }
 
-  static NaiveIssue of(
-      long id, JsonNode node, List<Deed> deeds, StatusMap statuses, NaiveWeek theirs, Target time) {
-    List<NaiveTurn> turns = NaiveTurns.of(node, statuses, Deed.handOvers(deeds));
+  static NaiveIssue of(Known known, StatusMap statuses, Setting setting) {
+    List<NaiveTurn> turns = NaiveTurns.of(known.node(), statuses, Deed.handOvers(known.deeds()));
+    NaiveClient client =
+        NaiveClient.of(known.node(), prefix(known.node().path("key").asText()), setting.clients());
+    NaiveWeek theirs = client == null ? setting.theirs() : client.week();
     List<NaiveAsk> asks =
-        deeds.stream()
+        known.deeds().stream()
             .filter(deed -> deed.kind().equals("ASKED"))
-            .map(ask -> deeds.stream().filter(deed -> deed.ask() == ask.id()).toList())
-            .map(own -> new NaiveAsk(own, turns, theirs, time))
+            .map(ask -> known.deeds().stream().filter(deed -> deed.ask() == ask.id()).toList())
+            .map(own -> new NaiveAsk(own, turns, theirs, setting.their()))
             .toList();
-    return new NaiveIssue(id, node, turns, asks);
+    return new NaiveIssue(known, turns, asks, client, theirs);
+  }
+
+  long id() {
+    return known.id();
+  }
+
+  /** The project that it is in. */
+  String home() {
+    return prefix(known.node().path("key").asText());
+  }
+
+  /** Null where nobody says so. */
+  Long seconds(String field) {
+    JsonNode value = known.node().path("fields").path(field);
+    return value.isNumber() ? Long.valueOf(value.asLong()) : null;
   }
 
   List<Part> parts() {
@@ -65,13 +91,13 @@ record NaiveIssue(long id, JsonNode node, List<NaiveTurn> turns, List<NaiveAsk> 
   /** The key of the project that it was in. */
   String projectAt(Instant instant) {
     var next = moves().higherEntry(instant);
-    return next == null ? prefix(node.path("key").asText()) : next.getValue();
+    return next == null ? home() : next.getValue();
   }
 
   /** From which project it was moved. */
   private TreeMap<Instant, String> moves() {
     TreeMap<Instant, String> moves = new TreeMap<>();
-    for (JsonNode entry : node.path("changelog").path("histories")) {
+    for (JsonNode entry : known.node().path("changelog").path("histories")) {
       for (JsonNode item : entry.path("items")) {
         String from = prefix(item.path("fromString").asText());
         if (item.path("field").asText().equals("Key")

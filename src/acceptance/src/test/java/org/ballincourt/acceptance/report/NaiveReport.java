@@ -1,17 +1,16 @@
 package org.ballincourt.acceptance.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ballincourt.acceptance.naive.NaiveWeek;
-import org.ballincourt.acceptance.report.NaiveAsk.Target;
 import org.ballincourt.acceptance.report.NaiveIssue.Part;
 
 /**
@@ -22,17 +21,37 @@ import org.ballincourt.acceptance.report.NaiveIssue.Part;
  * @param asks made where the report is about
  */
 record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days days, Instant now) {
-  static final int THRESHOLD_DAYS = 3;
+  /**
+   * Who works when, and how long each may take.
+   *
+   * @param theirs where an issue is no client’s
+   */
+  record Setting(
+      NaiveWeek ours, NaiveWeek theirs, Target our, Target their, List<NaiveClient> clients) {}
 
-  /** Who works when, and how long each may take. */
-  record Setting(NaiveWeek ours, NaiveWeek theirs, Target our, Target their) {
-    NaiveWeek week(String party) {
-      return party.equals("CLIENT") ? theirs : ours;
+  /** What it costs to get back into the work, and after how long with the client. */
+  record Back(int thresholdDays, double hours) {
+
+    /** Something else for each, by the length of its key. */
+    static Back of(String project) {
+      return new Back(1 + project.length() % 3, 0.5 * project.length());
     }
   }
 
-  /** Both inclusive, in our zone. */
-  record Days(LocalDate first, LocalDate last, boolean months) {
+  /** Both inclusive. */
+  record Days(LocalDate first, LocalDate last, boolean months, ZoneId zone) {
+    Days in(ZoneId other) {
+      return new Days(first, last, months, other);
+    }
+
+    Instant start() {
+      return first.atStartOfDay(zone).toInstant();
+    }
+
+    Instant end() {
+      return last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     List<LocalDate> starts() {
       List<LocalDate> starts = new ArrayList<>();
       first
@@ -47,46 +66,6 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
     }
   }
 
-  private record Span(Instant from, Instant to) {
-    boolean covers(Instant instant) {
-      return !instant.isBefore(from) && instant.isBefore(to);
-    }
-  }
-
-  /** The answer of the product, figure by figure. */
-  static Map<String, String> said(JsonNode report) {
-    Map<String, String> said = new TreeMap<>();
-    for (String side : List.of("ours", "theirs")) {
-      for (String figure :
-          ("turns/count turns/medianSeconds turns/ninetiethSeconds turns/longestSeconds"
-                  + " answers/inTime answers/of late/count late/workingDays late/seconds"
-                  + " rounds/turns rounds/things open/count past/count")
-              .split(" ")) {
-        said.put(side + "/" + figure, report.at("/" + side + "/" + figure).asText());
-      }
-      for (String end : List.of("low", "high")) {
-        JsonNode found = report.at("/" + side + "/answers/" + end);
-        said.put(side + "/" + end, found.isNull() ? "null" : round(found.asDouble()));
-      }
-    }
-    report
-        .path("apart")
-        .fields()
-        .forEachRemaining(
-            figure ->
-                said.put("apart/" + figure.getKey(), figure.getValue().path("count").asText()));
-    for (JsonNode spent : report.at("/time/spent")) {
-      said.put("time/" + spent.path("holder").asText(), spent.path("byPart").toString());
-      said.put("all time/" + spent.path("holder").asText(), spent.path("seconds").asText());
-    }
-    said.put("parts", report.at("/time/parts").toString().replace("\"", ""));
-    said.put("back", report.at("/forUsOnly/gettingBack/turns").asText());
-    said.put("hours", report.at("/forUsOnly/gettingBack/hours").asText());
-    said.put("shift", report.at("/shift/most").asText());
-    said.put("concurrent", report.at("/shift/concurrent").asText());
-    return said;
-  }
-
   Map<String, String> figures(boolean ofPhase) {
     Map<String, String> figures = new TreeMap<>();
     addLengths(figures, "ours", "TEAM");
@@ -95,23 +74,19 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
     addTheirAnswers(figures);
     addNow(figures);
     addTime(figures);
-    long back = ended("CLIENT").stream().filter(this::isHard).count();
-    figures.put("back", "" + back);
-    figures.put("hours", "" + back * 2.5);
-    addShift(figures, ofPhase);
+    addWork(figures);
+    List<Part> back = ended("CLIENT").stream().filter(this::isHard).toList();
+    figures.put("back", "" + back.size());
+    double hours = back.stream().mapToDouble(part -> Back.of(part.project()).hours()).sum();
+    figures.put("hours", "" + hours);
+    NaiveShift shift = new NaiveShift(this);
+    figures.put("shift", ofPhase ? "" + shift.days(false) : "");
+    figures.put("concurrent", ofPhase ? "" + shift.days(true) : "");
     return figures;
   }
 
-  private Instant start() {
-    return days.first().atStartOfDay(setting.ours().zone()).toInstant();
-  }
-
-  private Instant end() {
-    return days.last().plusDays(1).atStartOfDay(setting.ours().zone()).toInstant();
-  }
-
   private boolean isIn(Instant instant) {
-    return instant != null && !instant.isBefore(start()) && instant.isBefore(end());
+    return instant != null && !instant.isBefore(days.start()) && instant.isBefore(days.end());
   }
 
   private List<Part> ended(String party) {
@@ -119,16 +94,18 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
   }
 
   private boolean isHard(Part part) {
-    return part.turn()
-        .endedAt()
-        .isAfter(setting.theirs().closingOfDay(part.turn().startedAt(), THRESHOLD_DAYS));
+    Instant begin = part.turn().startedAt();
+    NaiveWeek week = part.issue().theirs();
+    int most = Back.of(part.project()).thresholdDays();
+    return part.turn().endedAt().isAfter(week.closingOfDay(begin, most));
   }
 
   private long seconds(Part part, Instant from, Instant to) {
     Instant begin = part.turn().startedAt().isAfter(from) ? part.turn().startedAt() : from;
     Instant end = part.turn().endedAt() == null ? now : part.turn().endedAt();
     Instant stop = end.isBefore(to) ? end : to;
-    return begin.isBefore(stop) ? setting.week(part.turn().party()).seconds(begin, stop) : 0;
+    NaiveWeek week = part.isOf("CLIENT") ? part.issue().theirs() : setting.ours();
+    return begin.isBefore(stop) ? week.seconds(begin, stop) : 0;
   }
 
   private void addLengths(Map<String, String> figures, String side, String party) {
@@ -154,7 +131,7 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
   }
 
   private void addOurAnswers(Map<String, String> figures) {
-    List<Part> answered = ended("TEAM").stream().filter(Part::isLast).toList();
+    List<Part> answered = ended("TEAM").stream().filter(part -> due(part) != null).toList();
     List<Part> late =
         answered.stream().filter(part -> part.turn().endedAt().isAfter(due(part))).toList();
     long excess =
@@ -168,8 +145,12 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
     figures.put("ours/rounds/things", "" + issues);
   }
 
-  private Instant due(Part part) {
-    return setting.our().due(setting.ours(), part.whole().startedAt());
+  /** Null where there is no time to answer, and of what went on elsewhere. */
+  Instant due(Part part) {
+    Instant begin = part.whole().startedAt();
+    return part.isLast() && setting.our().limits(setting.ours().day(begin), null)
+        ? setting.our().due(setting.ours(), begin)
+        : null;
   }
 
   private static void addAnswers(
@@ -191,21 +172,23 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
     return round(Math.min(1, Math.max(0, bound)));
   }
 
-  private static String round(double number) {
+  static String round(double number) {
     return String.format(Locale.ROOT, "%.9f", number).replace("-0.000000000", "0.000000000");
   }
 
   private void addTheirAnswers(Map<String, String> figures) {
     List<NaiveAsk> over = asks.stream().filter(ask -> isIn(ask.ended())).toList();
-    List<NaiveAsk> told = over.stream().filter(ask -> ask.told() != null).toList();
-    List<NaiveAsk> late = told.stream().filter(NaiveAsk::isLate).toList();
+    List<NaiveAsk> kept = over.stream().filter(ask -> !ask.isWithdrawn()).toList();
+    List<NaiveAsk> told = kept.stream().filter(ask -> ask.told() != null).toList();
+    List<NaiveAsk> dated = told.stream().filter(ask -> ask.due() != null).toList();
+    List<NaiveAsk> late = dated.stream().filter(NaiveAsk::isLate).toList();
     long excess = late.stream().mapToLong(NaiveAsk::excess).sum();
-    addAnswers(figures, "theirs", told.size(), late.size(), excess, setting.their());
+    addAnswers(figures, "theirs", dated.size(), late.size(), excess, setting.their());
     figures.put("theirs/rounds/turns", "" + told.stream().mapToLong(NaiveAsk::rounds).sum());
     figures.put("theirs/rounds/things", "" + told.size());
-    figures.put("apart/untold", "" + (over.size() - told.size()));
-    figures.put("apart/undated", "0");
-    figures.put("apart/withdrawn", "0");
+    figures.put("apart/untold", "" + (kept.size() - told.size()));
+    figures.put("apart/undated", "" + (told.size() - dated.size()));
+    figures.put("apart/withdrawn", "" + (over.size() - kept.size()));
     long byStatus =
         ended("CLIENT").stream()
             .filter(part -> part.issue().asks().stream().noneMatch(ask -> ask.isFor(part.whole())))
@@ -218,8 +201,8 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
     List<Part> ours = open.stream().filter(part -> part.isOf("TEAM")).toList();
     List<Part> theirs = open.stream().filter(part -> part.isOf("CLIENT")).toList();
     figures.put("ours/open/count", "" + ours.size());
-    figures.put(
-        "ours/past/count", "" + ours.stream().filter(part -> now.isAfter(due(part))).count());
+    long past = ours.stream().map(this::due).filter(due -> due != null && now.isAfter(due)).count();
+    figures.put("ours/past/count", "" + past);
     figures.put("theirs/open/count", "" + theirs.size());
     figures.put("theirs/past/count", "" + theirs.stream().filter(this::isPast).count());
   }
@@ -229,15 +212,31 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
         .anyMatch(ask -> ask.ended() == null && ask.due() != null && now.isAfter(ask.due()));
   }
 
+  /** Of the issues whose last turn is here; nothing is something else than zero. */
+  private void addWork(Map<String, String> figures) {
+    figures.put("planned", sum("timeoriginalestimate"));
+    figures.put("spent", sum("timespent"));
+  }
+
+  private String sum(String field) {
+    return parts.stream()
+        .filter(part -> part.turn().endedAt() == null)
+        .map(part -> part.issue().seconds(field))
+        .filter(Objects::nonNull)
+        .reduce(Long::sum)
+        .map(Object::toString)
+        .orElse("null");
+  }
+
   private void addTime(Map<String, String> figures) {
     List<LocalDate> starts = days.starts();
     figures.put("parts", starts.toString().replace(" ", ""));
     for (String holder : List.of("TEAM", "CLIENT", "THIRD_PARTY", "NOT_STARTED", "PAUSED")) {
       List<Long> byPart = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
-        Instant from = starts.get(i).atStartOfDay(setting.ours().zone()).toInstant();
+        Instant from = starts.get(i).atStartOfDay(days.zone()).toInstant();
         LocalDate next = i + 1 < starts.size() ? starts.get(i + 1) : days.last().plusDays(1);
-        Instant to = next.atStartOfDay(setting.ours().zone()).toInstant();
+        Instant to = next.atStartOfDay(days.zone()).toInstant();
         byPart.add(
             parts.stream()
                 .filter(part -> part.isOf(holder) || holder.equals(part.turn().reason()))
@@ -247,45 +246,5 @@ record NaiveReport(List<Part> parts, List<NaiveAsk> asks, Setting setting, Days 
       figures.put("time/" + holder, byPart.toString().replace(" ", ""));
       figures.put("all time/" + holder, "" + byPart.stream().mapToLong(Long::longValue).sum());
     }
-  }
-
-  private void addShift(Map<String, String> figures, boolean ofPhase) {
-    List<Span> ours = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.isOf("TEAM") && part.isLast()) {
-        Instant end = part.turn().endedAt() == null ? now : part.turn().endedAt();
-        add(ours, due(part), end);
-      }
-    }
-    List<Span> theirs = new ArrayList<>();
-    asks.stream()
-        .filter(ask -> ask.due() != null)
-        .forEach(ask -> add(theirs, ask.due(), ask.lateUntil(now)));
-    figures.put("shift", ofPhase ? "" + daysIn(theirs, ours, false) : "");
-    figures.put("concurrent", ofPhase ? "" + daysIn(theirs, ours, true) : "");
-  }
-
-  private void add(List<Span> spans, Instant from, Instant to) {
-    Instant begin = from.isAfter(start()) ? from : start();
-    Instant stop = to.isBefore(end()) ? to : end();
-    if (begin.isBefore(stop)) {
-      spans.add(new Span(begin, stop));
-    }
-  }
-
-  /** Piece by piece, from each beginning or end of anything to the next. */
-  private int daysIn(List<Span> theirs, List<Span> ours, boolean alsoOurs) {
-    TreeSet<Instant> edges = new TreeSet<>();
-    for (List<Span> spans : List.of(theirs, ours)) {
-      spans.forEach(span -> edges.addAll(List.of(span.from(), span.to())));
-    }
-    TreeSet<LocalDate> touched = new TreeSet<>();
-    for (Instant edge : edges) {
-      if (theirs.stream().anyMatch(span -> span.covers(edge))
-          && ours.stream().anyMatch(span -> span.covers(edge)) == alsoOurs) {
-        touched.addAll(setting.ours().daysTouched(edge, edges.higher(edge)));
-      }
-    }
-    return touched.size();
   }
 }

@@ -3,6 +3,7 @@ package org.ballincourt.acceptance.report;
 import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,15 +13,42 @@ import java.util.function.Function;
  */
 record Rows(Function<String, JsonNode> found, String query) {
 
+  /** Whether the rows behind each figure add up to it. */
+  void assertAddUp(JsonNode report) {
+    for (String side : List.of("ours", "theirs")) {
+      JsonNode figures = report.path(side);
+      assertCount(figures.path("turns"));
+      assertCount(figures.path("open"));
+      assertCount(figures.path("past"));
+      JsonNode late = assertCount(figures.path("late"));
+      assertEquals(figures.at("/late/workingDays"), late.path("workingDaysBeyond"));
+      assertEquals(figures.at("/late/seconds"), late.path("secondsBeyond"));
+      assertEquals(figures.at("/answers/of"), total(figures.at("/answers/figure")).path("rows"));
+      int rounds = 0;
+      for (JsonNode figure : figures.at("/rounds/figures")) {
+        rounds += total(figure).path("rounds").asInt();
+      }
+      assertEquals(figures.at("/rounds/turns").asInt(), rounds);
+    }
+    report.path("apart").forEach(this::assertCount);
+    for (JsonNode spent : report.at("/time/spent")) {
+      assertSeconds(spent);
+    }
+    JsonNode back = report.at("/forUsOnly/gettingBack");
+    JsonNode sum = total(back.path("figure"));
+    assertEquals(back.path("turns"), sum.path("rows"));
+    assertEquals(back.path("hours").asDouble(), sum.path("hours").asDouble(), 0);
+  }
+
   /** Whether there are as many rows as a figure counts; what they come to. */
-  JsonNode assertCount(JsonNode figure) {
+  private JsonNode assertCount(JsonNode figure) {
     JsonNode total = total(figure.path("figure"));
     assertEquals(figure.toString(), figure.path("count"), total.path("rows"));
     return total;
   }
 
   /** Whether rows have together as much time as a figure. */
-  void assertSeconds(JsonNode spent) {
+  private void assertSeconds(JsonNode spent) {
     assertEquals(
         spent.path("figure").asText(),
         spent.path("seconds"),
@@ -28,7 +56,7 @@ record Rows(Function<String, JsonNode> found, String query) {
   }
 
   /** What the rows of all pages come to, which is what they say themselves. */
-  JsonNode total(JsonNode figure) {
+  private JsonNode total(JsonNode figure) {
     long rows = 0;
     long seconds = 0;
     long rounds = 0;

@@ -42,6 +42,9 @@ public class Frame {
 
   void draw(Html page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (page.wrong()) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
     pages.assembler().resources().requireWebResource(page.resources());
     write(page.template(), page.view(), request, response);
   }

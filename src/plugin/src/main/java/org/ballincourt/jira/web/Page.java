@@ -61,8 +61,7 @@ public abstract class Page extends HttpServlet {
     frame.checkToken(request);
     Optional<Html> wrong = save(request);
     if (wrong.isPresent()) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      frame.draw(wrong.get(), request, response);
+      frame.draw(wrong.get().sayingWhatIsWrong(), request, response);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", here(request));

@@ -11,6 +11,7 @@ import org.ballincourt.jira.web.Page;
 import org.ballincourt.report.web.choice.Wanted;
 import org.ballincourt.report.web.evidence.EvidenceView;
 import org.ballincourt.report.web.evidence.EvidenceViews;
+import org.ballincourt.report.web.view.ReportView;
 
 /** Where the time of both sides went: of a project, of a client, or of both. */
 @LicensedOnly
@@ -33,7 +34,12 @@ public final class ReportPage extends Page {
     Wanted wanted = Wanted.of(name -> request.getParameter(name));
     return evidence(wanted, request)
         .map(view -> new Html("templates/report/evidence.vm", view, RESOURCES))
-        .orElseGet(() -> new Html("templates/report/report.vm", views.of(wanted), RESOURCES));
+        .orElseGet(() -> report(wanted));
+  }
+
+  private Html report(Wanted wanted) {
+    ReportView view = views.of(wanted);
+    return new Html("templates/report/report.vm", view, RESOURCES, view.saysWhatIsWrong());
   }
 
   /** Empty where no figure is asked for, or it is not said of which report. */

@@ -164,6 +164,21 @@ public class PageTest {
   }
 
   @Test
+  public void showsWhatIsWrongWithAnAddress() throws IOException {
+    new Page(gate, frame) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected Html html(HttpServletRequest request) {
+        return SHOWN.sayingWhatIsWrong();
+      }
+    }.doGet(request, response);
+
+    verify(response).setStatus(400);
+    verifyDrawn("templates/some.vm");
+  }
+
+  @Test
   public void asksAnAdministratorForHerPassword() throws IOException {
     doThrow(new WebSudoSessionException()).when(webSudo).willExecuteWebSudoRequest(request);
 

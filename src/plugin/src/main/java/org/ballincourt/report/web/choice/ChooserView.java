@@ -122,6 +122,11 @@ public final class ChooserView {
     return texts.text("ballincourt.report.show");
   }
 
+  /** Whether anything is wrong. */
+  public boolean saysWhatIsWrong() {
+    return !faults.isEmpty();
+  }
+
   /** Null where nothing is wrong with it. */
   private String fault(String field) {
     return faults.get(field);

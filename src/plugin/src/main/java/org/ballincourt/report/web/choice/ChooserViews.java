@@ -64,10 +64,16 @@ public class ChooserViews {
 
   private Choices choices(Wanted wanted) {
     List<Project> projects = access.readable();
+    String project = project(wanted);
     return new Choices(
-        projects(projects, wanted.project()),
+        projects(projects, project),
         clients(projects, wanted.client()),
-        phases(projects, wanted));
+        phases(projects, project, wanted.phase()));
+  }
+
+  /** The key of today; a saved address may have a former one. */
+  private String project(Wanted wanted) {
+    return wanted.project().isEmpty() ? "" : access.readable(wanted.project()).getKey();
   }
 
   private List<ChoiceView> projects(List<Project> projects, String chosen) {
@@ -85,14 +91,14 @@ public class ChooserViews {
     return choices("ballincourt.report.all-clients", names, chosen);
   }
 
-  private List<ChoiceView> phases(List<Project> projects, Wanted wanted) {
+  private List<ChoiceView> phases(List<Project> projects, String chosen, String phase) {
     Map<String, String> names = new LinkedHashMap<>();
     projects.stream()
-        .filter(project -> project.getKey().equals(wanted.project()))
+        .filter(project -> project.getKey().equals(chosen))
         .flatMap(project -> project.getVersions().stream())
-        .forEach((Version phase) -> names.put(String.valueOf(phase.getId()), phase.getName()));
-    keep(wanted.phase(), "ballincourt.report.phase-gone", names);
-    return choices("ballincourt.report.all-phases", names, wanted.phase());
+        .forEach((Version each) -> names.put(String.valueOf(each.getId()), each.getName()));
+    keep(phase, "ballincourt.report.phase-gone", names);
+    return choices("ballincourt.report.all-phases", names, phase);
   }
 
   /** What was chosen once stays in the form, so that one sees what is wrong. */

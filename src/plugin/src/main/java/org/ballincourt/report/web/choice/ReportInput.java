@@ -44,7 +44,9 @@ public class ReportInput {
     try {
       return subjects.of(sent(wanted.project()), sent(wanted.client()), sent(wanted.phase()));
     } catch (Refusal e) {
-      throw e.kind() == Kind.NOT_FOUND ? fault("client", e.faults().get(0).message()) : e;
+      throw e.kind() == Kind.NOT_FOUND
+          ? fault("client", texts.text("ballincourt.report.no-client"))
+          : e;
     }
   }
 

@@ -58,6 +58,11 @@ public final class ReportView {
     return chooser;
   }
 
+  /** Whether the form says what is wrong with the address. */
+  public boolean saysWhatIsWrong() {
+    return chooser != null && chooser.saysWhatIsWrong();
+  }
+
   /** Why there are no figures; null where there are some, or something is wrong. */
   public String getNothing() {
     return head.nothing();
