@@ -114,6 +114,18 @@ public class CopyWords {
         : ended(piece);
   }
 
+  /**
+   * The same with the date to answer by.
+   *
+   * @param piece null for none
+   */
+  String dated(Piece piece) {
+    if (piece == null || piece.due() == null) {
+      return text("ballincourt.report.shared.undated", piece(piece));
+    }
+    return text("ballincourt.report.shared.dated", piece(piece), words.dateAndTime(piece.due()));
+  }
+
   private String ended(Piece piece) {
     String end = words.dateAndTime(piece.end());
     return text("ballincourt.report.shared.span", whose(piece), start(piece), end) + length(piece);
