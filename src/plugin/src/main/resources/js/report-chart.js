@@ -3,6 +3,7 @@
   'use strict';
 
   var Chart = window.BallInCourt.Chart;
+  var shortDay = window.BallInCourt.page.shortDay;
   var SECONDS_OF_AN_HOUR = 3600;
   var WIDTH_OF_A_PART = 56;
   var TILE = 8;
@@ -77,7 +78,7 @@
     return new Chart(place.querySelector('canvas'), {
       type: 'bar',
       data: {
-        labels: rows.map(function (row) { return row.cells[0].textContent; }),
+        labels: rows.map(function (row) { return shortDay(row.cells[0].dataset.day); }),
         datasets: heads.slice(1).map(function (head, index) {
           return series(root, table, head, index + 1);
         }).filter(isShown)
@@ -90,6 +91,7 @@
           legend: { align: 'start', labels: { color: text } },
           tooltip: {
             callbacks: {
+              title: function (items) { return rows[items[0].dataIndex].cells[0].textContent; },
               label: function (item) {
                 var at = heads.findIndex(function (head) { return head.textContent === item.dataset.label; });
                 return item.dataset.label + ': ' + rows[item.dataIndex].cells[at].textContent;
@@ -98,7 +100,7 @@
           }
         },
         scales: {
-          x: { ticks: { color: text }, grid: { display: false } },
+          x: { ticks: { color: text, maxRotation: 0 }, grid: { display: false } },
           y: {
             beginAtZero: true,
             ticks: { color: text },

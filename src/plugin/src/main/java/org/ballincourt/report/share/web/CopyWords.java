@@ -80,6 +80,11 @@ public class CopyWords {
         .orElseGet(() -> text("ballincourt.report.shared.counted", at));
   }
 
+  /** Where the days of its period begin and end. */
+  String days(SharedHead head) {
+    return text("ballincourt.report.shared.days", head.period().zone().getId());
+  }
+
   private Optional<String> name(String key) {
     return Optional.ofNullable(key).flatMap(people::nameOf);
   }
@@ -102,10 +107,27 @@ public class CopyWords {
    */
   String piece(Piece piece) {
     if (piece == null) {
-      return words.never();
+      return text("ballincourt.report.shared.not-counted");
     }
-    String end =
-        piece.isOpen() ? text("ballincourt.report.still-open") : words.dateAndTime(piece.end());
+    return piece.isOpen()
+        ? text("ballincourt.report.shared.span-open", whose(piece), start(piece))
+        : ended(piece);
+  }
+
+  /**
+   * The same with the date to answer by.
+   *
+   * @param piece null for none
+   */
+  String dated(Piece piece) {
+    if (piece == null || piece.due() == null) {
+      return text("ballincourt.report.shared.undated", piece(piece));
+    }
+    return text("ballincourt.report.shared.dated", piece(piece), words.dateAndTime(piece.due()));
+  }
+
+  private String ended(Piece piece) {
+    String end = words.dateAndTime(piece.end());
     return text("ballincourt.report.shared.span", whose(piece), start(piece), end) + length(piece);
   }
 
@@ -120,7 +142,7 @@ public class CopyWords {
   }
 
   private String length(Piece piece) {
-    return piece.isOpen() || piece.seconds() == null
+    return piece.seconds() == null
         ? ""
         : ", " + words.duration(Duration.ofSeconds(piece.seconds()));
   }
