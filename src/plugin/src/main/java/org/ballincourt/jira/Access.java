@@ -76,7 +76,7 @@ public class Access {
    */
   public Project browsableProject(String key) {
     if (key == null || key.isBlank()) {
-      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.which-project");
+      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.which-project", "");
     }
     Project project = projects.getProjectObjByKey(key);
     if (project == null || !mayBrowse(project)) {
