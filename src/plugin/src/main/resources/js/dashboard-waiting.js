@@ -49,6 +49,9 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     if (answer.rows.some(function (row) { return row.standing === 'LET_SLIDE'; })) {
       said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.slid')));
     }
+    if (answer.rows.some(function (row) { return !row.contactWords; })) {
+      said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.contacts-hidden')));
+    }
     if (answer.hidden) {
       said.push(parts.note(answer.rows.length
         ? AJS.I18n.getText('ballincourt.dashboard.waiting.hidden', answer.hidden)

@@ -15,6 +15,7 @@ import org.ballincourt.report.share.SharedHead;
 import org.ballincourt.report.share.SharedSubject;
 import org.ballincourt.report.share.SharedSubject.Counted;
 import org.ballincourt.report.share.difference.Circumstance;
+import org.ballincourt.report.web.words.SubjectWords;
 import org.springframework.stereotype.Component;
 
 /** Says in words what a copy is of, and what is otherwise today. */
@@ -54,11 +55,8 @@ public class CopyWords {
     List<String> parts = new ArrayList<>();
     if (subject.client() != null) {
       parts.add(
-          text(
-              "ballincourt.report.scope-client",
-              subject.projects().size(),
-              subject.of(),
-              subject.client().name()));
+          SubjectWords.ofClient(
+              texts(), subject.client().name(), subject.projects().size(), subject.of()));
     }
     subject.projects().stream().map(Counted::name).forEach(parts::add);
     if (subject.phase() != null) {
