@@ -104,8 +104,18 @@ public class CopyWords {
     if (piece == null) {
       return words.never();
     }
-    String end =
-        piece.isOpen() ? text("ballincourt.report.still-open") : words.dateAndTime(piece.end());
+    String span = piece.isOpen() ? sinceThen(piece) : upToItsEnd(piece);
+    return piece.due() == null
+        ? span
+        : text("ballincourt.report.shared.answer-by", span, words.dateAndTime(piece.due()));
+  }
+
+  private String sinceThen(Piece piece) {
+    return text("ballincourt.report.shared.span-open", whose(piece), start(piece));
+  }
+
+  private String upToItsEnd(Piece piece) {
+    String end = words.dateAndTime(piece.end());
     return text("ballincourt.report.shared.span", whose(piece), start(piece), end) + length(piece);
   }
 
@@ -120,7 +130,7 @@ public class CopyWords {
   }
 
   private String length(Piece piece) {
-    return piece.isOpen() || piece.seconds() == null
+    return piece.seconds() == null
         ? ""
         : ", " + words.duration(Duration.ofSeconds(piece.seconds()));
   }
