@@ -67,8 +67,18 @@
     return index < 2 || set.data.some(function (number) { return number > 0; });
   }
 
+  function isAnyTime(table) {
+    return Array.from(table.tBodies[0].querySelectorAll('td')).some(function (cell) {
+      return Number(cell.dataset.seconds) > 0;
+    });
+  }
+
+  /* Null where there is nothing to draw: axes alone tell nobody anything. */
   function draw(root, place) {
     var table = document.getElementById('bic-time-table');
+    if (!isAnyTime(table)) {
+      return null;
+    }
     var heads = Array.from(table.tHead.rows[0].cells);
     var rows = Array.from(table.tBodies[0].rows);
     var text = getComputedStyle(root).color;

@@ -60,7 +60,7 @@ public class TodayViews {
 
   private ComparedFigures compared(SharedCopy copy, DelayReport report, FiguresView then) {
     FiguresView now = figures.ofCopy(report, copy.head(), new FiguresView.Basis("", "", List.of()));
-    return new ComparedFigures(then.getSides(), now.getSides(), words);
+    return new ComparedFigures(then, now, words);
   }
 
   private ReasonView reason(SharedCopy copy, Reason reason) {
