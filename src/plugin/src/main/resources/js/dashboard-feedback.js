@@ -27,8 +27,11 @@ define('ballincourt/feedback-and-follow-ups', ['ballincourt/dashboard-item'], fu
     place.append(
       shared.element('h4', '', AJS.I18n.getText('ballincourt.dashboard.feedback.invited')),
       parts.note(AJS.I18n.getText('ballincourt.dashboard.feedback.asked', asked.sendings, asked.weeks)));
+    if (asked.rate.delivered) {
+      place.append(shared.element('p', '', asked.answered));
+    }
     if (asked.sendings) {
-      place.append(shared.element('p', '', asked.answered), parts.table({
+      place.append(parts.table({
         caption: AJS.I18n.getText('ballincourt.dashboard.feedback.invited'),
         columns: [
           AJS.I18n.getText('ballincourt.dashboard.feedback.part'),

@@ -7,7 +7,7 @@
  *   parts.lines(text, …)                  each under the other, the first one louder; an empty one is left out
  *   parts.number(n)                       in the viewer's language
  *   parts.table({ caption, columns: [text], numbers: [index of each column of figures], rows: [[text or element]] })
- *   parts.chart(place, { caption, first, labels: [text], unit, stacked, lines,
+ *   parts.chart(place, { caption, first, labels: [text], titles: [the same in full], unit, stacked, lines,
  *       series: [{ name, party: 'team' | 'client' | 'third-party' | 'nobody', values: [n or null], texts: [text] }] })
  *                                         puts bars (or lines) and their table at the end of the place, which is on the page;
  *                                         table: { columns, numbers, rows } says more in it than the series do
@@ -17,6 +17,11 @@ define('ballincourt/dashboard-parts', [], function () {
 
   var shared = window.BallInCourt.page;
   var Chart = window.BallInCourt.Chart;
+
+  var WIDEST = 28;
+
+  /* So many places with two or three bars each have room in the narrowest item. */
+  var ROOMY = 3;
 
   /* Beside its colour, each party has a pattern, a dash and a shape of its own. */
   var LOOKS = {
@@ -123,6 +128,11 @@ define('ballincourt/dashboard-parts', [], function () {
     return pen.createPattern(tile, 'repeat');
   }
 
+  /* A fixed thickness keeps the bars of one place beside each other; where there are many, they share the room. */
+  function thickness(count) {
+    return count > ROOMY ? undefined : WIDEST;
+  }
+
   function dataset(series, lines, colour) {
     var look = LOOKS[series.party];
     return {
@@ -134,7 +144,8 @@ define('ballincourt/dashboard-parts', [], function () {
       borderDash: lines ? look.dash : [],
       pointStyle: look.point,
       pointRadius: 4,
-      maxBarThickness: 28
+      barThickness: thickness(series.values.length),
+      maxBarThickness: WIDEST
     };
   }
 
@@ -148,11 +159,14 @@ define('ballincourt/dashboard-parts', [], function () {
       animation: false,
       maintainAspectRatio: false,
       plugins: {
-        legend: { display: content.series.length > 1, labels: { color: colour('--bic-text'), usePointStyle: Boolean(content.lines) } },
-        tooltip: { callbacks: { label: function (item) { return item.dataset.label + ': ' + textOf(content.series[item.datasetIndex], item.dataIndex); } } }
+        legend: { display: content.series.length > 1, align: 'start', labels: { color: colour('--bic-text'), usePointStyle: Boolean(content.lines) } },
+        tooltip: { callbacks: {
+          title: function (items) { return (content.titles || content.labels)[items[0].dataIndex]; },
+          label: function (item) { return item.dataset.label + ': ' + textOf(content.series[item.datasetIndex], item.dataIndex); }
+        } }
       },
       scales: {
-        x: axis(colour, { stacked: stacked }),
+        x: axis(colour, { stacked: stacked, ticks: { color: colour('--bic-subtle'), maxRotation: 0 }, grid: { display: false } }),
         y: axis(colour, { stacked: stacked, beginAtZero: true, title: { display: Boolean(content.unit), text: content.unit, color: colour('--bic-subtle') } })
       }
     };

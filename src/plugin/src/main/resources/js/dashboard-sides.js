@@ -2,6 +2,7 @@
 define('ballincourt/theirs-and-ours', ['ballincourt/dashboard-item'], function (itemOf) {
   'use strict';
 
+  var shared = window.BallInCourt.page;
   var HOUR = 3600;
 
   /* What is nobody's is in the table only: it is no side's time. */
@@ -13,6 +14,11 @@ define('ballincourt/theirs-and-ours', ['ballincourt/dashboard-item'], function (
       { of: 'notStarted', party: 'nobody', name: AJS.I18n.getText('ballincourt.dashboard.sides.not-started') },
       { of: 'paused', party: 'nobody', name: AJS.I18n.getText('ballincourt.dashboard.sides.paused') }
     ];
+  }
+
+  /* Somebody else only where there is such time. */
+  function drawn(answer) {
+    return parties().slice(0, answer.total.others.seconds ? 3 : 2);
   }
 
   function series(party, weeks) {
@@ -48,9 +54,10 @@ define('ballincourt/theirs-and-ours', ['ballincourt/dashboard-item'], function (
     draw: function (answer, place, parts) {
       parts.chart(place, {
         caption: AJS.I18n.getText('ballincourt.dashboard.sides.title'),
-        labels: answer.weeks.map(function (week) { return week.from.words; }),
+        labels: answer.weeks.map(function (week) { return shared.shortDay(week.from.at); }),
+        titles: answer.weeks.map(function (week) { return week.from.words; }),
         unit: AJS.I18n.getText('ballincourt.dashboard.sides.hours'),
-        series: parties().slice(0, 3).map(function (party) { return series(party, answer.weeks); }),
+        series: drawn(answer).map(function (party) { return series(party, answer.weeks); }),
         table: table(answer)
       });
       place.append(parts.note(AJS.I18n.getText('ballincourt.dashboard.sides.note', answer.zone)));

@@ -2,6 +2,8 @@
 define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], function (itemOf) {
   'use strict';
 
+  var shared = window.BallInCourt.page;
+
   function columns() {
     return [
       AJS.I18n.getText('ballincourt.dashboard.waiting.about'),
@@ -33,7 +35,7 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
       parts.lines(client(row), row.contactWords),
       parts.lines(row.standingWords, stands(row)),
       parts.lines(row.waited.words, AJS.I18n.getText('ballincourt.dashboard.waiting.since', row.since.words)),
-      row.ours ? row.ours.words : AJS.I18n.getText('ballincourt.dashboard.waiting.never')
+      row.ours ? shared.element('span', 'bic-length', row.ours.words) : AJS.I18n.getText('ballincourt.dashboard.waiting.never')
     ];
   }
 
@@ -46,6 +48,9 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     var said = [];
     if (answer.rows.some(function (row) { return row.standing === 'LET_SLIDE'; })) {
       said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.slid')));
+    }
+    if (answer.rows.some(function (row) { return !row.contactWords; })) {
+      said.push(parts.note(AJS.I18n.getText('ballincourt.dashboard.waiting.contacts-hidden')));
     }
     if (answer.hidden) {
       said.push(parts.note(answer.rows.length

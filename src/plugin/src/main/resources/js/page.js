@@ -146,6 +146,12 @@
     }
   }
 
+  /* A day without its year, for an axis; the table beside it has the whole date. */
+  function shortDay(day) {
+    return new Intl.DateTimeFormat(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+      .format(new Date(day));
+  }
+
   window.BallInCourt = window.BallInCourt || {};
   window.BallInCourt.page = {
     element: element,
@@ -156,6 +162,7 @@
     showProblem: showProblem,
     showChangedMeanwhile: showChangedMeanwhile,
     showFault: showFault,
-    clearFaults: clearFaults
+    clearFaults: clearFaults,
+    shortDay: shortDay
   };
 })();

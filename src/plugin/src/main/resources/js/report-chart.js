@@ -3,6 +3,7 @@
   'use strict';
 
   var Chart = window.BallInCourt.Chart;
+  var shortDay = window.BallInCourt.page.shortDay;
   var SECONDS_OF_AN_HOUR = 3600;
   var WIDTH_OF_A_PART = 56;
   var TILE = 8;
@@ -66,8 +67,18 @@
     return index < 2 || set.data.some(function (number) { return number > 0; });
   }
 
+  function isAnyTime(table) {
+    return Array.from(table.tBodies[0].querySelectorAll('td')).some(function (cell) {
+      return Number(cell.dataset.seconds) > 0;
+    });
+  }
+
+  /* Null where there is nothing to draw: axes alone tell nobody anything. */
   function draw(root, place) {
     var table = document.getElementById('bic-time-table');
+    if (!isAnyTime(table)) {
+      return null;
+    }
     var heads = Array.from(table.tHead.rows[0].cells);
     var rows = Array.from(table.tBodies[0].rows);
     var text = getComputedStyle(root).color;
@@ -77,7 +88,7 @@
     return new Chart(place.querySelector('canvas'), {
       type: 'bar',
       data: {
-        labels: rows.map(function (row) { return row.cells[0].textContent; }),
+        labels: rows.map(function (row) { return shortDay(row.cells[0].dataset.day); }),
         datasets: heads.slice(1).map(function (head, index) {
           return series(root, table, head, index + 1);
         }).filter(isShown)
@@ -90,6 +101,7 @@
           legend: { align: 'start', labels: { color: text } },
           tooltip: {
             callbacks: {
+              title: function (items) { return rows[items[0].dataIndex].cells[0].textContent; },
               label: function (item) {
                 var at = heads.findIndex(function (head) { return head.textContent === item.dataset.label; });
                 return item.dataset.label + ': ' + rows[item.dataIndex].cells[at].textContent;
@@ -98,7 +110,7 @@
           }
         },
         scales: {
-          x: { ticks: { color: text }, grid: { display: false } },
+          x: { ticks: { color: text, maxRotation: 0 }, grid: { display: false } },
           y: {
             beginAtZero: true,
             ticks: { color: text },

@@ -37,11 +37,11 @@
       }),
       page.button(AJS.I18n.getText('ballincourt.report.shared.cancel'), 'aui-button-link', function () {
         question.remove();
-        button.hidden = false;
+        button.disabled = false;
         button.focus();
       }),
       problem);
-    button.hidden = true;
+    button.disabled = true;
     return question;
   }
 

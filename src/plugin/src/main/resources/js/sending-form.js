@@ -28,9 +28,7 @@
     this.questionnaire = calendar.select(drawn.questionnaires.map(function (one) {
       return { code: one.id, name: one.name + ' (' + one.languages + ')' };
     }));
-    if (drawn.chosen) {
-      this.questionnaire.value = drawn.chosen.questionnaire;
-    }
+    this.offer(drawn.chosen ? drawn.chosen.questionnaire : drawn.fitting);
     this.until = calendar.input('date', drawn.until);
     this.until.min = drawn.firstDay;
     this.own = [];
@@ -43,10 +41,18 @@
     var form = this;
     wanted.getAll('contact').forEach(function (id) { form.check('contact', id); });
     form.check('occasion', wanted.get('occasion'));
-    if (Array.from(form.questionnaire.options).some(function (one) { return one.value === wanted.get('questionnaire'); })) {
-      form.questionnaire.value = wanted.get('questionnaire');
+    if (form.offer(wanted.get('questionnaire'))) {
       form.questionnaire.dispatchEvent(new Event('change'));
     }
+  };
+
+  /* One that is not sent any more is not offered, and the first one stays. */
+  Form.prototype.offer = function (id) {
+    var known = Array.from(this.questionnaire.options).some(function (one) { return one.value === String(id); });
+    if (known) {
+      this.questionnaire.value = id;
+    }
+    return known;
   };
 
   /* What cannot be chosen stays as it is. */

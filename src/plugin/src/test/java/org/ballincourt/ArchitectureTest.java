@@ -42,6 +42,7 @@ public class ArchitectureTest {
               "calendar",
               "calendar.holiday",
               "change",
+              "figures",
               "settings",
               "site",
               "court",

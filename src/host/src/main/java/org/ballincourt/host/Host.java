@@ -2,12 +2,15 @@ package org.ballincourt.host;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.ballincourt.host.database.Database;
+import org.ballincourt.host.demo.Arrangement;
 import org.ballincourt.host.export.ExportImport;
 import org.ballincourt.host.jira.Jira;
 import org.ballincourt.host.plugin.PluginSystem;
@@ -114,16 +117,27 @@ public final class Host implements AutoCloseable {
   }
 
   private void settleProjects(Jira jira, String url) throws IOException, InterruptedException {
-    Switch projectSwitch = new Switch(url);
+    Switch projectSwitch = new Switch(new PluginRest(url));
     List<String> fresh = jira.projects().fresh();
     if (settings.on() && !fresh.isEmpty()) {
       projectSwitch.letSeeAllClients(Groups.LEADS);
     }
     for (String key : fresh) {
       if (settings.on()) {
-        projectSwitch.on(key);
+        switchOn(key, projectSwitch, jira.clock().instant());
       }
       jira.projects().settle(key);
+    }
+  }
+
+  private void switchOn(String key, Switch projectSwitch, Instant now)
+      throws IOException, InterruptedException {
+    Optional<Arrangement> arranged =
+        settings.content().bringsClients() ? Arrangement.of(key, now) : Optional.empty();
+    if (arranged.isPresent()) {
+      projectSwitch.on(key, arranged.get());
+    } else {
+      projectSwitch.on(key);
     }
   }
 

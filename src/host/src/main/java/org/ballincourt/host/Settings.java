@@ -42,8 +42,18 @@ record Settings(Address address, Storage storage, Content content, boolean on, Z
     }
   }
 
-  /** What is loaded at the start. */
-  record Content(Optional<Path> export, Path plugin) {}
+  /**
+   * What is loaded at the start.
+   *
+   * @param clients whether the demo projects come with their clients
+   */
+  record Content(Optional<Path> export, Path plugin, boolean clients) {
+
+    /** Projects of an export are nobody's here to set up. */
+    boolean bringsClients() {
+      return clients && export.isEmpty();
+    }
+  }
 
   /**
    * @throws BadSetting for the first property that can't be used
@@ -53,7 +63,7 @@ record Settings(Address address, Storage storage, Content content, boolean on, Z
         new Address(port(properties), baseUrl(properties)),
         storage(properties),
         content(properties),
-        on(properties),
+        flag(properties, "on"),
         zone(properties));
   }
 
@@ -121,15 +131,16 @@ record Settings(Address address, Storage storage, Content content, boolean on, Z
     if (export.isPresent() && node(properties) > 1) {
       throw new BadSetting("export", export.get().toString(), "is for the first node to load");
     }
-    return new Content(export, plugin);
+    return new Content(export, plugin, flag(properties, "clients"));
   }
 
-  private static boolean on(Properties properties) {
-    String on = text(properties, "on").orElse("true");
-    if (!on.equals("true") && !on.equals("false")) {
-      throw new BadSetting("on", on, "is neither true nor false");
+  /** True unless told otherwise. */
+  private static boolean flag(Properties properties, String name) {
+    String value = text(properties, name).orElse("true");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new BadSetting(name, value, "is neither true nor false");
     }
-    return Boolean.parseBoolean(on);
+    return Boolean.parseBoolean(value);
   }
 
   private static ZoneId zone(Properties properties) {

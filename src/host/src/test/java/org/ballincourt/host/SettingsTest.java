@@ -37,7 +37,15 @@ public class SettingsTest {
     assertEquals(Optional.empty(), settings.content().export());
     assertEquals(ZoneId.of("UTC"), settings.zone());
     assertTrue(settings.on());
+    assertTrue(settings.content().bringsClients());
     assertThrows(BadSetting.class, () -> Settings.of(new Properties()));
+  }
+
+  @Test
+  public void bringsClientsForTheDemoProjectsOnly() {
+    assertFalse(settings("clients", "false").content().bringsClients());
+    assertFalse(settings("export", "jira.json").content().bringsClients());
+    assertRefused("clients", "yes", "-Dclients=yes: is neither true nor false");
   }
 
   @Test

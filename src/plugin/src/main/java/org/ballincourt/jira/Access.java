@@ -71,7 +71,13 @@ public class Access {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user());
   }
 
+  /**
+   * @param key empty or null where the address names none
+   */
   public Project browsableProject(String key) {
+    if (key == null || key.isBlank()) {
+      throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.which-project", "");
+    }
     Project project = projects.getProjectObjByKey(key);
     if (project == null || !mayBrowse(project)) {
       throw refused(Refusal.Kind.NOT_FOUND, "ballincourt.access.no-project", key);

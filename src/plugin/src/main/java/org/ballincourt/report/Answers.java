@@ -2,7 +2,7 @@ package org.ballincourt.report;
 
 import static java.util.Objects.requireNonNull;
 
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 
 /**
  * How a side kept to the time to answer, over what ended and had a date.

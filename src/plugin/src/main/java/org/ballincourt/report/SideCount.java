@@ -3,7 +3,7 @@ package org.ballincourt.report;
 import java.util.HashSet;
 import java.util.Set;
 import org.ballincourt.commitment.target.Excess;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.SideFigures.Standing;
 
 /** Counts the figures of one side. */

@@ -2,6 +2,7 @@ package org.ballincourt.report;
 
 import java.time.Instant;
 import org.ballincourt.commitment.target.Excess;
+import org.ballincourt.court.Party;
 import org.ballincourt.court.Turn;
 
 /**
@@ -33,6 +34,11 @@ public record TimedTurn(Spot spot, Turn turn, Long seconds, Limit limit, Asked a
    */
   public record Asked(Long id, Instant told) {
     public static final Asked NOTHING = new Asked(null, null);
+  }
+
+  /** By when it was their word to answer: the client's only where they were told. */
+  public Limit binding() {
+    return turn.party() == Party.CLIENT && ask.told() == null ? Limit.NONE : limit;
   }
 
   /** Whether an open turn is past its date; the client's only where they were told. */

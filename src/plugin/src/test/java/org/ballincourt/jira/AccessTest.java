@@ -60,6 +60,12 @@ public class AccessTest {
   }
 
   @Test
+  public void saysThatNoProjectIsNamed() {
+    Refusal refusal = assertRefused(Kind.NOT_FOUND, () -> access.browsableProject(""));
+    assertTrue(message(refusal), message(refusal).startsWith("The address does not say which"));
+  }
+
+  @Test
   public void hidesAProjectFromAStrangerBeforeItRefusesHim() {
     jira.isVisitedBy(Visitor.STRANGER);
 

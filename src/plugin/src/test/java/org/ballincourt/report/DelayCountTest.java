@@ -16,7 +16,7 @@ import org.ballincourt.court.Party;
 import org.ballincourt.court.Reason;
 import org.ballincourt.court.Turn;
 import org.ballincourt.court.WorkingHours;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.TimedTurn.Asked;
 import org.ballincourt.report.TimedTurn.Limit;
 import org.ballincourt.report.settings.GettingBack;

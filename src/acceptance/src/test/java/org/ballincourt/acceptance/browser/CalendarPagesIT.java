@@ -249,7 +249,7 @@ public final class CalendarPagesIT {
     page.locator("#bic-tester [name=from]").fill("2026-06-18T09:00");
     page.locator(".bic-count").click();
 
-    assertThat(page.locator("#bic-tester .bic-wrong")).hasText("Something is missing here.");
+    assertThat(page.locator("#bic-tester .bic-wrong")).hasText("This has to be given.");
     assertThat(page.locator("#bic-tester [name=to]")).isFocused();
   }
 

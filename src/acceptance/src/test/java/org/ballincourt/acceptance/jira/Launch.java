@@ -22,12 +22,16 @@ public final class Launch {
     this.heap = heap;
   }
 
-  /** A Jira with fresh data, the plugin under test, a free port and half a gigabyte of heap. */
+  /**
+   * A Jira with fresh data, the plugin under test, a free port and half a gigabyte of heap; its
+   * demo projects have no clients.
+   */
   public static Launch fresh() {
     return new Launch(Map.of(), "512m")
         .with("port", "0")
         .with("data", freshDirectory().resolve("data").toString())
-        .with("plugin", System.getProperty("plugin.jar"));
+        .with("plugin", System.getProperty("plugin.jar"))
+        .with("clients", "false");
   }
 
   public Launch withExport(Path export) {
@@ -62,6 +66,11 @@ public final class Launch {
   /** No project is switched on at the start. */
   public Launch withProjectsOff() {
     return with("on", "false");
+  }
+
+  /** The demo projects come with their clients, as for somebody who tries the product. */
+  public Launch withClients() {
+    return with("clients", "true");
   }
 
   public Launch withHeap(String size) {

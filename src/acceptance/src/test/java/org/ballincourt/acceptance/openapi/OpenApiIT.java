@@ -65,7 +65,8 @@ public final class OpenApiIT {
   public static void fillWhatIsRead() {
     ObjectNode rules = Rules.limiting(Rules.naming(Map.of("1", "CLIENT")), "CLIENT", null, 3);
     rules.withArray("targets").addObject().put("party", "TEAM").put("seconds", 28_800);
-    new Court(JIRA.as("pm")).save(PROJECT, rules.toString());
+    Court court = new Court(JIRA.as("pm"));
+    court.save(PROJECT, rules.toString());
     String issue = new Desk(JIRA.as("pm")).create(PROJECT, "Front page").key();
     JsonNode client = made("pm", "/clients", CLIENT);
     String ask = ASK.formatted(client.at("/contacts/0/id"));
@@ -75,6 +76,7 @@ public final class OpenApiIT {
     QUERIES.put("/report", "?project=" + PROJECT);
     QUERIES.put("/report/shared", "?project=" + PROJECT);
     QUERIES.put("/report/turns", "?project=" + PROJECT + "&figure=THEIR_TIME");
+    court.awaitReplayOf(PROJECT);
     String shared =
         made("pm", "/report/shared", "{\"project\":\"" + PROJECT + "\"}").path("number").asText();
     VALUES.put("/report/shared/{number}", shared);

@@ -58,6 +58,8 @@ public final class ErasureIT {
   private long henrik;
   private String issue;
   private long sending;
+  private long copyOfClient;
+  private long copyOfPhase;
 
   @Before
   public void start() {
@@ -110,6 +112,7 @@ public final class ErasureIT {
     reply();
     meet(ida);
     giveOutcomes();
+    shareWhatBearsHerName();
     jira.as("pm")
         .put(
             Court.BASE + "/clients/" + client,
@@ -205,6 +208,31 @@ public final class ErasureIT {
     posted(outcomes, "{'kind':'LESSON','text':'Call Henrik Dahl before noon'}");
   }
 
+  /** Client and phase are called otherwise since, so that nothing but the copies has her name. */
+  private void shareWhatBearsHerName() {
+    callClient("Lumen", NAME + " & Co");
+    copyOfClient = shared("{'client':%d}".formatted(client));
+    callClient(NAME + " & Co", "Lumen");
+    Desk desk = new Desk(jira.as("admin"));
+    String phase = desk.addVersion("LUM", "Drafts for Dahl, Henrik");
+    copyOfPhase = shared("{'project':'LUM','phase':%s}".formatted(phase));
+    long deleted = shared("{'project':'LUM','phase':%s}".formatted(phase));
+    desk.deleteVersion("LUM", phase);
+    jira.as("pm").delete(Court.BASE + "/report/shared/" + deleted);
+  }
+
+  private void callClient(String name, String next) {
+    String path = Court.BASE + "/clients/" + client;
+    String body = jira.as("pm").get(path).body();
+    Reply saved = jira.as("pm").put(path, body.replace("\"" + name + "\"", "\"" + next + "\""));
+    assertEquals(saved.toString(), 200, saved.status());
+  }
+
+  private long shared(String what) {
+    new Court(jira.as("pm")).awaitReplayOf("LUM");
+    return posted("/report/shared", what).path("number").asLong();
+  }
+
   private JsonNode feedback() {
     return jira.as("pm").get(Court.BASE + "/projects/LUM/feedback").json();
   }
@@ -274,7 +302,9 @@ public final class ErasureIT {
             "/feedback",
             "/sendings/" + sending,
             "/issues/" + issue + "/commitments",
-            "/issues/" + issue + "/turns")) {
+            "/issues/" + issue + "/turns",
+            "/report/shared/" + copyOfClient,
+            "/report/shared/" + copyOfPhase)) {
       shape(jira.as("admin").get(Court.BASE + path).json(), all);
       all.append('\n');
     }
@@ -331,6 +361,13 @@ public final class ErasureIT {
         ours + "registers?kind=PERMISSION",
         ours + "registers?kind=REFERRAL",
         ours + "follow-ups",
+        ours + "report/shared?number=" + copyOfClient,
+        ours + "report/shared?number=" + copyOfPhase,
+        ours + "report/shared?client=" + client,
+        ours + "report/shared?projectKey=LUM",
+        Court.BASE + "/report/shared/" + copyOfClient,
+        Court.BASE + "/report/shared/" + copyOfPhase,
+        Court.BASE + "/report/shared/" + copyOfClient + "/today",
         Court.BASE + "/projects/LUM/outcomes",
         Court.BASE + "/projects/LUM/meetings",
         Court.BASE + "/outcomes?kind=TESTIMONIAL",

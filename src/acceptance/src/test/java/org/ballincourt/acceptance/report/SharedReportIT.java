@@ -156,6 +156,7 @@ public final class SharedReportIT {
     String differs = pm.get(page).body();
     assertTrue(differs, differs.contains("were changed"));
     assertTrue(differs, differs.contains("with another date, or of another side"));
+    assertTrue(differs, differs.contains("still open; no date to answer by"));
     String list = pm.get("/plugins/servlet/ballincourt/report/shared?projectKey=" + OPEN).body();
     assertTrue(list, list.contains("?number=" + copy.path("number")));
     assertEquals(403, JIRA.as("member").get(page).status());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballincourt.figures.Share;
 import org.ballincourt.questionnaire.Answer;
 import org.ballincourt.questionnaire.Question;
 import org.ballincourt.questionnaire.QuestionKind;

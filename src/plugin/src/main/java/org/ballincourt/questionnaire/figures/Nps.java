@@ -1,6 +1,7 @@
 package org.ballincourt.questionnaire.figures;
 
 import java.util.Collection;
+import org.ballincourt.figures.Interval;
 
 /**
  * How many would recommend us, against how many would not.

@@ -2,6 +2,7 @@ package org.ballincourt.questionnaire.figures;
 
 import java.time.Instant;
 import java.util.Collection;
+import org.ballincourt.figures.Share;
 import org.ballincourt.questionnaire.invitation.Invitation;
 
 /**

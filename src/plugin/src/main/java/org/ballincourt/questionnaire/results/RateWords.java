@@ -1,9 +1,9 @@
 package org.ballincourt.questionnaire.results;
 
 import jakarta.inject.Inject;
+import org.ballincourt.figures.Share;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.figures.ResponseRate;
-import org.ballincourt.questionnaire.figures.Share;
 import org.springframework.stereotype.Component;
 
 /** How many answered, in words. */

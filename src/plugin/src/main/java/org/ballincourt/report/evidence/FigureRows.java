@@ -11,6 +11,7 @@ import org.ballincourt.report.Lens;
 import org.ballincourt.report.ReportRows;
 import org.ballincourt.report.TimedAsk;
 import org.ballincourt.report.TimedTurn;
+import org.ballincourt.report.TimedTurn.Limit;
 import org.ballincourt.report.evidence.Evidence.Dates;
 import org.ballincourt.report.evidence.Evidence.Worth;
 import org.ballincourt.report.settings.GettingBack;
@@ -34,9 +35,10 @@ public final class FigureRows implements ReportRows {
   public void add(TimedTurn timed) {
     if (!figure.isOfAsks() && lens.of(timed).contains(figure)) {
       Turn turn = timed.turn();
-      Instant due = timed.limit().due();
-      Dates dates = new Dates(turn.startedAt(), turn.endedAt(), due, timed.ask().told(), null);
-      Worth worth = new Worth(seconds(timed), timed.limit().excess(), 1, hours(timed));
+      Limit limit = timed.binding();
+      Instant told = timed.ask().told();
+      Dates dates = new Dates(turn.startedAt(), turn.endedAt(), limit.due(), told, null);
+      Worth worth = new Worth(seconds(timed), limit.excess(), 1, hours(timed));
       rows.add(new Evidence(timed.spot(), turn.party(), dates, worth));
     }
   }

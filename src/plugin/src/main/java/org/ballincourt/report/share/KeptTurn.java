@@ -51,14 +51,14 @@ public record KeptTurn(TimedTurn timed, Long seconds, Set<Figure> figures) imple
 
   @Override
   public Instant due() {
-    return timed.limit().due();
+    return timed.binding().due();
   }
 
   @Override
   public boolean isLike(Piece other) {
     return other instanceof KeptTurn turn
         && timed.turn().equals(turn.timed.turn())
-        && timed.limit().equals(turn.timed.limit())
+        && timed.binding().equals(turn.timed.binding())
         && timed.ask().equals(turn.timed.ask())
         && figures.equals(turn.figures)
         && (isOpen() || seconds.equals(turn.seconds));

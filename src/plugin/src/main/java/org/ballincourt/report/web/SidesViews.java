@@ -3,7 +3,7 @@ package org.ballincourt.report.web;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.Answers;
 import org.ballincourt.report.Apart;
 import org.ballincourt.report.DelayReport;

@@ -53,7 +53,7 @@ public class TimeViews {
         String name = holders.get(holder.ordinal()).getName();
         times.add(new SpentView(name, words.time(seconds), seconds));
       }
-      parts.add(new PartView(words.court().date(start), times));
+      parts.add(new PartView(start, words.court().date(start), times));
     }
     return parts;
   }

@@ -19,7 +19,7 @@ public class TryResourceTest {
 
   private static final String FRIDAYS =
       "\"zone\":\"UTC\",\"weekly\":{\"fri\":[[\"09:00\",\"17:00\"]]}";
-  private static final String MISSING = "Something is missing here.";
+  private static final String MISSING = "This has to be given.";
 
   private final TryResource resource = new TryResource(EnglishTexts.texts());
 

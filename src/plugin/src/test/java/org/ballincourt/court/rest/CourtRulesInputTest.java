@@ -119,7 +119,7 @@ public class CourtRulesInputTest {
   public void refusesAStatusWithoutAParty() {
     assertFaults(
         "{\"statuses\": {\"1\": null, \"3\": 7}}",
-        new Fault("statuses.1", "Something is missing here."),
+        new Fault("statuses.1", "This has to be given."),
         new Fault("statuses.3", "A text is expected here."));
   }
 
@@ -179,7 +179,7 @@ public class CourtRulesInputTest {
 
   @Test
   public void refusesATargetForWhoKnowsWhom() {
-    Fault missing = new Fault("targets[0].party", "Something is missing here.");
+    Fault missing = new Fault("targets[0].party", "This has to be given.");
 
     assertFaults(target("\"days\": 1"), missing);
     assertFaults(target("\"party\": null, \"days\": 1"), missing);

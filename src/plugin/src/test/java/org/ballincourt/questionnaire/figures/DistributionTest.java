@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ballincourt.client.Language;
+import org.ballincourt.figures.Share;
 import org.ballincourt.questionnaire.Answer;
 import org.ballincourt.questionnaire.Question;
 import org.ballincourt.questionnaire.QuestionKind;

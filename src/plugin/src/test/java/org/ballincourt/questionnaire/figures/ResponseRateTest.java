@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ballincourt.client.Language;
+import org.ballincourt.figures.Share;
 import org.ballincourt.questionnaire.invitation.Invitation;
 import org.ballincourt.questionnaire.invitation.Invitation.Course;
 import org.ballincourt.questionnaire.invitation.Invitation.Invited;

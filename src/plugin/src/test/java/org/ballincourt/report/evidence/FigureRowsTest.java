@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ballincourt.commitment.Course.State;
@@ -76,6 +77,34 @@ public class FigureRowsTest {
     rows.add(turn(1, Party.CLIENT, "2026-02-27T16:00", "2026-03-02T10:00", 2 * HOUR));
 
     assertEquals(2 * HOUR, Sum.of(rows.inOrder()).seconds());
+  }
+
+  /** Whatever the time to answer is: nobody is late with what they were not told of. */
+  @Test
+  public void aTurnOfTheirsHasADateOnlyWhereTheyWereTold() {
+    FigureRows rows = rows(Figure.THEIR_TURNS);
+    rows.add(late(1, Party.CLIENT, new Asked(null, null)));
+    rows.add(late(2, Party.CLIENT, new Asked(7L, null)));
+    rows.add(late(3, Party.CLIENT, new Asked(8L, at("2026-03-02T09:00"))));
+
+    assertEquals(
+        Arrays.asList(null, null, at("2026-03-03T17:00")),
+        rows.inOrder().stream().map(row -> row.dates().due()).toList());
+    assertEquals(new Beyond(2, 0), Sum.of(rows.inOrder()).beyond());
+  }
+
+  @Test
+  public void aTurnOfOursHasItsDateWithoutAWord() {
+    FigureRows rows = rows(Figure.OUR_TURNS);
+    rows.add(late(1, Party.TEAM, Asked.NOTHING));
+
+    assertEquals(new Beyond(2, 0), Sum.of(rows.inOrder()).beyond());
+  }
+
+  private static TimedTurn late(long issue, Party party, Asked ask) {
+    Turn turn = new Turn(party, null, at("2026-03-02T09:00"), at("2026-03-05T10:00"));
+    Limit limit = new Limit(at("2026-03-03T17:00"), new Excess(2, Unit.WORKING_DAYS));
+    return new TimedTurn(spot(issue), turn, 25 * HOUR, limit, ask);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.ballincourt.commitment.web.bulk;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ballincourt.jira.Access;
@@ -27,19 +28,28 @@ public final class BulkPage extends Page {
 
   @Override
   protected Html html(HttpServletRequest request) {
+    Project project = project(request);
     return new Html(
         "templates/commitment/bulk.vm",
-        views.of(query(request)),
+        views.of(query(request.getParameter("q"), project)).with(project),
         "org.ballincourt:commitment-bulk-resources");
   }
 
+  /** Null where somebody comes from no project. */
+  private Project project(HttpServletRequest request) {
+    String key = request.getParameter("projectKey");
+    if (key == null) {
+      return null;
+    }
+    Project project = access.browsableProject(key);
+    access.requireClientWork(project);
+    return project;
+  }
+
   /** What was typed, else what is not done of the project from whose page somebody comes. */
-  private String query(HttpServletRequest request) {
-    String typed = request.getParameter("q");
-    String project = request.getParameter("projectKey");
+  private static String query(String typed, Project project) {
     if (typed == null && project != null) {
-      access.requireClientWork(access.browsableProject(project));
-      return "project = \"" + project + "\" AND statusCategory != 3 ORDER BY key";
+      return "project = \"" + project.getKey() + "\" AND statusCategory != 3 ORDER BY key";
     }
     return typed == null ? "" : typed.strip();
   }

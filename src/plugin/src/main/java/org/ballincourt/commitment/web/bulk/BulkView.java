@@ -1,5 +1,6 @@
 package org.ballincourt.commitment.web.bulk;
 
+import com.atlassian.jira.project.Project;
 import java.util.List;
 import org.ballincourt.jira.Texts;
 
@@ -9,6 +10,7 @@ public final class BulkView {
   private final String query;
   private final List<BulkIssueView> issues;
   private final List<String> remarks;
+  private final Project project;
   private final Texts texts;
 
   /**
@@ -16,10 +18,44 @@ public final class BulkView {
    * @param remarks what was not understood, not found, or left out
    */
   BulkView(String query, List<BulkIssueView> issues, List<String> remarks, Texts texts) {
+    this(query, issues, remarks, null, texts);
+  }
+
+  private BulkView(
+      String query,
+      List<BulkIssueView> issues,
+      List<String> remarks,
+      Project project,
+      Texts texts) {
     this.query = query;
     this.issues = List.copyOf(issues);
     this.remarks = List.copyOf(remarks);
+    this.project = project;
     this.texts = texts;
+  }
+
+  /**
+   * The same with a way back.
+   *
+   * @param from the project from whose page somebody came; null for none
+   */
+  BulkView with(Project from) {
+    return new BulkView(query, issues, remarks, from, texts);
+  }
+
+  /** Whether somebody came from a project. */
+  public boolean isFromProject() {
+    return project != null;
+  }
+
+  public String getProjectKey() {
+    return isFromProject() ? project.getKey() : "";
+  }
+
+  public String getProjectLabel() {
+    return isFromProject()
+        ? texts.text("ballincourt.client.form.to-project", project.getName())
+        : "";
   }
 
   public String getQuery() {

@@ -17,10 +17,11 @@ public final class MyClientsView {
    *
    * @param sought part of a name; empty for all
    * @param all how many there are, found or not
+   * @param nameless of those, how many are projects whose client nobody has named
    * @param projects in how many projects
    * @param permitted whether the viewer sees the work for clients anywhere
    */
-  record Extent(String sought, int all, int projects, boolean permitted) {}
+  record Extent(String sought, int all, int nameless, int projects, boolean permitted) {}
 
   MyClientsView(List<ClientView> clients, Extent extent, CourtWords words) {
     this.clients = List.copyOf(clients);
@@ -41,7 +42,13 @@ public final class MyClientsView {
   }
 
   public String getScope() {
-    return words.text("ballincourt.clients.scope", extent.all(), extent.projects());
+    int named = extent.all() - extent.nameless();
+    String clients = words.text("ballincourt.clients.scope", named, extent.projects());
+    String nameless = words.text("ballincourt.clients.scope-nameless", extent.nameless());
+    if (named == 0) {
+      return nameless;
+    }
+    return extent.nameless() == 0 ? clients : clients + " " + nameless;
   }
 
   /** Leads to what else is shown of all projects. */

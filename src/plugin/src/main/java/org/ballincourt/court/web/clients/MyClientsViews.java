@@ -52,8 +52,12 @@ public class MyClientsViews {
         lists.of(some.stream().collect(toMap(identity(), Stand::items)));
     return new MyClientsView(
         some.stream().map(stand -> view(stand, views.get(stand))).toList(),
-        new MyClientsView.Extent(sought, all.size(), projects(all), work.isSeen()),
+        new MyClientsView.Extent(sought, all.size(), nameless(all), projects(all), work.isSeen()),
         words);
+  }
+
+  private static int nameless(List<Stand> stands) {
+    return (int) stands.stream().filter(stand -> !stand.work().isOfAClient()).count();
   }
 
   private static int projects(List<Stand> stands) {

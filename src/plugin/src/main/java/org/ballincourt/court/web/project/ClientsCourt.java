@@ -35,7 +35,7 @@ public class ClientsCourt {
 
   CourtView of(Project project, ProjectRules rules, int after) {
     return new CourtView(
-        counts.of(project.getId()),
+        counts.of(project),
         lists.of(project, rules),
         waiting.of(project.getId(), rules, after),
         totals.of(project, rules).orElse(null),

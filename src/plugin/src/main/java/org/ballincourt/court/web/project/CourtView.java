@@ -68,6 +68,11 @@ public final class CourtView {
     return waiting;
   }
 
+  /** Whether all that waits stands on the lists of what is to be done as well. */
+  public boolean isWaitingFolded() {
+    return !lists.isEmpty() && waiting.isShown() && !waiting.isMore() && !waiting.isBeyondFirst();
+  }
+
   /** Null where the viewer may not see them. */
   public TotalsView getTotals() {
     return totals;

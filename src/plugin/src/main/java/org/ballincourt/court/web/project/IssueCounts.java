@@ -1,5 +1,6 @@
 package org.ballincourt.court.web.project;
 
+import com.atlassian.jira.project.Project;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +23,23 @@ public class IssueCounts {
     this.words = words;
   }
 
-  CountsView of(long projectId) {
+  CountsView of(Project project) {
+    MoveSearch search = new MoveSearch(project.getKey());
     List<CountView> counts = new ArrayList<>();
     for (Party party : List.of(Party.CLIENT, Party.TEAM, Party.THIRD_PARTY)) {
-      counts.add(count(party, open.count(party, projectId)));
+      counts.add(count(party, open.count(party, project.getId()), search.of(party)));
     }
     for (Reason reason : Reason.values()) {
-      String style = CourtWords.code(Party.NOBODY);
-      counts.add(new CountView(style, words.why(reason), open.count(reason, projectId)));
+      counts.add(count(reason, open.count(reason, project.getId())));
     }
     return new CountsView(words.text("ballincourt.court.project.counts"), counts);
   }
 
-  private CountView count(Party party, int number) {
-    return new CountView(CourtWords.code(party), words.move(party), number);
+  private CountView count(Party party, int number, String search) {
+    return new CountView(CourtWords.code(party), words.move(party), number, search);
+  }
+
+  private CountView count(Reason reason, int number) {
+    return new CountView(CourtWords.code(Party.NOBODY), words.why(reason), number, null);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param reachable whether clients can open a link
  * @param firstDay the first of the last days that can be chosen
  * @param until the usual one
+ * @param fitting the questionnaire that fits the moment; not one of them where that is not sent any
+ *     more
  * @param chosen before anybody has chosen anything; null for nothing
  */
 record SendForm(
@@ -21,6 +23,7 @@ record SendForm(
     String firstDay,
     String until,
     List<Choice> questionnaires,
+    long fitting,
     List<Group> clients,
     Chosen chosen) {
 

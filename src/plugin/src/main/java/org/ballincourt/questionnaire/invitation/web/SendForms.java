@@ -57,6 +57,7 @@ public class SendForms {
                 .filter(kept -> !kept.archived())
                 .map(this::choice)
                 .toList(),
+            questionnaires.idOf(Moment.of(project).form()),
             addressees.of(project).stream().map(this::group).toList(),
             preset == null ? null : chosen(preset));
     return new SendView(form, preset == null ? "" : preset.title(), words.texts());

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ballincourt.figures.Interval;
+import org.ballincourt.figures.Share;
 import org.ballincourt.jira.Texts;
 import org.ballincourt.questionnaire.QuestionKind;
 import org.ballincourt.questionnaire.figures.Distribution;
-import org.ballincourt.questionnaire.figures.Interval;
 import org.ballincourt.questionnaire.figures.Nps;
-import org.ballincourt.questionnaire.figures.Share;
 import org.ballincourt.questionnaire.results.QuestionResult;
 import org.springframework.stereotype.Component;
 

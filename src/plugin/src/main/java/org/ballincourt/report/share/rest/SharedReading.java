@@ -51,7 +51,7 @@ public class SharedReading {
       return copies.ofProject(project);
     }
     if (client == null) {
-      throw missing("project");
+      throw missing("ballincourt.report.shared.of-what");
     }
     return copies.ofClient(client);
   }
@@ -81,7 +81,7 @@ public class SharedReading {
     Step step = input.member("step").oneOf(Set.of(Step.values())).orElse(null);
     input.refuseFaults();
     if (project == null && client == null) {
-      throw missing("project");
+      throw missing("ballincourt.report.shared.not-of-all");
     }
     Subject subject = subjects.of(project, client, phase);
     Period period = periods.read(from, to, subject.zone());
@@ -92,8 +92,7 @@ public class SharedReading {
     return place.wholeNumber(1, Long.MAX_VALUE).map(String::valueOf).orElse(null);
   }
 
-  private Refusal missing(String field) {
-    String why = texts.text("ballincourt.report.shared.of-what");
-    return new Refusal(Kind.BAD_INPUT, List.of(new Fault(field, why)));
+  private Refusal missing(String key) {
+    return new Refusal(Kind.BAD_INPUT, List.of(new Fault("project", texts.text(key))));
   }
 }

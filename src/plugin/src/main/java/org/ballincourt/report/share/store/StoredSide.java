@@ -1,7 +1,7 @@
 package org.ballincourt.report.share.store;
 
 import java.util.OptionalLong;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.Answers;
 import org.ballincourt.report.Beyond;
 import org.ballincourt.report.Lengths;

@@ -2,28 +2,67 @@ package org.ballincourt.report.share.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballincourt.report.web.view.FigureView;
-import org.ballincourt.report.web.view.SidesView;
+import org.ballincourt.report.web.view.FiguresView;
+import org.ballincourt.report.web.view.HolderView;
+import org.ballincourt.report.web.view.LineView;
 import org.ballincourt.report.web.view.ValueView;
 
-/** Puts those figures of both sides that differ next to those of then. */
+/** Puts those figures that differ next to those of then. */
 final class ComparedFigures {
-  private final SidesView then;
-  private final SidesView today;
+  private final FiguresView then;
+  private final FiguresView today;
   private final CopyWords words;
 
-  ComparedFigures(SidesView then, SidesView today, CopyWords words) {
+  ComparedFigures(FiguresView then, FiguresView today, CopyWords words) {
     this.then = then;
     this.today = today;
     this.words = words;
   }
 
-  List<ComparedView> views() {
+  /** Of both sides: ours then and today, theirs then and today. */
+  List<ComparedView> sides() {
     List<ComparedView> views = new ArrayList<>();
-    add(then.getEnded(), today.getEnded(), views);
-    add(then.getNow(), today.getNow(), views);
+    add(then.getSides().getEnded(), today.getSides().getEnded(), views);
+    add(then.getSides().getNow(), today.getSides().getNow(), views);
     return views;
+  }
+
+  /** What stands alone: what is in no share, days of a phase, and time; then and today. */
+  List<ComparedView> lines() {
+    List<LineView> before = lines(then);
+    List<LineView> after = lines(today);
+    return IntStream.range(0, Math.min(before.size(), after.size()))
+        .filter(i -> !text(before.get(i)).equals(text(after.get(i))))
+        .mapToObj(i -> line(before.get(i).getName(), text(before.get(i)), text(after.get(i))))
+        .toList();
+  }
+
+  /** The days of a phase last: there are none where our side had no time to answer. */
+  private List<LineView> lines(FiguresView figures) {
+    List<LineView> lines = new ArrayList<>(figures.getApart());
+    for (HolderView holder : figures.getTime().getHolders()) {
+      String name = words.text("ballincourt.report.shared.time-of", holder.getName());
+      lines.add(new LineView(name, holder.getSum()));
+    }
+    if (figures.getShift() != null) {
+      lines.addAll(figures.getShift().getDays());
+    }
+    return lines;
+  }
+
+  private static String text(LineView line) {
+    return line.getValue().getText();
+  }
+
+  private ComparedView line(String name, String before, String after) {
+    return new ComparedView(
+        name,
+        List.of(
+            new ComparedCellView(words.text("ballincourt.report.shared.then"), before),
+            new ComparedCellView(words.text("ballincourt.report.shared.today"), after)));
   }
 
   /** Both are in one order. */
@@ -53,7 +92,9 @@ final class ComparedFigures {
 
   /** Whose figures of when stand in which column. */
   List<String> columns() {
-    return Stream.of(then.getOurLabel(), then.getTheirLabel()).flatMap(this::bothTimes).toList();
+    return Stream.of(then.getSides().getOurLabel(), then.getSides().getTheirLabel())
+        .flatMap(this::bothTimes)
+        .toList();
   }
 
   private Stream<String> bothTimes(String side) {

@@ -2,7 +2,7 @@ package org.ballincourt.report.share.web;
 
 import java.util.List;
 
-/** A figure of both sides, then and today. */
+/** A figure then and today, of both sides or alone. */
 public final class ComparedView {
   private final String name;
   private final List<ComparedCellView> cells;
@@ -16,7 +16,7 @@ public final class ComparedView {
     return name;
   }
 
-  /** Ours then and today, theirs then and today. */
+  /** Then and today; of both sides ours, then theirs. */
   public List<ComparedCellView> getCells() {
     return cells;
   }

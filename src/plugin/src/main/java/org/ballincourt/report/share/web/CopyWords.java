@@ -15,6 +15,7 @@ import org.ballincourt.report.share.SharedHead;
 import org.ballincourt.report.share.SharedSubject;
 import org.ballincourt.report.share.SharedSubject.Counted;
 import org.ballincourt.report.share.difference.Circumstance;
+import org.ballincourt.report.web.words.SubjectWords;
 import org.springframework.stereotype.Component;
 
 /** Says in words what a copy is of, and what is otherwise today. */
@@ -54,11 +55,8 @@ public class CopyWords {
     List<String> parts = new ArrayList<>();
     if (subject.client() != null) {
       parts.add(
-          text(
-              "ballincourt.report.scope-client",
-              subject.projects().size(),
-              subject.of(),
-              subject.client().name()));
+          SubjectWords.ofClient(
+              texts(), subject.client().name(), subject.projects().size(), subject.of()));
     }
     subject.projects().stream().map(Counted::name).forEach(parts::add);
     if (subject.phase() != null) {
@@ -78,6 +76,11 @@ public class CopyWords {
     return name(head.sharing().by())
         .map(who -> text("ballincourt.report.shared.counted-by", at, who))
         .orElseGet(() -> text("ballincourt.report.shared.counted", at));
+  }
+
+  /** Where the days of its period begin and end. */
+  String days(SharedHead head) {
+    return text("ballincourt.report.shared.days", head.period().zone().getId());
   }
 
   private Optional<String> name(String key) {
@@ -102,10 +105,27 @@ public class CopyWords {
    */
   String piece(Piece piece) {
     if (piece == null) {
-      return words.never();
+      return text("ballincourt.report.shared.not-counted");
     }
-    String end =
-        piece.isOpen() ? text("ballincourt.report.still-open") : words.dateAndTime(piece.end());
+    return piece.isOpen()
+        ? text("ballincourt.report.shared.span-open", whose(piece), start(piece))
+        : ended(piece);
+  }
+
+  /**
+   * The same with the date to answer by.
+   *
+   * @param piece null for none
+   */
+  String dated(Piece piece) {
+    if (piece == null || piece.due() == null) {
+      return text("ballincourt.report.shared.undated", piece(piece));
+    }
+    return text("ballincourt.report.shared.dated", piece(piece), words.dateAndTime(piece.due()));
+  }
+
+  private String ended(Piece piece) {
+    String end = words.dateAndTime(piece.end());
     return text("ballincourt.report.shared.span", whose(piece), start(piece), end) + length(piece);
   }
 
@@ -120,7 +140,7 @@ public class CopyWords {
   }
 
   private String length(Piece piece) {
-    return piece.isOpen() || piece.seconds() == null
+    return piece.seconds() == null
         ? ""
         : ", " + words.duration(Duration.ofSeconds(piece.seconds()));
   }

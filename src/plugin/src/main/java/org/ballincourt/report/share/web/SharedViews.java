@@ -41,17 +41,18 @@ public class SharedViews {
     SharedCopy copy = copies.readable(number);
     SharedHead head = copy.head();
     FiguresView.Basis basis =
-        new FiguresView.Basis(words.scope(head), words.shared(head), rows(copy));
+        new FiguresView.Basis(words.scope(head), words.shared(head), notes(copy));
     FiguresView then = figures.ofCopy(copy.figures(), head, basis);
     CopyView.Head about =
         new CopyView.Head(head.number(), words.title(head), way(head), copies.mayDelete(head));
     return new CopyView(about, then, todays.of(copy, recount.of(copy), then), words.texts());
   }
 
-  private List<String> rows(SharedCopy copy) {
+  private List<String> notes(SharedCopy copy) {
+    String days = words.days(copy.head());
     return copy.kept().isPresent()
-        ? List.of()
-        : List.of(words.text("ballincourt.report.shared.without-rows"));
+        ? List.of(days)
+        : List.of(days, words.text("ballincourt.report.shared.without-rows"));
   }
 
   /** To the list that it is in; of a deleted project there is none. */

@@ -8,6 +8,7 @@ public final class TodayView {
   private final String result;
   private final List<String> circumstances;
   private final List<ComparedView> figures;
+  private final List<ComparedView> lines;
   private final List<String> columns;
   private final List<ReasonView> reasons;
   private final Texts texts;
@@ -24,7 +25,8 @@ public final class TodayView {
       Texts texts) {
     this.result = result;
     this.circumstances = List.copyOf(circumstances);
-    this.figures = figures == null ? List.of() : figures.views();
+    this.figures = figures == null ? List.of() : figures.sides();
+    this.lines = figures == null ? List.of() : figures.lines();
     this.columns = figures == null ? List.of() : figures.columns();
     this.reasons = List.copyOf(reasons);
     this.texts = texts;
@@ -48,6 +50,15 @@ public final class TodayView {
 
   public List<ComparedView> getFigures() {
     return figures;
+  }
+
+  public boolean isLined() {
+    return !lines.isEmpty();
+  }
+
+  /** Figures that stand alone. */
+  public List<ComparedView> getLines() {
+    return lines;
   }
 
   public List<String> getColumns() {

@@ -1,9 +1,13 @@
 package org.ballincourt.report.share.web;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.report.DelayReport;
+import org.ballincourt.report.share.Piece;
 import org.ballincourt.report.share.SharedCopy;
 import org.ballincourt.report.share.access.Deviations;
 import org.ballincourt.report.share.access.Deviations.Shown;
@@ -17,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** Puts what a copy would say today into what somebody reads. */
 @Component
 public class TodayViews {
+
+  /** Of these the date is what differs, or what is over. */
+  private static final Set<Cause> DATED = EnumSet.of(Cause.DATE_PASSED, Cause.OTHERWISE);
+
   private final FiguresViews figures;
   private final Deviations deviations;
   private final CopyWords words;
@@ -52,7 +60,7 @@ public class TodayViews {
 
   private ComparedFigures compared(SharedCopy copy, DelayReport report, FiguresView then) {
     FiguresView now = figures.ofCopy(report, copy.head(), new FiguresView.Basis("", "", List.of()));
-    return new ComparedFigures(then.getSides(), now.getSides(), words);
+    return new ComparedFigures(then, now, words);
   }
 
   private ReasonView reason(SharedCopy copy, Reason reason) {
@@ -66,10 +74,12 @@ public class TodayViews {
   }
 
   private DeviationView row(Shown shown) {
+    Cause cause = shown.deviation().cause();
+    Function<Piece, String> words = DATED.contains(cause) ? this.words::dated : this.words::piece;
     return new DeviationView(
         shown.key(),
-        shown.deviation().cause() != Cause.DELETED,
-        words.piece(shown.deviation().then()),
-        words.piece(shown.deviation().today()));
+        cause != Cause.DELETED,
+        words.apply(shown.deviation().then()),
+        words.apply(shown.deviation().today()));
   }
 }

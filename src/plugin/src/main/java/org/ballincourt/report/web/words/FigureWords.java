@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import org.ballincourt.commitment.target.Allowance.Unit;
 import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.questionnaire.figures.Interval;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Interval;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.Beyond;
 import org.springframework.stereotype.Component;
 

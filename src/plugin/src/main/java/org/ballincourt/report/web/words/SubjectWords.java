@@ -73,11 +73,8 @@ public class SubjectWords {
     List<String> parts = new ArrayList<>();
     if (subject.client() != null) {
       parts.add(
-          words.text(
-              "ballincourt.report.scope-client",
-              subject.projects().size(),
-              subject.of(),
-              subject.client().name()));
+          ofClient(
+              words.texts(), subject.client().name(), subject.projects().size(), subject.of()));
     }
     subject.onlyProject().map(Project::getName).ifPresent(parts::add);
     if (subject.phase() != null) {
@@ -89,6 +86,13 @@ public class SubjectWords {
             words.date(period.first()),
             words.date(period.last())));
     return String.join(" · ", parts);
+  }
+
+  /** How many of a client's projects are counted. */
+  public static String ofClient(Texts texts, String client, int counted, int all) {
+    return counted == all
+        ? texts.text("ballincourt.report.scope-client-all", counted, client)
+        : texts.text("ballincourt.report.scope-client", counted, all, client);
   }
 
   public Names names(Subject subject) {

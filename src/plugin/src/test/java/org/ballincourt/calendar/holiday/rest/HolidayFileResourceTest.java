@@ -69,7 +69,7 @@ public class HolidayFileResourceTest {
 
   @Test
   public void asksForTheFile() {
-    assertEquals(List.of(new Fault("ics", "Something is missing here.")), faults("{}"));
+    assertEquals(List.of(new Fault("ics", "This has to be given.")), faults("{}"));
     assertEquals(List.of(new Fault("ics", "A text is expected here.")), faults("{\"ics\":1}"));
     assertEquals(
         List.of(new Fault("file", "There is nothing of this name. What can stand here: ics.")),

@@ -19,7 +19,7 @@ import org.junit.Test;
 public class KeptCalendarInputTest {
 
   private static final String WEEK = "\"weekly\":{\"mon\":[[\"09:00\",\"17:00\"]]}";
-  private static final String MISSING = "Something is missing here.";
+  private static final String MISSING = "This has to be given.";
 
   @Test
   public void readsNameZoneAndHours() {

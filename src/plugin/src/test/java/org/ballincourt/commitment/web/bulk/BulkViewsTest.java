@@ -53,6 +53,13 @@ public class BulkViewsTest {
   }
 
   @Test
+  public void leadsBackToTheProjectFromWhichSomebodyCame() {
+    assertFalse(views.of("WEB-1").isFromProject());
+    assertEquals(
+        "To the page of Website", views.of("WEB-1").with(jira.project()).getProjectLabel());
+  }
+
+  @Test
   public void beginsWithNothing() {
     assertTrue(views.of("").isNothing());
   }

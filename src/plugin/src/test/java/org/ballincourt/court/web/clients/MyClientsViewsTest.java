@@ -110,7 +110,18 @@ public class MyClientsViewsTest {
 
     assertEquals("Website", client.getName());
     assertTrue(client.isNameless() && client.isCalm());
+    assertEquals("For one project nobody has said yet who the client is.", views.of("").getScope());
     assertEquals("none", client.getNearest());
+  }
+
+  @Test
+  public void countsNoProjectWithoutAClientAsAClient() {
+    project(PROJECT_ID, "Website", new ProjectClients(lumen, Map.of(), Map.of()));
+    project(INTRANET, "Intranet", ProjectClients.NONE);
+
+    assertEquals(
+        "One client, in 2 projects. For one project nobody has said yet who the client is.",
+        views.of("").getScope());
   }
 
   @Test

@@ -198,6 +198,31 @@ public class ProjectPageViewsTest {
   }
 
   @Test
+  public void leadsFromEachSideWithIssuesToThem() {
+    switchOn();
+    turns.with(Party.CLIENT, 1, "10:00").with(Party.TEAM, 2, "10:00").with(Reason.DONE, 7);
+
+    assertEquals(
+        List.of(
+            "/issues/?jql=project+%3D+%22WEB%22+AND+issue+in+waitingOnClient%28%29",
+            "/issues/?jql=project+%3D+%22WEB%22+AND+issue+in+inCourtOf%28%22us%22%29"),
+        view().getCourt().getCounts().getCounts().stream()
+            .filter(CountView::isListed)
+            .map(CountView::getSearch)
+            .toList());
+  }
+
+  /** Nothing to do stands on the lists here, so that it is shown nowhere else. */
+  @Test
+  public void foldsWhatWaitsOnlyWhereTheListsShowItToo() {
+    switchOn();
+    jira.issue("WEB-1", "09:00", WAITING);
+    turns.with(Party.CLIENT, 1, "10:00");
+
+    assertFalse(view().getCourt().isWaitingFolded());
+  }
+
+  @Test
   public void saysWhereTheTimeWent() {
     switchOn();
     jira.isVisitedBy(Visitor.JIRA_ADMINISTRATOR);

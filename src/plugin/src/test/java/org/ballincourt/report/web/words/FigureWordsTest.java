@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.ballincourt.commitment.target.Allowance.Unit;
 import org.ballincourt.commitment.target.Excess;
 import org.ballincourt.court.web.CourtWords;
-import org.ballincourt.questionnaire.figures.Share;
+import org.ballincourt.figures.Share;
 import org.ballincourt.report.Beyond;
 import org.ballincourt.testing.EnglishTexts;
 import org.ballincourt.testing.SmallJira;

@@ -70,8 +70,6 @@ public class WaitingJsons {
     if (waiting.standing() == Standing.NOT_ASKED) {
       return words.text("ballincourt.dashboard.nobody-asked");
     }
-    return waiting.item().isWorked()
-        ? words.text("ballincourt.list.nobody-in-particular")
-        : words.text("ballincourt.dashboard.contact-not-shown");
+    return waiting.item().isWorked() ? words.text("ballincourt.list.nobody-in-particular") : "";
   }
 }

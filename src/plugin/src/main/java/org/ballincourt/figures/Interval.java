@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.figures;
+package org.ballincourt.figures;
 
 /**
  * Between what a figure lies in 95 of 100 cases, had other people of the same kind been asked.
@@ -8,7 +8,7 @@ package org.ballincourt.questionnaire.figures;
 public record Interval(double low, double high) {
 
   /** The quantile of the normal distribution for 95 %. */
-  static final double Z = 1.96;
+  public static final double Z = 1.96;
 
   public Interval {
     if (!(low <= high)) {

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.figures;
+package org.ballincourt.figures;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;

@@ -1,4 +1,4 @@
-package org.ballincourt.questionnaire.figures;
+package org.ballincourt.figures;
 
 /**
  * How many of how many.
