@@ -29,12 +29,24 @@ define('ballincourt/waiting-on-clients', ['ballincourt/dashboard-item'], functio
     return row.due ? AJS.I18n.getText('ballincourt.dashboard.waiting.answer-by', row.due.words) : '';
   }
 
+  function whom(row, parts) {
+    var cell = parts.lines(client(row), row.contactWords);
+    cell.className = 'bic-whom';
+    return cell;
+  }
+
+  function waited(row, parts) {
+    var cell = parts.lines(row.waited.words, AJS.I18n.getText('ballincourt.dashboard.waiting.since', row.since.words));
+    cell.className = 'bic-since';
+    return cell;
+  }
+
   function cells(row, parts) {
     return [
       about(row, parts),
-      parts.lines(client(row), row.contactWords),
+      whom(row, parts),
       parts.lines(row.standingWords, stands(row)),
-      parts.lines(row.waited.words, AJS.I18n.getText('ballincourt.dashboard.waiting.since', row.since.words)),
+      waited(row, parts),
       row.ours ? shared.element('span', 'bic-length', row.ours.words) : AJS.I18n.getText('ballincourt.dashboard.waiting.never')
     ];
   }

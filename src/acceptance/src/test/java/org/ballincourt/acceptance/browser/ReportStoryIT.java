@@ -16,9 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ballincourt.acceptance.jira.Court;
 import org.ballincourt.acceptance.jira.JiraClient;
 import org.ballincourt.acceptance.jira.Launch;
@@ -190,7 +193,37 @@ public final class ReportStoryIT {
       assertThat(figure(lead, "Open now", side)).hasText(cell(rows, "Open now", cell));
       assertThat(figure(lead, "Past the date now", side))
           .hasText(cell(rows, "Past the date now", cell));
+      assertThat(figure(lead, "Half took no longer than", side))
+          .hasText(length(cell(rows, "Median of turns, business seconds", cell)));
+      assertThat(figure(lead, "Nine of ten took no longer than", side))
+          .hasText(length(cell(rows, "90th percentile of turns, business seconds", cell)));
+      assertThat(figure(lead, "The longest took", side))
+          .hasText(length(cell(rows, "Longest turn, business seconds", cell)));
+      assertThat(figure(lead, "Rounds", side))
+          .hasText(
+              Pattern.compile(
+                  "%s turns (on|for) %s (issues|requests)"
+                      .formatted(
+                          cell(rows, "Rounds", cell),
+                          cell(rows, "Rounds: for how many things", cell))));
     }
+    assertThat(figure(lead, "Answered in time", 0))
+        .containsText(
+            cell(rows, "In time", 2) + " of " + cell(rows, "Ended, with a date and told", 2));
+    assertThat(figure(lead, "Beyond the time to answer, together", 0))
+        .hasText(cell(rows, "Working days beyond the time to answer", 2) + " working days");
+    assertThat(lead.page().locator(".bic-apart dd"))
+        .hasText(
+            Stream.of(
+                    "Turns of theirs by a status alone",
+                    "Asks that they were not told of",
+                    "Asks without a date",
+                    "Asks that we took back")
+                .map(name -> cell(rows, name, 3))
+                .toArray(String[]::new));
+    Locator forUs = lead.page().locator(".bic-for-us dd");
+    assertThat(forUs.nth(1)).hasText(length(cell(rows, "Planned, seconds (for us only)", 2)));
+    assertThat(forUs.nth(2)).hasText(length(cell(rows, "Spent, seconds (for us only)", 2)));
     assertThat(figure(lead, "Answered in time", 1))
         .hasText(cell(rows, "In time", 3) + " of " + cell(rows, "Ended, with a date and told", 3));
     assertThat(figure(lead, "Beyond the time to answer, together", 1))
@@ -206,6 +239,14 @@ public final class ReportStoryIT {
     int beyond = turns.get(0).indexOf("Working days beyond the date");
     assertEquals(
         4, turns.stream().skip(1).mapToInt(row -> Integer.parseInt(row.get(beyond))).sum());
+  }
+
+  /** As a person reads it: hours and minutes, of many hours the hours alone. */
+  private static String length(String seconds) {
+    Duration time = Duration.ofSeconds(Long.parseLong(seconds));
+    String minutes =
+        time.toHours() < 100 && time.toMinutesPart() > 0 ? time.toMinutesPart() + " min" : "";
+    return (String.format(Locale.ROOT, "%,d h ", time.toHours()) + minutes).strip();
   }
 
   private static List<List<String>> sheet(Person person, String link) {

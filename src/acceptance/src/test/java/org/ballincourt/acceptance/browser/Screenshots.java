@@ -243,7 +243,7 @@ public final class Screenshots {
       pm.page().locator(".bic-example").nth(2).waitFor();
       shoot(pm.page(), "settings-change", width);
       setTime(pm, "Someone else", "0", 2);
-      pm.page().locator(".bic-save").click();
+      pm.page().locator(".bic-save").first().click();
       pm.page().locator(".bic-wrong").waitFor();
       shoot(pm.page(), "settings-wrong", width);
       pm.go(SETTINGS + "LUM");
@@ -254,7 +254,7 @@ public final class Screenshots {
   private static void setTime(Person person, String whose, String days, int row) {
     Page page = person.page();
     if (row == 0) {
-      page.locator(".bic-save:enabled").waitFor(hiddenToo());
+      page.locator(".bic-save:enabled").first().waitFor(hiddenToo());
       page.locator("[aria-controls=bic-targets]").click();
     }
     page.locator(".bic-add").click();
