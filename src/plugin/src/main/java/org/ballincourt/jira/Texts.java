@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -57,7 +58,16 @@ public class Texts {
     return dates.forLoggedInUser().withStyle(DateTimeStyle.COMPLETE);
   }
 
-  /** A day of no zone, as in {@code 1 June 2026}. */
+  /** A day of no zone, written as beside instants: as Jira writes days. */
+  public String day(LocalDate day) {
+    return dates
+        .forLoggedInUser()
+        .withStyle(DateTimeStyle.DATE)
+        .withZone(TimeZone.getTimeZone(ZoneOffset.UTC))
+        .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** A day of no zone in a sentence, as in {@code 1 June 2026}. */
   public String date(LocalDate date) {
     return text(
         "ballincourt.date",

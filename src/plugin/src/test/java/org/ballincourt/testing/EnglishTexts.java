@@ -26,7 +26,7 @@ public final class EnglishTexts implements I18nHelper {
     JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     when(authentication.getI18nHelper()).thenReturn(new EnglishTexts());
     when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
-    return new Texts(authentication, new Dates(ZoneOffset.UTC));
+    return new Texts(authentication, new Dates(ZoneOffset.UTC, DateTimeStyle.COMPLETE));
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class EnglishTexts implements I18nHelper {
     return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(words);
   }
 
-  private record Dates(ZoneId zone) implements DateTimeFormatter {
+  private record Dates(ZoneId zone, DateTimeStyle style) implements DateTimeFormatter {
 
     @Override
     public DateTimeFormatter forLoggedInUser() {
@@ -48,18 +48,20 @@ public final class EnglishTexts implements I18nHelper {
     }
 
     @Override
-    public DateTimeFormatter withStyle(DateTimeStyle style) {
-      return this;
+    public DateTimeFormatter withStyle(DateTimeStyle wanted) {
+      return new Dates(zone, wanted);
     }
 
     @Override
     public DateTimeFormatter withZone(TimeZone timeZone) {
-      return new Dates(timeZone.toZoneId());
+      return new Dates(timeZone.toZoneId(), style);
     }
 
     @Override
     public String format(Date date) {
-      return date.toInstant().atZone(zone).toString().substring(0, 16).replace('T', ' ');
+      int length =
+          style == DateTimeStyle.DATE ? "2026-03-02".length() : "2026-03-02 09:00".length();
+      return date.toInstant().atZone(zone).toString().substring(0, length).replace('T', ' ');
     }
 
     @Override

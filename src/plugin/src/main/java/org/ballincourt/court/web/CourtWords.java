@@ -81,9 +81,9 @@ public class CourtWords {
     return texts.dateAndTime(instant);
   }
 
-  /** A day of no zone, as in {@code 1 June 2026}. */
+  /** A day of no zone, written as beside instants. */
   public String date(LocalDate date) {
-    return texts.date(date);
+    return texts.day(date);
   }
 
   /** The words for lengths, dates and calendars. */
