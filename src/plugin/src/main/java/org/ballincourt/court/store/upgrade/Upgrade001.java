@@ -1,5 +1,8 @@
 package org.ballincourt.court.store.upgrade;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 import org.ballincourt.calendar.store.CalendarRow;
 import org.ballincourt.change.store.ChangeRow;
 import org.ballincourt.client.store.ClientPlaceRow;
@@ -40,10 +43,6 @@ import org.ballincourt.settings.store.SettingsRow;
 import org.ballincourt.site.store.OriginRow;
 import org.ballincourt.site.store.PingRow;
 import org.ballincourt.site.store.SiteRow;
-
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
-import com.atlassian.activeobjects.external.ModelVersion;
 
 /** Makes the tables of the first release. */
 public class Upgrade001 implements ActiveObjectsUpgradeTask {
