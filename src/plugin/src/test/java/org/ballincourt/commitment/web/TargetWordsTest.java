@@ -25,8 +25,6 @@ public class TargetWordsTest {
 
   private static final long DESIGN = 7;
   private static final long GONE = 8;
-  private static final String NO_ASKING_YET =
-      "It is not used before you ask, and asking comes with a later version.";
 
   private final Project project = project();
   private final TargetWords words =
@@ -69,17 +67,25 @@ public class TargetWordsTest {
   }
 
   @Test
-  public void saysThatATimeForOneKindIsNotUsedYet() {
+  public void saysFromWhenATimeForOneKindCounts() {
     assertEquals(
         List.of(
             "When you ask the client: approvals in 5 working days, content in “Design” in 4"
                 + " working days (our target). "
-                + NO_ASKING_YET,
+                + "It counts from when the client is told.",
             "For ourselves no time to answer is set.",
             "For others no time to answer is set."),
         sentences(
             days(5, new Target.Scope(null, Party.CLIENT, NeedKind.APPROVAL, null)),
             days(4, new Target.Scope(DESIGN, Party.CLIENT, NeedKind.CONTENT, null))));
+  }
+
+  @Test
+  public void saysWhereATimeForOneKindIsOfNoUse() {
+    assertEquals(
+        "When we are asked: approvals in 1 working day (our target). Only clients can be asked, so"
+            + " it is not used.",
+        sentences(days(1, new Target.Scope(null, Party.TEAM, NeedKind.APPROVAL, null))).get(1));
   }
 
   @Test
