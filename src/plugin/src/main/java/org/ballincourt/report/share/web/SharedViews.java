@@ -41,7 +41,7 @@ public class SharedViews {
     SharedCopy copy = copies.readable(number);
     SharedHead head = copy.head();
     FiguresView.Basis basis =
-        new FiguresView.Basis(words.scope(head), words.shared(head), rows(copy));
+        new FiguresView.Basis(words.scope(head), words.shared(head), about(copy));
     FiguresView then = figures.ofCopy(copy.figures(), head, basis);
     CopyView.Head about =
         new CopyView.Head(
@@ -49,10 +49,12 @@ public class SharedViews {
     return new CopyView(about, then, todays.of(copy, recount.of(copy), then), words.texts());
   }
 
-  private List<String> rows(SharedCopy copy) {
+  private List<String> about(SharedCopy copy) {
+    String zone = copy.head().period().zone().getId();
+    String days = words.text("ballincourt.report.shared.days", zone);
     return copy.kept().isPresent()
-        ? List.of()
-        : List.of(words.text("ballincourt.report.shared.without-rows"));
+        ? List.of(days)
+        : List.of(days, words.text("ballincourt.report.shared.without-rows"));
   }
 
   private static String list(SharedSubject subject) {
