@@ -4,6 +4,10 @@ import java.util.List;
 
 /** All that counts otherwise for one cause. */
 public final class ReasonView {
+
+  /** With more than these whoever looks for the next cause would scroll for long. */
+  private static final int FEW = 50;
+
   private final String heading;
   private final List<DeviationView> rows;
   private final String more;
@@ -23,6 +27,10 @@ public final class ReasonView {
 
   public boolean isShown() {
     return !rows.isEmpty();
+  }
+
+  public boolean isFew() {
+    return rows.size() <= FEW;
   }
 
   public List<DeviationView> getRows() {

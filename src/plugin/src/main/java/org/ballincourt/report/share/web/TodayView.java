@@ -77,6 +77,10 @@ public final class TodayView {
     return texts.text("ballincourt.report.shared.today");
   }
 
+  public String getTurnsLabel() {
+    return texts.text("ballincourt.report.shared.turn-by-turn");
+  }
+
   public String getIssueLabel() {
     return texts.text("ballincourt.report.shared.issue");
   }
