@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballincourt.client.Client;
 import org.ballincourt.report.ReportScope;
 
@@ -29,6 +30,15 @@ public record Subject(Client client, Version phase, List<Project> projects, int 
         projects.stream().map(Project::getId).collect(Collectors.toSet()),
         client == null ? null : client.id(),
         phase == null ? null : phase.getId());
+  }
+
+  /** What it is called in addresses and the names of files, the widest first; none for all. */
+  public Stream<String> names() {
+    return Stream.of(
+            Optional.ofNullable(client).map(one -> "client-" + one.id()),
+            onlyProject().map(Project::getKey),
+            Optional.ofNullable(phase).map(one -> "phase-" + one.getId()))
+        .flatMap(Optional::stream);
   }
 
   /** Empty where it is about several. */

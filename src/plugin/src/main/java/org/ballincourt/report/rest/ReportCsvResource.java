@@ -36,7 +36,8 @@ public class ReportCsvResource {
       @QueryParam("to") String to,
       @QueryParam("step") String step) {
     ReportAsked asked = new ReportAsked(project, client, phase, from, to, step);
-    return CsvTable.answer("report", figures.rows(reading.report(asked)));
+    ReportReading.Read read = reading.report(asked);
+    return CsvTable.answer(read.file(), figures.rows(read));
   }
 
   @GET

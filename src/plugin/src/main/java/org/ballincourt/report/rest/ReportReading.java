@@ -1,7 +1,9 @@
 package org.ballincourt.report.rest;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballincourt.jira.Refusal;
 import org.ballincourt.jira.Refusal.Fault;
@@ -25,7 +27,17 @@ import org.springframework.stereotype.Component;
 public class ReportReading {
 
   /** A report, and what it is about. */
-  record Read(Subject subject, Lens lens, Step step, DelayReport report) {}
+  record Read(Subject subject, Lens lens, Step step, DelayReport report) {
+
+    /** A name for a file of it, as in {@code report-LUM-2026-01-01-2026-03-31}. */
+    String file() {
+      Period period = lens.period();
+      return Stream.concat(
+              Stream.concat(Stream.of("report"), subject.names()),
+              Stream.of(period.first(), period.last()).map(LocalDate::toString))
+          .collect(Collectors.joining("-"));
+    }
+  }
 
   private final Subjects subjects;
   private final PeriodInput periods;

@@ -34,12 +34,15 @@ final class TargetsOfClient {
         phases.stream()
             .flatMap(
                 phase ->
-                    kinds().map(kind -> targets.limiting(party, phase, kind.orElse(null), day)));
+                    kinds(party)
+                        .map(kind -> targets.limiting(party, phase, kind.orElse(null), day)));
     return Stream.concat(usual, others).flatMap(Optional::stream);
   }
 
-  private static Stream<Optional<NeedKind>> kinds() {
-    return Stream.concat(
-        Stream.of(Optional.empty()), Arrays.stream(NeedKind.values()).map(Optional::of));
+  /** Only clients are asked for something. */
+  private static Stream<Optional<NeedKind>> kinds(Party party) {
+    Stream<NeedKind> asked =
+        party == Party.CLIENT ? Arrays.stream(NeedKind.values()) : Stream.empty();
+    return Stream.concat(Stream.of(Optional.empty()), asked.map(Optional::of));
   }
 }

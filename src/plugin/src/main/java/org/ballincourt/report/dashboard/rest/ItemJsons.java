@@ -54,10 +54,15 @@ public class ItemJsons {
     }
     int counted = scope.counted().size();
     int browsable = scope.browsable().size();
-    return scope.client() == null
-        ? words.text("ballincourt.dashboard.scope", counted, browsable)
-        : words.text(
-            "ballincourt.dashboard.scope-client", counted, browsable, scope.client().name());
+    if (scope.client() == null) {
+      return counted == browsable
+          ? words.text("ballincourt.dashboard.scope-all", counted)
+          : words.text("ballincourt.dashboard.scope", counted, browsable);
+    }
+    String client = scope.client().name();
+    return counted == browsable
+        ? words.text("ballincourt.dashboard.scope-client-all", counted, client)
+        : words.text("ballincourt.dashboard.scope-client", counted, browsable, client);
   }
 
   /** Null stays null. */

@@ -32,6 +32,14 @@ public class TargetsOfClientTest {
   }
 
   @Test
+  public void leavesOutATimeForWhatOnlyClientsAreAskedFor() {
+    Target ours = new Target(new Target.Scope(null, Party.TEAM, NeedKind.APPROVAL, null), days(1));
+
+    assertEquals(
+        List.of(), TargetsOfClient.of(Party.TEAM, List.of(new Targets(List.of(ours))), TODAY));
+  }
+
+  @Test
   public void leavesOutWhatDoesNotHoldToday() {
     Targets targets =
         new Targets(

@@ -2,8 +2,8 @@ package org.ballincourt.report.dashboard.clients.rest;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ballincourt.court.web.CourtWords;
 import org.ballincourt.report.dashboard.clients.Attention;
 import org.ballincourt.report.dashboard.clients.Attention.Why;
@@ -90,8 +90,13 @@ public class ClientsItemJsons {
   }
 
   private String targets(Taken taken) {
-    return taken.targets().stream()
-        .map(words.times()::allowance)
-        .collect(Collectors.joining(" / "));
+    List<String> times = taken.targets().stream().map(words.times()::allowance).toList();
+    String usual = times.get(0);
+    return times.size() == 1
+        ? usual
+        : words.text(
+            "ballincourt.dashboard.clients.targets",
+            usual,
+            String.join(", ", times.subList(1, times.size())));
   }
 }
