@@ -51,7 +51,7 @@ public final class AskingInputIT {
   @Test
   public void saysWhatIsWrongWithAnAskAtItsPlace() {
     String issue = Lumen.issue(new Desk(JIRA.as("admin")));
-    assertBadAsk(issue, "kind", "missing", "{'needs':['a']}");
+    assertBadAsk(issue, "kind", "has to be given", "{'needs':['a']}");
     assertBadAsk(issue, "kind", "PLEASE", "{'kind':'PLEASE','needs':['a']}");
     assertBadAsk(issue, "needs", "at least one", "{'kind':'ANSWER'}");
     assertBadAsk(issue, "needs", "at least one", "{'kind':'ANSWER','needs':[]}");
@@ -63,7 +63,7 @@ public final class AskingInputIT {
     assertBadAsk(issue, "due", "not a date", ask("'due':'tomorrow'"));
     assertBadAsk(issue, "due", "over already", ask("'due':'2026-12-04'"));
     assertBadAsk(issue, "due", "14 December 2026", ask("'due':'2026-12-12'"));
-    assertBadAsk(issue, "told.by", "missing", ask("'told':{}"));
+    assertBadAsk(issue, "told.by", "has to be given", ask("'told':{}"));
     assertBadAsk(issue, "told", "object", ask("'told':'yes'"));
     assertBadAsk(
         issue, "told.on", "still to come", ask("'told':{'by':'MAIL','on':'2027-01-01T00:00:00Z'}"));
@@ -96,7 +96,7 @@ public final class AskingInputIT {
   public void saysWhatIsWrongWithADeedAtItsPlace() {
     String issue = Lumen.issue(new Desk(JIRA.as("admin")));
     JsonNode ask = asks.asked(issue, "{'kind':'ANSWER','needs':['a','b'],'told':{'by':'PHONE'}}");
-    assertBad(ask, "told", "by", "missing", "{}");
+    assertBad(ask, "told", "by", "has to be given", "{}");
     assertBad(ask, "told", "due", "over already", "{'by':'MAIL','due':'2026-12-01'}");
     assertBad(ask, "told", "on", "cannot have", "{'by':'MAIL','on':'2026-12-01T00:00:00Z'}");
     assertBad(ask, "received", "needs", "at least one", "{'needs':[]}");
@@ -105,11 +105,12 @@ public final class AskingInputIT {
     assertBad(ask, "received", "on", "still to come", "{'on':'2027-12-01T00:00:00Z'}");
     assertBad(ask, "question", "note", "why", "{}");
     assertBad(ask, "question", "note", "why", "{'note':' '}");
-    assertBad(ask, "nudged", "by", "missing", "{}");
+    assertBad(ask, "nudged", "by", "has to be given", "{}");
     assertBad(ask, "withdrawn", "note", "why", "{}");
     assertBad(ask, "needs", "needs", "at least one", "{}");
     assertRefused(409, null, "already", asks.about(ask, "answered", "{}"));
-    assertRefused(400, "party", "missing", pm.post(Asks.handOvers(issue), json("{'note':'here'}")));
+    assertRefused(
+        400, "party", "has to be given", pm.post(Asks.handOvers(issue), json("{'note':'here'}")));
     assertEquals(withoutTime(ask), withoutTime(asks.now(ask)));
   }
 

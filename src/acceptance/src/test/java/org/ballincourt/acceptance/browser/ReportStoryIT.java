@@ -369,7 +369,7 @@ public final class ReportStoryIT {
             OF_LUMEN + "&client=987654321",
             OF_LUMEN + "&period=EVER",
             OF_LUMEN + "&step=DAY")) {
-      assertEquals(wrong, 200, lead.go(wrong).status());
+      assertEquals(wrong, 400, lead.go(wrong).status());
       assertThat(lead.page().locator(".bic-wrong").first()).isVisible();
       assertNoTrace(lead.page().content());
     }
@@ -424,7 +424,7 @@ public final class ReportStoryIT {
     assertThat(item).containsText("What was chosen here is no longer there");
     button(pm, "Choose what is shown here").click();
     assertThat(item.getByLabel("Client or project")).hasValue("");
-    assertEquals(200, pm.go(OF_LUMEN + "&client=" + gone).status());
+    assertEquals(400, pm.go(OF_LUMEN + "&client=" + gone).status());
     assertThat(pm.page().locator("#bic-client-fault")).isVisible();
   }
 }
