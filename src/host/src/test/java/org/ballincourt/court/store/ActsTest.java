@@ -31,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ballincourt.calendar.StandardWeek;
 import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.CommitmentFault;
@@ -93,7 +94,7 @@ public class ActsTest extends OnEachDatabase {
         new KnownLives(histories(), new VersionFateStore(tables, null, null, null, null), facts);
     issueTurns = new IssueTurns(rules, lives, clocks(), new Statuses(mock(ConstantsManager.class)));
     TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
-    TurnWriter writer = new TurnWriter(turns, facts, nobody);
+    TurnWriter writer = new TurnWriter(turns, facts, lives, nobody);
     refresh = new Refresh(rules, turns, issueTurns, lives, writer);
     acts = new Acts(rules, issueTurns, lives, writer, scribe());
     switchOn(PROJECT);
@@ -108,6 +109,8 @@ public class ActsTest extends OnEachDatabase {
     when(issue.getStatusId()).thenReturn("3");
     when(issue.getCreated()).thenReturn(Timestamp.from(Instant.parse("2026-03-02T09:00:00Z")));
     when(issues.getIssueObject(ISSUE)).thenReturn(issue);
+    when(issues.getIssueObjects(any()))
+        .thenAnswer(call -> Stream.ofNullable(issues.getIssueObject(ISSUE)).toList());
     ChangeHistoryManager changes = mock(ChangeHistoryManager.class);
     when(changes.getChangeHistories(any())).thenReturn(List.of());
     return new Histories(changes, issues, mock(ProjectManager.class));

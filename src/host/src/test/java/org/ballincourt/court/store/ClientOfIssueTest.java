@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballincourt.calendar.NamedCalendar;
 import org.ballincourt.calendar.StandardWeek;
@@ -103,7 +104,7 @@ public class ClientOfIssueTest extends OnEachDatabase {
     IssueTurns issueTurns =
         new IssueTurns(rules, lives, clocks(), new Statuses(mock(ConstantsManager.class)));
     TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
-    TurnWriter writer = new TurnWriter(turns, facts, nobody);
+    TurnWriter writer = new TurnWriter(turns, facts, lives, nobody);
     refresh = new Refresh(rules, turns, issueTurns, lives, writer);
     acts = new Acts(rules, issueTurns, lives, writer, new Scribe(nobodyIsHere(), clock()));
     edits =
@@ -128,6 +129,8 @@ public class ClientOfIssueTest extends OnEachDatabase {
     when(issue.getCreated()).thenReturn(Timestamp.from(Instant.parse("2026-03-02T09:00:00Z")));
     IssueManager issues = mock(IssueManager.class);
     when(issues.getIssueObject(ISSUE)).thenReturn(issue);
+    when(issues.getIssueObjects(any()))
+        .thenAnswer(call -> Stream.ofNullable(issues.getIssueObject(ISSUE)).toList());
     when(changes.getChangeHistories(any())).thenReturn(List.of());
     return new Histories(changes, issues, mock(ProjectManager.class));
   }

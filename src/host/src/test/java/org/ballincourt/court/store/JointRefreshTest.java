@@ -85,7 +85,7 @@ public class JointRefreshTest extends OnEachDatabase {
             new IssueClocks(hours, new Clients(tables, stores.clients())),
             new Statuses(mock(ConstantsManager.class)));
     TurnFollowers nobody = new TurnFollowers(List.of(), new LatestNews(turns, lives, issueTurns));
-    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), nobody);
+    TurnWriter writer = new TurnWriter(turns, new FactStore(tables), lives, nobody);
     single = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     bringIssues();
@@ -224,6 +224,36 @@ public class JointRefreshTest extends OnEachDatabase {
 
     assertEquals(0, refreshAll());
     assertEquals(6, turns.of(6).rows());
+  }
+
+  /** Whoever deleted it found no rows to delete. */
+  @Test
+  public void leavesNoRowsOfAnIssueThatIsDeletedBeforeItsFirstOnesAreWritten() {
+    whileReading.put(
+        6L,
+        () -> {
+          issues.remove(4L);
+          single.forget(4);
+        });
+
+    assertEquals(0, refreshAll());
+
+    assertEquals(0, turns.of(4).rows());
+    assertEquals(3, turns.of(3).rows());
+  }
+
+  @Test
+  public void leavesNoFirstRowsOfAnIssueThatHasMovedToWhereNothingIsKept() {
+    whileReading.put(
+        6L,
+        () -> {
+          issues.put(4L, issue(4, ELSEWHERE));
+          single.thoroughly(4);
+        });
+
+    assertEquals(0, refreshAll());
+
+    assertEquals(0, turns.of(4).rows());
   }
 
   @Test

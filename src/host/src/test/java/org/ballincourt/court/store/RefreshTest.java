@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ballincourt.calendar.store.CalendarStore;
 import org.ballincourt.client.store.Clients;
 import org.ballincourt.commitment.store.CommitmentStore;
@@ -83,6 +84,8 @@ public class RefreshTest {
     turns = new TurnStore(tables, new CommitmentStore(tables));
     MutableIssue issue = issueIn(PROJECT);
     when(issues.getIssueObject(ISSUE)).thenReturn(issue);
+    when(issues.getIssueObjects(any()))
+        .thenAnswer(call -> Stream.ofNullable(issues.getIssueObject(ISSUE)).toList());
     when(changes.getChangeHistories(any())).thenReturn(List.of());
   }
 
@@ -289,6 +292,20 @@ public class RefreshTest {
     changed("Fix Version", from, to);
   }
 
+  @Test
+  public void leavesNoRowsOfAnIssueThatIsDeletedBeforeItsFirstOnesAreWritten() {
+    save(Party.CLIENT);
+    when(changes.getChangeHistories(any()))
+        .thenAnswer(
+            call -> {
+              when(issues.getIssueObject(ISSUE)).thenReturn(null);
+              refresh(tables).forget(ISSUE);
+              return List.of();
+            });
+    refresh(tables).issue(ISSUE);
+    assertEquals(0, turns.of(ISSUE).rows());
+  }
+
   private void changed(String field, String from, String to) {
     changed(field, from, to, "2026-03-02T10:00:00Z");
   }
@@ -346,7 +363,7 @@ public class RefreshTest {
         store,
         issueTurns,
         lives,
-        new TurnWriter(store, new FactStore(ao), nobody));
+        new TurnWriter(store, new FactStore(ao), lives, nobody));
   }
 
   private static KnownLives lives(ActiveObjects ao, Histories histories) {

@@ -97,7 +97,7 @@ public class TurnFollowersTest extends OnEachDatabase {
     IssueTurns issueTurns = issueTurns(tables, lives);
     TurnFollowers followers =
         new TurnFollowers(List.of(sign), new LatestNews(turns, lives, issueTurns));
-    TurnWriter writer = new TurnWriter(turns, facts, followers);
+    TurnWriter writer = new TurnWriter(turns, facts, lives, followers);
     refresh = new Refresh(rules, turns, issueTurns, lives, writer);
     joint = new JointRefresh(rules, turns, issueTurns, lives, writer);
     CurrentUser nobody = new CurrentUser(mock(JiraAuthenticationContext.class));

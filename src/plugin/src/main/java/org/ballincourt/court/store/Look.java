@@ -17,4 +17,13 @@ record Look(Issue issue, CountedTurns counted, Replacement replacement) {
   News news() {
     return new News(issue, counted, replacement.mark());
   }
+
+  /**
+   * Whether the issue is where it was.
+   *
+   * @param now the issue as it is now; null where it is gone
+   */
+  boolean isAt(Issue now) {
+    return now != null && now.getProjectId().equals(issue.getProjectId());
+  }
 }

@@ -1,12 +1,18 @@
 package org.ballincourt.court.store;
 
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ballincourt.commitment.fact.Fact;
 import org.ballincourt.commitment.store.FactStore;
+import org.ballincourt.court.store.life.KnownLives;
 import org.ballincourt.court.store.turn.Replacement;
 import org.ballincourt.court.store.turn.StoredTurns;
 import org.ballincourt.court.store.turn.TurnStore;
@@ -18,12 +24,14 @@ public class TurnWriter {
 
   private final TurnStore turns;
   private final FactStore facts;
+  private final KnownLives lives;
   private final TurnFollowers followers;
 
   @Inject
-  public TurnWriter(TurnStore turns, FactStore facts, TurnFollowers followers) {
+  public TurnWriter(TurnStore turns, FactStore facts, KnownLives lives, TurnFollowers followers) {
     this.turns = turns;
     this.facts = facts;
+    this.lives = lives;
     this.followers = followers;
   }
 
@@ -33,16 +41,35 @@ public class TurnWriter {
   }
 
   /**
-   * Writes what is due of several looks, all or nothing.
+   * Writes what is due of several looks, all or nothing; what has its first rows now but is gone,
+   * or elsewhere, loses them.
    *
-   * @return false, with nothing changed, where somebody else has written one of the issues since
+   * @return false where an issue has to be looked at again, since somebody else has written one of
+   *     them, deleted it or moved it meanwhile
    */
   boolean write(List<Look> looks) {
-    boolean written = turns.replace(looks.stream().map(Look::replacement).toList());
-    if (written) {
-      followers.follow(looks);
+    if (!turns.replace(looks.stream().map(Look::replacement).toList())) {
+      return false;
     }
-    return written;
+    Set<Long> gone = gone(looks);
+    gone.forEach(turns::forget);
+    followers.follow(looks.stream().filter(look -> !gone.contains(look.issue().getId())).toList());
+    return gone.isEmpty();
+  }
+
+  /**
+   * Whoever deletes or moves an issue of which no row is kept finds none to delete, and none whose
+   * taking would make a write of those fail that still holds the issue as it was.
+   */
+  private Set<Long> gone(List<Look> looks) {
+    List<Look> first =
+        looks.stream().filter(look -> !look.replacement().seen().hasOpenRow()).toList();
+    List<Long> ids = first.stream().map(look -> look.issue().getId()).toList();
+    Map<Long, Issue> now = ids.isEmpty() ? Map.of() : lives.issues(ids);
+    return first.stream()
+        .filter(look -> !look.isAt(now.get(look.issue().getId())))
+        .map(look -> look.issue().getId())
+        .collect(toSet());
   }
 
   /**
