@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.ballincourt.acceptance.export.ExportFile;
 import org.ballincourt.acceptance.export.GeneratedExport;
@@ -120,6 +121,7 @@ public final class ProjectPagesIT {
   @Test
   public void saysThatSheIsNotLoggedInAnyMore() {
     pm.go(settingsOf(PROJECT));
+    pm.page().waitForLoadState(LoadState.NETWORKIDLE); // what it loads is there
     assertThat(button("Save and switch on")).isEnabled();
     pm.page().context().clearCookies();
     button("Save and switch on").click();
