@@ -59,7 +59,8 @@ public class TurnWriter {
 
   /**
    * Whoever deletes or moves an issue of which no row is kept finds none to delete, and none whose
-   * taking would make a write of those fail that still holds the issue as it was.
+   * taking would make a write of those fail that still holds the issue as it was. One that is not
+   * among many is asked for by itself, as a refresh does, so that both always agree.
    */
   private Set<Long> gone(List<Look> looks) {
     List<Look> first =
@@ -68,6 +69,7 @@ public class TurnWriter {
     Map<Long, Issue> now = ids.isEmpty() ? Map.of() : lives.issues(ids);
     return first.stream()
         .filter(look -> !look.isAt(now.get(look.issue().getId())))
+        .filter(look -> !look.isAt(lives.issue(look.issue().getId()).orElse(null)))
         .map(look -> look.issue().getId())
         .collect(toSet());
   }
